@@ -1,0 +1,70 @@
+package org.medellinlab.shared;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// One field of an [ActPage].
+///
+/// @param name `[a-z][a-z0-9-]*`, not `lang`
+/// @param hint said below the label
+/// @param maxLength in characters, at most 10,000
+/// @param options what can be chosen, for a CHOICE
+/// @param value what stands in it at first
+public record ActField(
+        String name,
+        Kind kind,
+        String label,
+        @Nullable String hint,
+        boolean required,
+        int maxLength,
+        List<Option> options,
+        @Nullable String value) {
+
+    public enum Kind {
+        /// One of the options.
+        CHOICE,
+        /// One line.
+        LINE,
+        /// Several lines.
+        WORDS,
+        /// A day, `2017-07-15`.
+        DAY
+    }
+
+    public record Option(String value, String label) {}
+
+    public ActField {
+        if (!name.matches("[a-z][a-z0-9-]{0,39}") || name.equals("lang")) {
+            throw new IllegalArgumentException("not a name for a field: " + name);
+        }
+        if (maxLength < 1 || maxLength > 10_000) {
+            throw new IllegalArgumentException("a field takes 1 to 10,000 characters, not " + maxLength);
+        }
+        options = List.copyOf(options);
+    }
+
+    public static ActField choice(String name, String label, boolean required, List<Option> options) {
+        return new ActField(name, Kind.CHOICE, label, null, required, 200, options, null);
+    }
+
+    public static ActField line(String name, String label, boolean required, int maxLength) {
+        return new ActField(name, Kind.LINE, label, null, required, maxLength, List.of(), null);
+    }
+
+    public static ActField words(String name, String label, boolean required, int maxLength) {
+        return new ActField(name, Kind.WORDS, label, null, required, maxLength, List.of(), null);
+    }
+
+    public static ActField day(String name, String label, boolean required) {
+        return new ActField(name, Kind.DAY, label, null, required, 10, List.of(), null);
+    }
+
+    public ActField withHint(String words) {
+        return new ActField(name, kind, label, words, required, maxLength, options, value);
+    }
+
+    /// With something already in it.
+    public ActField filledWith(@Nullable String filling) {
+        return new ActField(name, kind, label, hint, required, maxLength, options, filling);
+    }
+}

@@ -1,0 +1,50 @@
+package org.medellinlab.shared;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Id;
+import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.Version;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.util.ProxyUtils;
+
+/// What every aggregate has: an identifier given at birth and a version that makes a lost update impossible.
+@MappedSuperclass
+public abstract class Aggregate {
+
+    @Id
+    @Column(name = "id", nullable = false, updatable = false)
+    private UUID id = Ids.next();
+
+    @Version
+    @Column(name = "version", nullable = false)
+    private @Nullable Long version;
+
+    protected Aggregate() {}
+
+    protected Aggregate(UUID id) {
+        this.id = id;
+    }
+
+    public UUID uuid() {
+        return id;
+    }
+
+    /// Counts the changes; 0 for what has not changed since it was made.
+    public long version() {
+        return version == null ? 0 : version;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof Aggregate that
+                        && ProxyUtils.getUserClass(this).equals(ProxyUtils.getUserClass(that))
+                        && uuid().equals(that.uuid()));
+    }
+
+    @Override
+    public int hashCode() {
+        return uuid().hashCode();
+    }
+}
