@@ -1,0 +1,57 @@
+package org.medellinlab.mail;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.HashMap;
+import java.util.Map;
+import org.medellinlab.shared.ActField;
+import org.medellinlab.shared.ActPage;
+import org.medellinlab.shared.Refused;
+
+/// Reads what was typed into a page's form: only its fields, and only what they allow.
+final class ActForm {
+
+    private ActForm() {}
+
+    static Map<String, String> read(ActPage page, Map<String, String> typed) {
+        var form = new HashMap<String, String>();
+        for (var field : page.fields()) {
+            // browsers send line breaks as CR LF and count them as one
+            var value =
+                    typed.getOrDefault(field.name(), "").replace("\r\n", "\n").strip();
+            if (value.isEmpty()) {
+                if (field.required()) {
+                    throw new Refused("mail.act.required", field.label());
+                }
+                continue;
+            }
+            if (value.codePointCount(0, value.length()) > field.maxLength()) {
+                throw new Refused("mail.act.long", field.label(), field.maxLength());
+            }
+            if (!fits(field, value)) {
+                throw new Refused("mail.act.unfit", field.label());
+            }
+            form.put(field.name(), value);
+        }
+        return Map.copyOf(form);
+    }
+
+    private static boolean fits(ActField field, String value) {
+        return switch (field.kind()) {
+            case CHOICE ->
+                field.options().stream().anyMatch(option -> option.value().equals(value));
+            case LINE -> value.chars().noneMatch(Character::isISOControl);
+            case WORDS -> value.chars().noneMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\t');
+            case DAY -> isDay(value);
+        };
+    }
+
+    private static boolean isDay(String value) {
+        try {
+            LocalDate.parse(value);
+            return true;
+        } catch (DateTimeParseException nonsense) {
+            return false;
+        }
+    }
+}

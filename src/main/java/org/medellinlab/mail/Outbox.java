@@ -1,0 +1,75 @@
+package org.medellinlab.mail;
+
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.medellinlab.shared.Ids;
+import org.medellinlab.shared.Installation;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Takes letters. A letter is a row in the caller's transaction before it is a message: what was rolled
+/// back is never sent, what was committed is sent even if the process dies at that moment. Anybody may
+/// post, because features do, on behalf of people they have checked.
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+@PreAuthorize("permitAll()")
+public class Outbox {
+
+    /// Says that there may be something to send; heard after the commit.
+    record Posted() {}
+
+    private final JdbcClient jdbc;
+    private final LetterRendering rendering;
+    private final ApplicationEventPublisher events;
+    private final String host;
+
+    Outbox(JdbcClient jdbc, LetterRendering rendering, ApplicationEventPublisher events, Installation installation) {
+        this.jdbc = jdbc;
+        this.rendering = rendering;
+        this.events = events;
+        this.host = java.net.IDN.toASCII(installation.baseUrl().getHost());
+    }
+
+    /// Writes the letter down as it will be read. One with a dedupe key already known changes nothing.
+    ///
+    /// @return the message's id; for a known dedupe key that of the first one
+    public UUID post(Letter letter) {
+        var rendered = rendering.render(letter);
+        var id = Ids.next();
+        var due = letter.dueAt() == null ? null : LocalDateTime.ofInstant(letter.dueAt(), ZoneOffset.UTC);
+        var kept = jdbc.sql("""
+                        insert into mail_message (id, kind, recipient, person_id, language, subject, text, html,
+                            message_id, dedupe_key, due_at, state, created_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, coalesce(?, utc_timestamp(6)), 'PENDING',
+                            utc_timestamp(6))
+                        on duplicate key update id = id
+                        returning id""")
+                .param(id)
+                .param(letter.kind())
+                .param(letter.to().value())
+                .param(letter.person() == null ? null : letter.person().value())
+                .param(letter.language().tag())
+                .param(rendered.subject())
+                .param(rendered.text())
+                .param(rendered.html())
+                .param("<" + id + "@" + host + ">")
+                .param(letter.dedupeKey())
+                .param(due)
+                .query(UUID.class)
+                .single();
+        events.publishEvent(new Posted());
+        return kept;
+    }
+
+    /// Calls back what is not on its way yet.
+    public boolean cancel(String dedupeKey) {
+        return jdbc.sql("""
+                        update mail_message set state = 'CANCELLED', fence = fence + 1
+                        where dedupe_key = ? and state in ('PENDING', 'RETRY')""").param(dedupeKey).update() == 1;
+    }
+}

@@ -1,0 +1,16 @@
+package org.medellinlab.mail;
+
+import java.util.UUID;
+
+/// A message in a postman's hand.
+///
+/// @param attempts how often the mail server has already put it off
+record Outgoing(
+        UUID id,
+        String recipient,
+        String language,
+        String subject,
+        String text,
+        String html,
+        String messageId,
+        int attempts) {}

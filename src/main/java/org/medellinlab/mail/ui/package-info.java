@@ -1,0 +1,4 @@
+@NullMarked
+package org.medellinlab.mail.ui;
+
+import org.jspecify.annotations.NullMarked;
