@@ -1,0 +1,143 @@
+package org.medellinlab.directory;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.medellinlab.shared.EmailAddress;
+import org.medellinlab.shared.Language;
+import org.medellinlab.shared.LocalizedText;
+import org.medellinlab.shared.LocalizedTextConverter;
+import org.medellinlab.shared.OrganisationId;
+import org.medellinlab.shared.PersonId;
+import org.medellinlab.shared.SeatId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Who is who: looks persons, seats and organisations up for the other features. Names of organisations and titles of
+/// seats are public; addresses leave only through [#person] and [#holderOf], which are for the product's own use.
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("permitAll()")
+public class Directory {
+
+    private static final LocalizedTextConverter TEXT = new LocalizedTextConverter();
+    private static final String SEATS = """
+            select s.id, s.seat_key, s.title, o.id as organisation_id, o.name as organisation_name
+            from seat s join organisation o on o.id = s.organisation_id
+            """;
+
+    private final Persons persons;
+    private final JdbcClient jdbc;
+
+    Directory(Persons persons, JdbcClient jdbc) {
+        this.persons = persons;
+        this.jdbc = jdbc;
+    }
+
+    public Optional<PersonRow> person(PersonId id) {
+        return persons.findById(id.value()).map(Person::row);
+    }
+
+    public Optional<PersonRow> personAt(EmailAddress address) {
+        return persons.findByAddress(address.value()).map(Person::row);
+    }
+
+    /// By the key of the lab file.
+    public Optional<PersonRow> personNamed(String key) {
+        return persons.findByKey(key).map(Person::row);
+    }
+
+    /// Who holds the seat on the day: the holder, before somebody acting; the latest when there are several.
+    public Optional<PersonRow> holderOf(SeatId seat, LocalDate day) {
+        return jdbc.sql("""
+                        select h.person_id from holding h
+                        where h.seat_id = ? and h.from_on <= ? and (h.until_on is null or h.until_on >= ?)
+                        order by h.acting, h.from_on desc limit 1
+                        """)
+                .params(seat.value(), day, day)
+                .query(UUID.class)
+                .optional()
+                .flatMap(persons::findById)
+                .map(Person::row);
+    }
+
+    public List<SeatRow> seatsHeldBy(PersonId person, LocalDate day) {
+        return jdbc.sql(SEATS + """
+                        join holding h on h.seat_id = s.id
+                        where h.person_id = ? and h.from_on <= ? and (h.until_on is null or h.until_on >= ?)
+                        order by h.position
+                        """)
+                .params(person.value(), day, day)
+                .query((rs, i) -> seatRow(rs))
+                .list();
+    }
+
+    public Optional<SeatRow> seat(SeatId id) {
+        return jdbc.sql(SEATS + "where s.id = ?")
+                .param(id.value())
+                .query((rs, i) -> seatRow(rs))
+                .optional();
+    }
+
+    /// Every seat, by identifier: for lists that show many.
+    public Map<SeatId, SeatRow> seats() {
+        var all = new LinkedHashMap<SeatId, SeatRow>();
+        jdbc.sql(SEATS).query((rs, i) -> seatRow(rs)).list().forEach(row -> all.put(row.id(), row));
+        return all;
+    }
+
+    /// Every organisation, by identifier: for lists that show many.
+    public Map<OrganisationId, OrganisationRow> organisations() {
+        var all = new LinkedHashMap<OrganisationId, OrganisationRow>();
+        jdbc.sql("""
+                        select o.id, o.organisation_key, o.name, c.name as city, coalesce(o.country, c.country) as country
+                        from organisation o left join city c on c.id = o.city_id order by o.organisation_key
+                        """)
+                .query((rs, i) -> new OrganisationRow(
+                        new OrganisationId(rs.getObject("id", UUID.class)),
+                        rs.getString("organisation_key"),
+                        TEXT.convertToEntityAttribute(rs.getString("name")),
+                        rs.getString("city") == null ? null : TEXT.convertToEntityAttribute(rs.getString("city")),
+                        rs.getString("country")))
+                .list()
+                .forEach(row -> all.put(row.id(), row));
+        return all;
+    }
+
+    /// Writes down somebody the product itself must know, such as the first administrator.
+    @Transactional
+    @PreAuthorize("@actor.isSystem()")
+    public PersonRow write(String key, String name, List<Language> languages, EmailAddress address) {
+        var draft = new PersonDraft(key, name, languages, address.value(), List.of());
+        return persons.saveAndFlush(new Person(draft, List.of())).row();
+    }
+
+    /// Names of persons, by identifier, for lists inside the product.
+    @PreAuthorize("@actor.isSignedIn()")
+    public Map<PersonId, String> names(List<PersonId> ids) {
+        var names = new LinkedHashMap<PersonId, String>();
+        persons.findAllById(ids.stream().map(PersonId::value).toList())
+                .forEach(person -> names.put(person.row().id(), person.row().name()));
+        return names;
+    }
+
+    private static SeatRow seatRow(ResultSet rs) throws SQLException {
+        return new SeatRow(
+                new SeatId(rs.getObject("id", UUID.class)),
+                rs.getString("seat_key"),
+                text(rs, "title"),
+                new OrganisationId(rs.getObject("organisation_id", UUID.class)),
+                text(rs, "organisation_name"));
+    }
+
+    private static LocalizedText text(ResultSet rs, String column) throws SQLException {
+        return TEXT.convertToEntityAttribute(rs.getString(column));
+    }
+}

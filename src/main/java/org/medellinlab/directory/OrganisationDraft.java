@@ -1,0 +1,22 @@
+package org.medellinlab.directory;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.medellinlab.shared.LocalizedText;
+
+/// An organisation as written down.
+///
+/// @param alsoKnownAs other names under which sources mention it
+/// @param city key of its city; a ministry or a bank has none
+/// @param country ISO 3166-1 alpha-2; absent when the source does not say
+public record OrganisationDraft(
+        String key,
+        LocalizedText name,
+        List<String> alsoKnownAs,
+        @Nullable String city,
+        @Nullable String country) {
+
+    public OrganisationDraft {
+        alsoKnownAs = alsoKnownAs == null ? List.of() : List.copyOf(alsoKnownAs);
+    }
+}

@@ -1,0 +1,68 @@
+package org.medellinlab.directory;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.medellinlab.shared.Aggregate;
+import org.medellinlab.shared.EmailAddress;
+import org.medellinlab.shared.Language;
+import org.medellinlab.shared.LanguagesConverter;
+import org.medellinlab.shared.PersonId;
+
+@Entity
+@Table(name = "person")
+class Person extends Aggregate {
+
+    @Column(name = "person_key", nullable = false, updatable = false)
+    private String key;
+
+    @Column(name = "name", nullable = false)
+    private String name;
+
+    @Convert(converter = LanguagesConverter.class)
+    @Column(name = "languages", nullable = false)
+    private List<Language> languages;
+
+    @Column(name = "address")
+    private @Nullable String address;
+
+    @ElementCollection
+    @CollectionTable(name = "holding", joinColumns = @JoinColumn(name = "person_id"))
+    @OrderColumn(name = "position")
+    private List<Holding> holdings = new ArrayList<>();
+
+    protected Person() {}
+
+    Person(PersonDraft draft, List<Holding> holdings) {
+        key = draft.key();
+        revise(draft, holdings);
+    }
+
+    final void revise(PersonDraft draft, List<Holding> holdings) {
+        name = draft.name();
+        languages = draft.languages();
+        address = draft.address() == null ? null : new EmailAddress(draft.address()).value();
+        this.holdings.clear();
+        this.holdings.addAll(holdings);
+    }
+
+    PersonRow row() {
+        return new PersonRow(new PersonId(uuid()), name, languages, address == null ? null : new EmailAddress(address));
+    }
+
+    String key() {
+        return key;
+    }
+
+    List<Holding> holdings() {
+        return List.copyOf(holdings);
+    }
+}

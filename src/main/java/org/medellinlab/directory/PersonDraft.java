@@ -1,0 +1,29 @@
+package org.medellinlab.directory;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.medellinlab.shared.Language;
+
+/// A person as written down.
+///
+/// @param languages in order of preference
+/// @param address where mail reaches the person; who has none cannot sign in
+public record PersonDraft(
+        String key,
+        String name,
+        List<Language> languages,
+        @Nullable String address,
+        List<HoldingDraft> holds) {
+
+    /// That the person holds a seat from a day on, until a day (included) when it is known.
+    ///
+    /// @param seat key of the seat
+    public record HoldingDraft(
+            String seat, LocalDate from, @Nullable LocalDate until, boolean acting) {}
+
+    public PersonDraft {
+        languages = languages == null ? List.of() : List.copyOf(languages);
+        holds = holds == null ? List.of() : List.copyOf(holds);
+    }
+}
