@@ -1,0 +1,19 @@
+package org.medellinlab.identity;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.medellinlab.shared.LabId;
+import org.medellinlab.shared.PersonId;
+import org.medellinlab.shared.Role;
+
+/// A role somebody was granted.
+///
+/// @param lab where it holds; everywhere when absent
+/// @param by who granted it; absent for the product itself
+public record GrantRow(
+        PersonId person,
+        String name,
+        Role role,
+        @Nullable LabId lab,
+        @Nullable PersonId by,
+        Instant at) {}

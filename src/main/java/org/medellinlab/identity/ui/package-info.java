@@ -1,0 +1,4 @@
+@NullMarked
+package org.medellinlab.identity.ui;
+
+import org.jspecify.annotations.NullMarked;
