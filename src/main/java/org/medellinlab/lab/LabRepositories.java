@@ -1,0 +1,23 @@
+package org.medellinlab.lab;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface Labs extends JpaRepository<Lab, UUID> {
+    Optional<Lab> findBySlug(String slug);
+
+    @Query("select l from Lab l order by l.firstDay desc")
+    List<Lab> latestFirst();
+}
+
+interface Venues extends JpaRepository<Venue, UUID> {
+    List<Venue> findByLabOrderByKey(UUID lab);
+}
+
+interface TravelTimes extends JpaRepository<TravelTime, UUID> {
+    @Query("select t from TravelTime t, Venue v where t.from = v.id and v.lab = :lab")
+    List<TravelTime> ofLab(UUID lab);
+}

@@ -1,0 +1,33 @@
+package org.medellinlab.lab;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.medellinlab.shared.LabId;
+import org.medellinlab.shared.LocalizedText;
+
+/// A lab as others need it.
+///
+/// @param draft what is written down of it
+/// @param hostCityName the name of the city that runs it
+public record LabSheet(LabId id, LabDraft draft, LocalizedText hostCityName) {
+
+    public String slug() {
+        return draft.slug();
+    }
+
+    public LocalizedText name() {
+        return draft.name();
+    }
+
+    /// Today in the lab's zone.
+    public LocalDate today(Clock clock) {
+        return LocalDate.now(clock.withZone(draft.zone()));
+    }
+
+    public List<LocalDate> days() {
+        return Stream.iterate(draft.firstDay(), day -> !day.isAfter(draft.lastDay()), day -> day.plusDays(1))
+                .toList();
+    }
+}
