@@ -1,0 +1,56 @@
+package org.medellinlab.agenda;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.medellinlab.agenda.AgendaChange.What;
+
+/// Compares two versions of an agenda.
+final class AgendaChanges {
+
+    private AgendaChanges() {}
+
+    /// What is different, in the order of the later version, then what was cancelled.
+    static List<AgendaChange> between(List<AgendaItemRow> before, List<AgendaItemRow> after) {
+        var left = new LinkedHashMap<UUID, AgendaItemRow>();
+        before.forEach(row -> left.put(row.id(), row));
+        var changes = new ArrayList<AgendaChange>();
+        for (var now : after) {
+            var was = left.remove(now.id());
+            if (was == null) {
+                changes.add(new AgendaChange(What.ADDED, null, now));
+            } else {
+                compare(was, now, changes);
+            }
+        }
+        left.values().forEach(gone -> changes.add(new AgendaChange(What.CANCELLED, gone, null)));
+        return List.copyOf(changes);
+    }
+
+    private static void compare(AgendaItemRow was, AgendaItemRow now, List<AgendaChange> changes) {
+        var moved = !was.day().equals(now.day())
+                || !was.starts().equals(now.starts())
+                || !was.ends().equals(now.ends());
+        add(moved, What.MOVED, was, now, changes);
+        add(!moved && was.approximate() != now.approximate(), What.CERTAINTY, was, now, changes);
+        add(!was.title().equals(now.title()), What.RENAMED, was, now, changes);
+        add(!Objects.equals(was.venue(), now.venue()), What.PLACE, was, now, changes);
+        add(!Objects.equals(was.track(), now.track()), What.TRACK, was, now, changes);
+        add(was.kind() != now.kind(), What.KIND, was, now, changes);
+        add(
+                !Objects.equals(was.abstractText(), now.abstractText()) || !Objects.equals(was.phase(), now.phase()),
+                What.WORDS,
+                was,
+                now,
+                changes);
+    }
+
+    private static void add(
+            boolean different, What what, AgendaItemRow was, AgendaItemRow now, List<AgendaChange> changes) {
+        if (different) {
+            changes.add(new AgendaChange(what, was, now));
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package org.medellinlab.agenda;
+
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.medellinlab.shared.LabId;
+import org.medellinlab.shared.PublicChanged;
+import org.medellinlab.shared.labfile.Bag;
+import org.medellinlab.shared.labfile.LabPart;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/// The sections `tracks`, `agenda` and `release` of a lab file.
+@Component
+@Order(50)
+class AgendaLabPart implements LabPart {
+
+    /// The name under which the first release is known.
+    record ReleaseDraft(String name) {}
+
+    private final Tracks tracks;
+    private final AgendaItems items;
+    private final AgendaReleases releases;
+    private final Releasing releasing;
+    private final ApplicationEventPublisher events;
+
+    AgendaLabPart(
+            Tracks tracks,
+            AgendaItems items,
+            AgendaReleases releases,
+            Releasing releasing,
+            ApplicationEventPublisher events) {
+        this.tracks = tracks;
+        this.items = items;
+        this.releases = releases;
+        this.releasing = releasing;
+        this.events = events;
+    }
+
+    @Override
+    public void bring(Bag bag) {
+        var lab = bag.lab().value();
+        bringTracks(bag, lab);
+        bringItems(bag, lab);
+        var release = bag.one("release", ReleaseDraft.class);
+        if (release.isPresent() && releases.findFirstByLabOrderByNumber(lab).isEmpty()) {
+            releasing.release(bag.lab(), release.get().name());
+        }
+    }
+
+    private void bringTracks(Bag bag, UUID lab) {
+        var known = tracks.findByLabOrderByPosition(lab).stream()
+                .collect(Collectors.toMap(t -> t.draft().key(), t -> t));
+        var drafts = bag.list("tracks", TrackDraft.class);
+        for (var i = 0; i < drafts.size(); i++) {
+            var draft = drafts.get(i);
+            var position = i;
+            var track = known.computeIfAbsent(draft.key(), key -> tracks.save(new Track(lab, draft, position)));
+            if (!track.draft().equals(draft) || track.position() != position) {
+                track.revise(draft, position);
+            }
+            bag.register("tracks", draft.key(), track.uuid());
+        }
+    }
+
+    private void bringItems(Bag bag, UUID lab) {
+        var known = items.findByLabOrderByDayAscStartsAscEndsAscKeyAsc(lab).stream()
+                .collect(Collectors.toMap(AgendaItem::key, item -> item));
+        var drafts = bag.list("agenda", AgendaItemDraft.class);
+        for (var i = 0; i < drafts.size(); i++) {
+            var draft = drafts.get(i);
+            var path = "agenda[" + i + "]";
+            if (!draft.ends().isAfter(draft.starts())) {
+                bag.problem(path + ".ends", "an hour after the start, " + draft.starts());
+            }
+            var venue = bag.find("places", draft.place(), path + ".place").orElse(null);
+            var track = bag.find("tracks", draft.track(), path + ".track").orElse(null);
+            var form = AgendaItemForm.of(draft, venue, track);
+            var item = known.computeIfAbsent(draft.key(), key -> items.save(new AgendaItem(lab, key, form)));
+            if (!item.form().equals(form)) {
+                item.revise(form);
+            }
+            bag.register("agenda", draft.key(), item.uuid());
+        }
+    }
+
+    @Override
+    public void tell(Bag bag) {
+        var lab = bag.lab().value();
+        var told = tracks.findByLabOrderByPosition(lab);
+        told.forEach(track -> bag.register("tracks", track.draft().key(), track.uuid()));
+        bag.put("tracks", told.stream().map(Track::draft).toList());
+        var all = items.findByLabOrderByDayAscStartsAscEndsAscKeyAsc(lab);
+        all.forEach(item -> bag.register("agenda", item.key(), item.uuid()));
+        bag.put(
+                "agenda",
+                all.stream()
+                        .map(item -> item.draft(bag.keyOf("places", item.venue()), bag.keyOf("tracks", item.track())))
+                        .toList());
+        // the first and not the latest: importing the file again must not look like a change
+        releases.findFirstByLabOrderByNumber(lab)
+                .ifPresent(release -> bag.put("release", new ReleaseDraft(release.name())));
+    }
+
+    @Override
+    public void moveBy(LabId lab, int days) {
+        items.findByLabOrderByDayAscStartsAscEndsAscKeyAsc(lab.value()).forEach(item -> item.moveBy(days));
+        releases.findByLabOrderByNumber(lab.value()).forEach(release -> release.moveBy(days));
+        events.publishEvent(new PublicChanged(lab));
+    }
+}

@@ -1,0 +1,98 @@
+package org.medellinlab.agenda.ui;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.medellinlab.agenda.AgendaItemForm;
+import org.medellinlab.agenda.AgendaItemRow;
+import org.medellinlab.agenda.AgendaPlanning;
+import org.medellinlab.agenda.StaleEdit;
+import org.medellinlab.shared.LabHere;
+import org.medellinlab.shared.Refused;
+
+/// An item to be written: a new one, or one of the draft.
+class ItemEditor extends Dialog {
+
+    /// What the screen does when something happened here.
+    record Outcome(Consumer<AgendaItemRow> saved, Consumer<AgendaItemRow> withdrawn) {}
+
+    private final transient AgendaPlanning planning;
+    private final transient LabHere lab;
+    private final transient ItemWords words;
+    private final transient Outcome outcome;
+    private final transient @Nullable AgendaItemRow item;
+    private final ItemFields fields;
+    private final Paragraph problem = new Paragraph();
+
+    ItemEditor(
+            AgendaPlanning planning,
+            LabHere lab,
+            ItemWords words,
+            ItemFields fields,
+            @Nullable AgendaItemRow item,
+            Outcome outcome) {
+        this.planning = planning;
+        this.lab = lab;
+        this.words = words;
+        this.fields = fields;
+        this.item = item;
+        this.outcome = outcome;
+        addClassName("agenda-dialog");
+        setCloseOnOutsideClick(false); // a slip of the finger must not cost what was typed
+        setHeaderTitle(getTranslation(item == null ? "agenda.new" : "agenda.edit.title"));
+        problem.addClassName("agenda-problem");
+        problem.getElement().setAttribute("role", "alert");
+        problem.setVisible(false);
+        add(fields, problem);
+        if (item != null) {
+            var withdraw = new Button(getTranslation("agenda.withdraw"), click -> withdraw(item));
+            withdraw.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+            withdraw.addClassName("agenda-withdraw");
+            getFooter().add(withdraw);
+        }
+        var save = new Button(getTranslation("agenda.save"), click -> save());
+        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        save.addClickShortcut(Key.ENTER, KeyModifier.CONTROL);
+        getFooter().add(new Button(getTranslation("agenda.cancel"), click -> close()), save);
+    }
+
+    private void save() {
+        problem.setVisible(false);
+        fields.form().ifPresent(form -> save(form, item));
+    }
+
+    private void save(AgendaItemForm form, @Nullable AgendaItemRow over) {
+        try {
+            var saved = over == null
+                    ? planning.add(lab.id(), form)
+                    : planning.edit(lab.id(), over.id(), over.version(), form);
+            close();
+            outcome.saved().accept(saved);
+        } catch (StaleEdit stale) {
+            var base = item == null ? form : AgendaItemForm.of(item);
+            new MergeDialog(words, base, stale, merged -> save(merged, stale.theirs())).open();
+        } catch (Refused refused) {
+            say(refused);
+        }
+    }
+
+    private void withdraw(AgendaItemRow withdrawn) {
+        try {
+            planning.withdraw(lab.id(), withdrawn.id());
+            close();
+            outcome.withdrawn().accept(withdrawn);
+        } catch (Refused refused) {
+            say(refused);
+        }
+    }
+
+    private void say(Refused refused) {
+        problem.setText(getTranslation(refused.key(), refused.arguments()));
+        problem.setVisible(true);
+    }
+}

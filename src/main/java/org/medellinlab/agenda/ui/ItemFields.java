@@ -1,0 +1,135 @@
+package org.medellinlab.agenda.ui;
+
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.timepicker.TimePicker;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.medellinlab.agenda.AgendaField;
+import org.medellinlab.agenda.AgendaItemForm;
+import org.medellinlab.agenda.AgendaItemKind;
+import org.medellinlab.shared.Language;
+import org.medellinlab.shared.LocalizedText;
+import org.medellinlab.shared.SpokenDates;
+
+/// The fields of an item. What is wrong is said at the field where it is wrong.
+class ItemFields extends Div {
+
+    /// What can be chosen: the lab's days, places and tracks, by name.
+    record Choices(List<LocalDate> days, Map<UUID, LocalizedText> venues, Map<UUID, LocalizedText> tracks) {}
+
+    private final Select<AgendaItemKind> kind = new Select<>();
+    private final WordsInLanguages words;
+    private final Select<LocalDate> day = new Select<>();
+    private final TimePicker starts = new TimePicker();
+    private final TimePicker ends = new TimePicker();
+    private final Checkbox approximate = new Checkbox();
+    private final ComboBox<UUID> venue = new ComboBox<>();
+    private final Select<UUID> track = new Select<>();
+    private final transient LocalizedText phase;
+    private final Map<AgendaField, HasValidation> byField = new EnumMap<>(AgendaField.class);
+
+    ItemFields(AgendaItemForm form, Choices choices, List<Language> languages, Language reader) {
+        addClassName("agenda-fields");
+        phase = form.phase();
+        words = new WordsInLanguages(form.title(), form.abstractText(), languages, reader);
+        kind.setItems(AgendaItemKind.values());
+        kind.setItemLabelGenerator(value -> getTranslation("agenda.kind." + value.name()));
+        kind.setValue(form.kind());
+        day.setItems(choices.days());
+        day.setItemLabelGenerator(value -> SpokenDates.day(value, reader));
+        day.setValue(form.day());
+        for (var picker : List.of(starts, ends)) {
+            picker.setStep(Duration.ofMinutes(15));
+            picker.setLocale(Language.PT.locale()); // 24 hours, as the agenda is printed
+        }
+        starts.setValue(form.starts());
+        ends.setValue(form.ends());
+        approximate.setLabel(getTranslation("agenda.approximate"));
+        approximate.setValue(form.approximate());
+        venue.setItems(choices.venues().keySet());
+        venue.setItemLabelGenerator(id -> name(choices.venues(), id, reader));
+        venue.setClearButtonVisible(true);
+        venue.setValue(form.venue());
+        track.setItems(choices.tracks().keySet());
+        track.setEmptySelectionAllowed(true);
+        track.setEmptySelectionCaption(getTranslation("agenda.everybody"));
+        track.setItemLabelGenerator(
+                id -> id == null ? getTranslation("agenda.everybody") : name(choices.tracks(), id, reader));
+        track.setValue(form.track());
+        track.setVisible(!choices.tracks().isEmpty());
+        label();
+        var hours = new Div(day, starts, ends);
+        hours.addClassName("agenda-hours");
+        var where = new Div(venue, track);
+        where.addClassName("agenda-where");
+        add(kind, words, hours, approximate, where);
+    }
+
+    private void label() {
+        kind.setLabel(getTranslation("agenda.field.KIND"));
+        day.setLabel(getTranslation("agenda.field.DAY"));
+        starts.setLabel(getTranslation("agenda.field.STARTS"));
+        ends.setLabel(getTranslation("agenda.field.ENDS"));
+        venue.setLabel(getTranslation("agenda.field.VENUE"));
+        track.setLabel(getTranslation("agenda.field.TRACK"));
+        byField.put(AgendaField.KIND, kind);
+        byField.put(AgendaField.DAY, day);
+        byField.put(AgendaField.STARTS, starts);
+        byField.put(AgendaField.ENDS, ends);
+    }
+
+    private static String name(Map<UUID, LocalizedText> names, UUID id, Language reader) {
+        return names.getOrDefault(id, LocalizedText.EMPTY).in(reader);
+    }
+
+    /// What was typed, if it can be saved; else the fields say what is missing.
+    Optional<AgendaItemForm> form() {
+        byField.values().forEach(field -> field.setInvalid(false));
+        words.clearProblems();
+        var missing = false;
+        for (var field : List.of(starts, ends)) {
+            if (field.getValue() == null) {
+                say(field, "agenda.problem.no-hour");
+                missing = true;
+            }
+        }
+        if (missing) {
+            return Optional.empty();
+        }
+        var form = new AgendaItemForm(
+                kind.getValue(),
+                words.title(),
+                words.abstractText(),
+                day.getValue(),
+                starts.getValue(),
+                ends.getValue(),
+                approximate.getValue(),
+                venue.getValue(),
+                track.getValue(),
+                phase);
+        var problems = form.problems();
+        problems.forEach((field, key) -> {
+            var at = byField.get(field);
+            if (at == null) {
+                words.say(field, key);
+            } else {
+                say(at, key);
+            }
+        });
+        return problems.isEmpty() ? Optional.of(form) : Optional.empty();
+    }
+
+    private void say(HasValidation field, String key) {
+        field.setErrorMessage(getTranslation(key));
+        field.setInvalid(true);
+    }
+}
