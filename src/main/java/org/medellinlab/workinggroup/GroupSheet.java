@@ -1,0 +1,45 @@
+package org.medellinlab.workinggroup;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.medellinlab.shared.Language;
+import org.medellinlab.shared.LocalizedText;
+import org.medellinlab.shared.OrganisationId;
+import org.medellinlab.shared.SeatId;
+
+/// A working group as others need it.
+///
+/// @param number its number in the lab, from 1
+/// @param languages in which it works, in order
+/// @param leadSeat the seat that leads; absent when none is known
+/// @param leadNamed who leads, where history names a person but no seat
+public record GroupSheet(
+        UUID id,
+        String key,
+        int number,
+        LocalizedText name,
+        LocalizedText objective,
+        List<Language> languages,
+        GroupState state,
+        @Nullable SeatId leadSeat,
+        @Nullable String leadNamed,
+        List<Member> members,
+        List<Subtheme> subthemes,
+        List<Link> links) {
+
+    /// An organisation in the group.
+    ///
+    /// @param namedAs what the source calls it in this group, when different from its name
+    /// @param seat the seat through which it takes part; absent when not known
+    public record Member(
+            OrganisationId organisation,
+            @Nullable String namedAs,
+            @Nullable SeatId seat) {}
+
+    /// A part of the group's subject.
+    public record Subtheme(LocalizedText name, @Nullable SeatId lead) {}
+
+    /// A tie to another group of the lab.
+    public record Link(LinkKind kind, UUID group) {}
+}

@@ -1,0 +1,158 @@
+package org.medellinlab.workinggroup;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.medellinlab.shared.Aggregate;
+import org.medellinlab.shared.Language;
+import org.medellinlab.shared.LanguagesConverter;
+import org.medellinlab.shared.LocalizedText;
+
+@Entity
+@Table(name = "working_group")
+class WorkingGroup extends Aggregate {
+
+    @Embeddable
+    record MemberValue(
+            @Column(name = "organisation_id", nullable = false)
+            UUID organisation,
+
+            @Column(name = "named_as") @Nullable String namedAs,
+            @Column(name = "seat_id") @Nullable UUID seat) {}
+
+    @Embeddable
+    record SubthemeValue(
+            @Column(name = "name", nullable = false) LocalizedText name,
+            @Column(name = "lead_seat_id") @Nullable UUID lead) {}
+
+    @Embeddable
+    record LinkValue(
+            @Enumerated(EnumType.STRING) @Column(name = "kind", nullable = false)
+            LinkKind kind,
+
+            @Column(name = "other_group_id", nullable = false)
+            UUID group) {}
+
+    /// What the keys of a draft name.
+    record Named(
+            @Nullable UUID lead, List<MemberValue> members, List<SubthemeValue> subthemes, List<LinkValue> links) {}
+
+    @Column(name = "lab_id", nullable = false, updatable = false)
+    private UUID lab;
+
+    @Column(name = "group_key", nullable = false, updatable = false)
+    private String key;
+
+    @Column(name = "number", nullable = false)
+    private int number;
+
+    @Column(name = "name", nullable = false)
+    private LocalizedText name;
+
+    @Column(name = "objective", nullable = false)
+    private LocalizedText objective;
+
+    @Convert(converter = LanguagesConverter.class)
+    @Column(name = "languages", nullable = false)
+    private List<Language> languages;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "state", nullable = false)
+    private GroupState state;
+
+    @Column(name = "lead_seat_id")
+    private @Nullable UUID lead;
+
+    @Column(name = "lead_named")
+    private @Nullable String leadNamed;
+
+    @ElementCollection
+    @CollectionTable(name = "group_member", joinColumns = @JoinColumn(name = "group_id"))
+    @OrderColumn(name = "position")
+    private List<MemberValue> members = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "group_subtheme", joinColumns = @JoinColumn(name = "group_id"))
+    @OrderColumn(name = "position")
+    private List<SubthemeValue> subthemes = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "group_link", joinColumns = @JoinColumn(name = "group_id"))
+    @OrderColumn(name = "position")
+    private List<LinkValue> links = new ArrayList<>();
+
+    protected WorkingGroup() {}
+
+    /// Without what refers to others: those may come later in the same file.
+    WorkingGroup(UUID lab, GroupDraft draft) {
+        this.lab = lab;
+        key = draft.key();
+        describe(draft);
+    }
+
+    void revise(GroupDraft draft, Named named) {
+        describe(draft);
+        lead = named.lead();
+        replace(members, named.members());
+        replace(subthemes, named.subthemes());
+        replace(links, named.links());
+    }
+
+    private void describe(GroupDraft draft) {
+        number = draft.number();
+        name = draft.name();
+        objective = draft.objective();
+        languages = draft.languages();
+        state = draft.state();
+        leadNamed = draft.leadNamed();
+    }
+
+    private static <T> void replace(List<T> now, List<T> then) {
+        if (!now.equals(then)) {
+            now.clear();
+            now.addAll(then);
+        }
+    }
+
+    GroupDraft draft(
+            Function<@Nullable UUID, @Nullable String> seat,
+            Function<UUID, String> organisation,
+            Function<UUID, String> group) {
+        return new GroupDraft(
+                key,
+                number,
+                name,
+                objective,
+                languages,
+                state,
+                seat.apply(lead),
+                leadNamed,
+                members.stream()
+                        .map(m -> new GroupDraft.MemberDraft(
+                                organisation.apply(m.organisation()), m.namedAs(), seat.apply(m.seat())))
+                        .toList(),
+                subthemes.stream()
+                        .map(s -> new GroupDraft.SubthemeDraft(s.name(), seat.apply(s.lead())))
+                        .toList(),
+                links.stream()
+                        .map(l -> new GroupDraft.LinkDraft(l.kind(), group.apply(l.group())))
+                        .toList());
+    }
+
+    String key() {
+        return key;
+    }
+}

@@ -1,0 +1,122 @@
+package org.medellinlab.workinggroup.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.medellinlab.directory.Directory;
+import org.medellinlab.directory.OrganisationRow;
+import org.medellinlab.directory.SeatRow;
+import org.medellinlab.shared.Actor;
+import org.medellinlab.shared.LabHere;
+import org.medellinlab.shared.Language;
+import org.medellinlab.shared.OrganisationId;
+import org.medellinlab.shared.SeatId;
+import org.medellinlab.shared.ui.StatusChip;
+import org.medellinlab.shared.ui.StatusChip.Tone;
+import org.medellinlab.workinggroup.GroupSheet;
+
+/// Words and parts that the list and the page of groups share.
+final class GroupParts {
+
+    private final Component there;
+    private final Language reader;
+    private final Map<OrganisationId, OrganisationRow> organisations;
+    private final Map<SeatId, SeatRow> seats;
+
+    GroupParts(Component there, Directory directory, Language reader) {
+        this.there = there;
+        this.reader = reader;
+        organisations = directory.organisations();
+        seats = directory.seats();
+    }
+
+    /// For everybody who has to do with the lab.
+    static boolean isFor(Actor actor, LabHere lab) {
+        return actor.isAdmin()
+                || actor.roles().stream().anyMatch(held -> lab.id().equals(held.lab()));
+    }
+
+    Component state(GroupSheet group) {
+        var tone = switch (group.state()) {
+            case FORMING -> Tone.INFO;
+            case ACTIVE -> Tone.OK;
+            case CLOSED -> Tone.NEUTRAL;
+        };
+        return new StatusChip(tone, say("workinggroup.state." + group.state()));
+    }
+
+    /// "Seis organizaciones de tres países", and their cities.
+    Component whoIsIn(GroupSheet group) {
+        var countries = new LinkedHashSet<String>();
+        group.members().stream()
+                .map(m -> organisation(m.organisation()).country())
+                .filter(Objects::nonNull)
+                .forEach(countries::add);
+        var places = group.members().stream()
+                .map(m -> organisation(m.organisation()))
+                .map(this::place)
+                .distinct()
+                .collect(Collectors.joining(" · "));
+        var count = say("workinggroup.members", group.members().size(), countries.size());
+        return fact(count, places);
+    }
+
+    private String place(OrganisationRow organisation) {
+        if (organisation.city() != null) {
+            return organisation.city().in(reader);
+        }
+        return organisation.country() == null ? organisation.name().in(reader) : country(organisation.country());
+    }
+
+    String country(String code) {
+        return Locale.of("", code).getDisplayCountry(reader.locale());
+    }
+
+    OrganisationRow organisation(OrganisationId id) {
+        return Objects.requireNonNull(organisations.get(id));
+    }
+
+    /// Who leads: the seat, else the name history gives, else that nobody does yet.
+    String lead(GroupSheet group) {
+        if (group.leadSeat() != null) {
+            return seat(group.leadSeat());
+        }
+        return group.leadNamed() == null ? say("workinggroup.no-lead") : group.leadNamed();
+    }
+
+    String seat(@Nullable SeatId id) {
+        return Stream.ofNullable(id)
+                .map(seats::get)
+                .filter(Objects::nonNull)
+                .map(seat ->
+                        seat.title().in(reader) + ", " + seat.organisationName().in(reader))
+                .findFirst()
+                .orElse("");
+    }
+
+    @Nullable
+    String seatTitle(@Nullable SeatId id) {
+        return id == null ? null : Objects.requireNonNull(seats.get(id)).title().in(reader);
+    }
+
+    static Component fact(String label, String value) {
+        var small = new Span(label);
+        small.addClassName("soft");
+        var strong = new Span(value);
+        strong.addClassName("fact-value");
+        var fact = new Div(small, strong);
+        fact.addClassName("fact");
+        return fact;
+    }
+
+    private String say(String key, Object... arguments) {
+        return there.getTranslation(key, arguments);
+    }
+}
