@@ -1,0 +1,162 @@
+package org.medellinlab.commitment;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.medellinlab.shared.Aggregate;
+import org.medellinlab.shared.LocalizedText;
+import org.medellinlab.shared.PersonId;
+
+@Entity
+@Table(name = "commitment")
+class Commitment extends Aggregate {
+
+    /// What the keys of a draft name.
+    record Named(UUID group, @Nullable UUID owner, List<UUID> beneficiaries, List<UUID> lessons) {}
+
+    @Column(name = "lab_id", nullable = false, updatable = false)
+    private UUID lab;
+
+    @Column(name = "commitment_key", nullable = false, updatable = false)
+    private String key;
+
+    @Column(name = "group_id", nullable = false)
+    private UUID group;
+
+    @Column(name = "statement", nullable = false)
+    private LocalizedText statement;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "horizon", nullable = false)
+    private Horizon horizon;
+
+    @Column(name = "due_on")
+    private @Nullable String dueOn;
+
+    @Column(name = "owner_seat_id")
+    private @Nullable UUID owner;
+
+    @Column(name = "promised_by")
+    private @Nullable String promisedBy;
+
+    @Column(name = "known_by")
+    private LocalizedText knownBy;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "ratification", nullable = false)
+    private Ratification ratification;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "state", nullable = false)
+    private CommitmentState state;
+
+    @Column(name = "promised_at", updatable = false)
+    private @Nullable Instant promisedAt;
+
+    @Column(name = "promised_by_person_id")
+    private @Nullable UUID promisedByPerson;
+
+    @ElementCollection
+    @CollectionTable(name = "commitment_beneficiary", joinColumns = @JoinColumn(name = "commitment_id"))
+    @OrderColumn(name = "position")
+    @Column(name = "organisation_id", nullable = false)
+    private List<UUID> beneficiaries = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "commitment_lesson", joinColumns = @JoinColumn(name = "commitment_id"))
+    @OrderColumn(name = "position")
+    @Column(name = "lesson_id", nullable = false)
+    private List<UUID> lessons = new ArrayList<>();
+
+    protected Commitment() {}
+
+    /// From a lab file: history may name no seat.
+    Commitment(UUID lab, CommitmentDraft draft, Named named) {
+        this.lab = lab;
+        key = draft.key();
+        knownBy = LocalizedText.EMPTY;
+        state = CommitmentState.OPEN;
+        revise(draft, named);
+    }
+
+    /// Made by somebody, provisional until it is ratified at home.
+    Commitment(UUID lab, Promise promise, UUID owner, PersonId by, Instant at) {
+        super(promise.id());
+        this.lab = lab;
+        key = promise.id().toString();
+        group = promise.group();
+        statement = promise.statement();
+        horizon = promise.horizon();
+        dueOn = promise.dueOn() == null ? null : promise.dueOn().stated();
+        this.owner = owner;
+        knownBy = promise.knownBy();
+        ratification = Ratification.PROVISIONAL;
+        state = CommitmentState.OPEN;
+        promisedAt = at;
+        promisedByPerson = by.value();
+        promise.beneficiaries().forEach(organisation -> beneficiaries.add(organisation.value()));
+    }
+
+    final void revise(CommitmentDraft draft, Named named) {
+        group = named.group();
+        statement = draft.statement();
+        horizon = draft.horizon();
+        dueOn = draft.dueOn();
+        owner = named.owner();
+        promisedBy = draft.promisedBy();
+        ratification = draft.ratification();
+        replace(beneficiaries, named.beneficiaries());
+        replace(lessons, named.lessons());
+    }
+
+    private static void replace(List<UUID> now, List<UUID> then) {
+        if (!now.equals(then)) {
+            now.clear();
+            now.addAll(then);
+        }
+    }
+
+    /// Moves a day that came from a file; what somebody entered stays.
+    void moveBy(int days) {
+        if (dueOn != null && promisedAt == null) {
+            dueOn = new DueOn(dueOn).movedBy(days).stated();
+        }
+    }
+
+    LabPartNames draft() {
+        return new LabPartNames(
+                key, group, statement, horizon, dueOn, owner, promisedBy, beneficiaries, lessons, ratification);
+    }
+
+    /// What is written down of it, by identifiers; the lab part knows their keys.
+    record LabPartNames(
+            String key,
+            UUID group,
+            LocalizedText statement,
+            Horizon horizon,
+            @Nullable String dueOn,
+            @Nullable UUID owner,
+            @Nullable String promisedBy,
+            List<UUID> beneficiaries,
+            List<UUID> lessons,
+            Ratification ratification) {}
+
+    UUID lab() {
+        return lab;
+    }
+
+    String key() {
+        return key;
+    }
+}

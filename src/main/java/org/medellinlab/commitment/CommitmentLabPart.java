@@ -1,0 +1,165 @@
+package org.medellinlab.commitment;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.medellinlab.shared.LabId;
+import org.medellinlab.shared.PublicChanged;
+import org.medellinlab.shared.labfile.Bag;
+import org.medellinlab.shared.labfile.LabPart;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// The section `commitments` of a lab file. What it tells of a promise's progress is added to the history when it is
+/// not there yet.
+@Component
+@Order(90)
+class CommitmentLabPart implements LabPart {
+
+    private static final String COMMITMENTS = "commitments";
+
+    private final Commitments commitments;
+    private final ProgressUpdates updates;
+    private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    CommitmentLabPart(
+            Commitments commitments,
+            ProgressUpdates updates,
+            JdbcClient jdbc,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.commitments = commitments;
+        this.updates = updates;
+        this.jdbc = jdbc;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Override
+    public void bring(Bag bag) {
+        var lab = bag.lab().value();
+        var known = commitments.findByLabOrderByKey(lab).stream().collect(Collectors.toMap(Commitment::key, c -> c));
+        var told = told(lab);
+        var drafts = bag.list(COMMITMENTS, CommitmentDraft.class);
+        for (var i = 0; i < drafts.size(); i++) {
+            var draft = drafts.get(i);
+            var path = COMMITMENTS + "[" + i + "]";
+            var named = named(draft, path, bag);
+            if (named.isEmpty()) {
+                continue;
+            }
+            var commitment = known.get(draft.key());
+            if (commitment == null) {
+                commitment = commitments.save(new Commitment(lab, draft, named.get()));
+            } else if (!draft(commitment, bag).equals(draft.withoutUpdates())) {
+                commitment.revise(draft, named.get());
+            }
+            bag.register(COMMITMENTS, draft.key(), commitment.uuid());
+            bringUpdates(draft, path, commitment.uuid(), told.getOrDefault(commitment.uuid(), List.of()), bag);
+        }
+        if (!drafts.isEmpty()) {
+            events.publishEvent(new PublicChanged(bag.lab()));
+        }
+    }
+
+    private static Optional<Commitment.Named> named(CommitmentDraft draft, String path, Bag bag) {
+        if (draft.dueOn() != null && DueOn.parse(draft.dueOn()).isEmpty()) {
+            bag.problem(path + ".dueOn", "a day of the calendar");
+        }
+        var owner = bag.find("seats", draft.owner(), path + ".owner").orElse(null);
+        var beneficiaries = all(bag, "organisations", draft.beneficiaries(), path + ".beneficiaries");
+        var lessons = all(bag, "lessons", draft.lessons(), path + ".lessons");
+        return bag.find("groups", draft.group(), path + ".group")
+                .map(group -> new Commitment.Named(group, owner, beneficiaries, lessons));
+    }
+
+    private static List<UUID> all(Bag bag, String kind, List<String> keys, String path) {
+        var ids = new ArrayList<UUID>();
+        for (var i = 0; i < keys.size(); i++) {
+            bag.find(kind, keys.get(i), path + "[" + i + "]").ifPresent(ids::add);
+        }
+        return ids;
+    }
+
+    private void bringUpdates(
+            CommitmentDraft draft, String path, UUID commitment, List<ProgressUpdate> there, Bag bag) {
+        var known = there.stream().map(ProgressUpdate::draft).toList();
+        var position = there.size();
+        for (var i = 0; i < draft.updates().size(); i++) {
+            var update = draft.updates().get(i);
+            bag.find("reportingPeriods", update.period(), path + ".updates[" + i + "].period");
+            if (known.contains(update)) {
+                continue;
+            }
+            var told = new ProgressUpdate.Told(
+                    update.on(),
+                    update.period(),
+                    update.completion(),
+                    Channel.IMPORT,
+                    update.language(),
+                    update.words(),
+                    null,
+                    null);
+            updates.save(new ProgressUpdate(
+                    commitment, position++, told, clock.instant().truncatedTo(ChronoUnit.MICROS)));
+        }
+    }
+
+    @Override
+    public void tell(Bag bag) {
+        var lab = bag.lab().value();
+        var told = told(lab);
+        var all = commitments.findByLabOrderByKey(lab);
+        all.forEach(c -> bag.register(COMMITMENTS, c.key(), c.uuid()));
+        bag.put(
+                COMMITMENTS,
+                all.stream()
+                        .map(c -> draft(c, bag)
+                                .with(told.getOrDefault(c.uuid(), List.of()).stream()
+                                        .map(ProgressUpdate::draft)
+                                        .toList()))
+                        .toList());
+    }
+
+    private Map<UUID, List<ProgressUpdate>> told(UUID lab) {
+        return updates.ofLab(lab).stream().collect(Collectors.groupingBy(ProgressUpdate::commitment));
+    }
+
+    private static CommitmentDraft draft(Commitment commitment, Bag bag) {
+        var row = commitment.draft();
+        return new CommitmentDraft(
+                row.key(),
+                bag.key("groups", row.group()),
+                row.statement(),
+                row.horizon(),
+                row.dueOn(),
+                bag.keyOf("seats", row.owner()),
+                row.promisedBy(),
+                row.beneficiaries().stream()
+                        .map(o -> bag.key("organisations", o))
+                        .toList(),
+                row.lessons().stream().map(l -> bag.key("lessons", l)).toList(),
+                row.ratification(),
+                List.of());
+    }
+
+    /// What people told stays on its day; what came from the file moves with the file's days.
+    @Override
+    public void moveBy(LabId lab, int days) {
+        commitments.findByLabOrderByKey(lab.value()).forEach(commitment -> commitment.moveBy(days));
+        jdbc.sql("""
+                        update progress_update u join commitment c on c.id = u.commitment_id
+                        set u.on_day = u.on_day + interval ? day where c.lab_id = ? and u.channel = 'IMPORT'
+                        """).params(days, lab.value()).update();
+        events.publishEvent(new PublicChanged(lab));
+    }
+}

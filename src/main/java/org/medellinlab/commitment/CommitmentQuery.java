@@ -1,0 +1,149 @@
+package org.medellinlab.commitment;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.medellinlab.commitment.CommitmentSheet.UpdateRow;
+import org.medellinlab.lab.LabDraft;
+import org.medellinlab.shared.Language;
+import org.medellinlab.shared.LocalizedText;
+import org.medellinlab.shared.LocalizedTextConverter;
+import org.medellinlab.shared.OrganisationId;
+import org.medellinlab.shared.SeatId;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Reads promises with what hangs on them. Joins read-only to the lab (its horizons) and the directory (the mandate
+/// of
+/// the owner's city).
+@Component
+class CommitmentQuery {
+
+    private static final LocalizedTextConverter TEXT = new LocalizedTextConverter();
+
+    private record Parts(
+            Map<UUID, List<OrganisationId>> beneficiaries,
+            Map<UUID, List<UUID>> lessons,
+            Map<UUID, List<UpdateRow>> updates) {}
+
+    private final JdbcClient jdbc;
+
+    CommitmentQuery(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /// @param where a condition on `commitment c`
+    List<CommitmentSheet> read(String where, Object... params) {
+        var parts = new Parts(
+                parts(
+                        "select p.commitment_id, p.organisation_id from commitment_beneficiary p",
+                        where,
+                        "p.position",
+                        (rs, i) -> new OrganisationId(rs.getObject(2, UUID.class)),
+                        params),
+                parts(
+                        "select p.commitment_id, p.lesson_id from commitment_lesson p",
+                        where,
+                        "p.position",
+                        (rs, i) -> rs.getObject(2, UUID.class),
+                        params),
+                parts(
+                        "select p.commitment_id, p.* from progress_update p",
+                        where,
+                        "p.on_day desc, p.position desc",
+                        (rs, i) -> update(rs),
+                        params));
+        return jdbc.sql("""
+                        select c.*, l.last_day, l.short_months, l.medium_months, l.long_months, city.mandate_end
+                        from commitment c
+                        join lab l on l.id = c.lab_id
+                        join working_group g on g.id = c.group_id
+                        left join seat s on s.id = c.owner_seat_id
+                        left join organisation o on o.id = s.organisation_id
+                        left join city on city.id = o.city_id
+                        where %s
+                        order by g.number, field(c.horizon, 'SHORT', 'MEDIUM', 'LONG', 'UNSTATED'), c.commitment_key
+                        """.formatted(where))
+                .params(params)
+                .query((rs, i) -> sheet(rs, parts))
+                .list();
+    }
+
+    private <T> Map<UUID, List<T>> parts(
+            String select, String where, String order, RowMapper<T> mapper, Object... params) {
+        record Part<T>(UUID commitment, T value) {}
+        var all = new HashMap<UUID, List<T>>();
+        jdbc.sql(select + " join commitment c on c.id = p.commitment_id where " + where + " order by " + order)
+                .params(params)
+                .query((rs, i) -> new Part<>(rs.getObject(1, UUID.class), Objects.requireNonNull(mapper.mapRow(rs, i))))
+                .list()
+                .forEach(part -> all.computeIfAbsent(part.commitment(), c -> new ArrayList<>())
+                        .add(part.value()));
+        return all;
+    }
+
+    private static CommitmentSheet sheet(ResultSet rs, Parts parts) throws SQLException {
+        var id = rs.getObject("id", UUID.class);
+        var horizon = Horizon.valueOf(rs.getString("horizon"));
+        var months =
+                new LabDraft.Horizons(rs.getInt("short_months"), rs.getInt("medium_months"), rs.getInt("long_months"));
+        var updates = List.copyOf(parts.updates().getOrDefault(id, List.of()));
+        var knownBy = text(rs, "known_by");
+        return new CommitmentSheet(
+                id,
+                rs.getString("commitment_key"),
+                rs.getObject("group_id", UUID.class),
+                text(rs, "statement"),
+                horizon,
+                DueOn.parse(rs.getString("due_on")).orElse(null),
+                horizon.until(rs.getObject("last_day", LocalDate.class), months),
+                seat(rs, "owner_seat_id"),
+                rs.getString("promised_by"),
+                knownBy.isEmpty() ? null : knownBy,
+                rs.getObject("mandate_end", LocalDate.class),
+                rs.getObject("promised_at") == null ? null : instant(rs, "promised_at"),
+                List.copyOf(parts.beneficiaries().getOrDefault(id, List.of())),
+                List.copyOf(parts.lessons().getOrDefault(id, List.of())),
+                Ratification.valueOf(rs.getString("ratification")),
+                CommitmentState.valueOf(rs.getString("state")),
+                updates.isEmpty() ? Completion.NO_EVIDENCE : updates.getFirst().completion(),
+                updates);
+    }
+
+    private static UpdateRow update(ResultSet rs) throws SQLException {
+        return new UpdateRow(
+                rs.getObject("id", UUID.class),
+                rs.getObject("on_day", LocalDate.class),
+                rs.getString("period_key"),
+                Completion.valueOf(rs.getString("completion")),
+                Channel.valueOf(rs.getString("channel")),
+                Language.valueOf(rs.getString("language")),
+                rs.getString("words"),
+                seat(rs, "seat_id"),
+                instant(rs, "recorded_at"));
+    }
+
+    private static Instant instant(ResultSet rs, String column) throws SQLException {
+        return rs.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
+    }
+
+    private static @Nullable SeatId seat(ResultSet rs, String column) throws SQLException {
+        var id = rs.getObject(column, UUID.class);
+        return id == null ? null : new SeatId(id);
+    }
+
+    private static LocalizedText text(ResultSet rs, String column) throws SQLException {
+        return TEXT.convertToEntityAttribute(rs.getString(column));
+    }
+}

@@ -1,0 +1,38 @@
+package org.medellinlab.commitment;
+
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.NativeQuery;
+import org.springframework.data.jpa.repository.Query;
+
+interface Commitments extends JpaRepository<Commitment, UUID> {
+    List<Commitment> findByLabOrderByKey(UUID lab);
+
+    /// Holds others back while news is added, so that two that come at once are numbered one after the other.
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select c from Commitment c where c.id = :id and c.lab = :lab")
+    Optional<Commitment> forNews(UUID lab, UUID id);
+
+    /// Joins read-only to the directory's holdings.
+    @NativeQuery("""
+            select distinct c.owner_seat_id from commitment c where c.lab_id = :lab and c.owner_seat_id is not null
+            and not exists (select 1 from holding h where h.seat_id = c.owner_seat_id
+                and h.from_on <= :today and (h.until_on is null or h.until_on >= :today))
+            """)
+    List<UUID> vacantSeats(UUID lab, LocalDate today);
+}
+
+interface ProgressUpdates extends JpaRepository<ProgressUpdate, UUID> {
+    @Query("""
+            select u from ProgressUpdate u, Commitment c where u.commitment = c.id and c.lab = :lab
+            order by u.commitment, u.position
+            """)
+    List<ProgressUpdate> ofLab(UUID lab);
+
+    int countByCommitment(UUID commitment);
+}

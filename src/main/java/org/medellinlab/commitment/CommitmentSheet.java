@@ -1,0 +1,87 @@
+package org.medellinlab.commitment;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.medellinlab.shared.Language;
+import org.medellinlab.shared.LocalizedText;
+import org.medellinlab.shared.OrganisationId;
+import org.medellinlab.shared.SeatId;
+
+/// A promise as others need it; all of it is public.
+///
+/// @param group the working group it was made in
+/// @param dueOn by when, if it was said
+/// @param horizonUntil the last day its horizon runs by the lab's rule; absent for [Horizon#UNSTATED]
+/// @param ownerSeat the seat that owns it; absent: the group owns it, there is no seat yet
+/// @param promisedBy who promises, where the record names somebody but no seat
+/// @param knownBy how one would know that it is kept; absent when nobody said
+/// @param mandateEnd the last day of the mandate of the owner's city; absent when there is none or it is unknown
+/// @param lessons the lessons it rests on
+/// @param completion that of the newest update
+/// @param updates the newest first
+public record CommitmentSheet(
+        UUID id,
+        String key,
+        UUID group,
+        LocalizedText statement,
+        Horizon horizon,
+        @Nullable DueOn dueOn,
+        @Nullable LocalDate horizonUntil,
+        @Nullable SeatId ownerSeat,
+        @Nullable String promisedBy,
+        @Nullable LocalizedText knownBy,
+        @Nullable LocalDate mandateEnd,
+        @Nullable Instant promisedAt,
+        List<OrganisationId> beneficiaries,
+        List<UUID> lessons,
+        Ratification ratification,
+        CommitmentState state,
+        Completion completion,
+        List<UpdateRow> updates) {
+
+    /// What somebody told of it.
+    ///
+    /// @param on the day it is about, in the lab's zone
+    /// @param period key of the lab's reporting period
+    /// @param seat the seat the person spoke for; absent when not known
+    public record UpdateRow(
+            UUID id,
+            LocalDate on,
+            @Nullable String period,
+            Completion completion,
+            Channel channel,
+            Language language,
+            String words,
+            @Nullable SeatId seat,
+            Instant recordedAt) {}
+
+    /// The last day on which it is kept in time: what was stated wins over the horizon.
+    public @Nullable LocalDate runsUntil() {
+        return dueOn == null ? horizonUntil : dueOn.lastDay();
+    }
+
+    /// Promised beyond the mandate of those who promise.
+    public boolean outlivesMandate() {
+        var until = runsUntil();
+        return mandateEnd != null && until != null && until.isAfter(mandateEnd);
+    }
+
+    public boolean isOverdueOn(LocalDate day) {
+        var until = runsUntil();
+        return isFollowed() && until != null && day.isAfter(until);
+    }
+
+    /// Still asked about: open, not kept yet, not declined at home.
+    public boolean isFollowed() {
+        return state == CommitmentState.OPEN
+                && completion != Completion.COMPLETE
+                && ratification != Ratification.DECLINED;
+    }
+
+    public @Nullable UpdateRow newest() {
+        return updates.isEmpty() ? null : updates.getFirst();
+    }
+}

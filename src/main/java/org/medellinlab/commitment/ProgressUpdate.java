@@ -1,0 +1,94 @@
+package org.medellinlab.commitment;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+import org.medellinlab.shared.Aggregate;
+import org.medellinlab.shared.Language;
+import org.medellinlab.shared.PersonId;
+import org.medellinlab.shared.SeatId;
+
+/// What somebody told of a promise. Never edited: corrected by a newer one.
+@Entity
+@Immutable
+@Table(name = "progress_update")
+class ProgressUpdate extends Aggregate {
+
+    @Column(name = "commitment_id", nullable = false)
+    private UUID commitment;
+
+    @Column(name = "position", nullable = false)
+    private int position;
+
+    @Column(name = "on_day", nullable = false)
+    private LocalDate on;
+
+    @Column(name = "period_key")
+    private @Nullable String period;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "completion", nullable = false)
+    private Completion completion;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "channel", nullable = false)
+    private Channel channel;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "language", nullable = false)
+    private Language language;
+
+    @Column(name = "words", nullable = false)
+    private String words;
+
+    @Column(name = "person_id")
+    private @Nullable UUID person;
+
+    @Column(name = "seat_id")
+    private @Nullable UUID seat;
+
+    @Column(name = "recorded_at", nullable = false)
+    private Instant recordedAt;
+
+    protected ProgressUpdate() {}
+
+    ProgressUpdate(UUID commitment, int position, Told told, Instant recordedAt) {
+        this.commitment = commitment;
+        this.position = position;
+        on = told.on();
+        period = told.period();
+        completion = told.completion();
+        channel = told.channel();
+        language = told.language();
+        words = told.words();
+        person = told.by() == null ? null : told.by().value();
+        seat = told.seat() == null ? null : told.seat().value();
+        this.recordedAt = recordedAt;
+    }
+
+    /// All that is told in one update.
+    record Told(
+            LocalDate on,
+            @Nullable String period,
+            Completion completion,
+            Channel channel,
+            Language language,
+            String words,
+            @Nullable PersonId by,
+            @Nullable SeatId seat) {}
+
+    CommitmentDraft.UpdateDraft draft() {
+        return new CommitmentDraft.UpdateDraft(on, period, completion, words, language);
+    }
+
+    UUID commitment() {
+        return commitment;
+    }
+}

@@ -1,0 +1,94 @@
+package org.medellinlab.commitment.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.util.UUID;
+import org.medellinlab.commitment.CommitmentTracking;
+import org.medellinlab.commitment.PromiseNotes;
+import org.medellinlab.directory.Directory;
+import org.medellinlab.lab.LabReading;
+import org.medellinlab.shared.Actor;
+import org.medellinlab.shared.CurrentActor;
+import org.medellinlab.shared.LabHere;
+import org.medellinlab.shared.LabLocator;
+import org.medellinlab.shared.Messages;
+import org.medellinlab.shared.NotForYou;
+import org.medellinlab.shared.ui.EmptyState;
+import org.medellinlab.shared.ui.LabView;
+import org.medellinlab.shared.ui.Notices;
+import org.medellinlab.workinggroup.GroupState;
+import org.medellinlab.workinggroup.WorkingGroups;
+
+/// Making a promise, on a phone, in less than a minute.
+@Route("labs/:lab/commitments/new")
+@PermitAll
+class NewCommitmentView extends LabView {
+
+    private final transient CommitmentTracking tracking;
+    private final transient PromiseNotes notes;
+    private final transient WorkingGroups groups;
+    private final transient Directory directory;
+    private final transient LabReading labs;
+    private final transient Messages messages;
+    private final transient Clock clock;
+
+    NewCommitmentView(
+            LabLocator locator,
+            CurrentActor actors,
+            CommitmentTracking tracking,
+            PromiseNotes notes,
+            WorkingGroups groups,
+            Directory directory,
+            LabReading labs,
+            Messages messages,
+            Clock clock) {
+        super(locator, actors, "commitment.new.title");
+        this.tracking = tracking;
+        this.notes = notes;
+        this.groups = groups;
+        this.directory = directory;
+        this.labs = labs;
+        this.messages = messages;
+        this.clock = clock;
+        addClassName("new-commitment");
+    }
+
+    @Override
+    protected boolean isFor(Actor actor, LabHere lab) {
+        return Words.isFor(actor, lab) && !tracking.seatsToPromiseFor(lab.id()).isEmpty();
+    }
+
+    @Override
+    protected void show(BeforeEnterEvent event) {
+        var back = new Anchor(lab().view("commitments"), getTranslation("commitment.list.title"));
+        back.addClassName("soft");
+        add(back, new H1(getTranslation("commitment.new.title")));
+        var open = groups.groups(lab().id()).stream()
+                .filter(group -> group.state() != GroupState.CLOSED)
+                .toList();
+        if (open.isEmpty()) {
+            add(new EmptyState(getTranslation("commitment.new.no-group")));
+            return;
+        }
+        var sheet = labs.sheet(lab().id()).orElseThrow(NotForYou::new);
+        var choices = new PromiseForm.Choices(
+                tracking.seatsToPromiseFor(lab().id()), open, directory.organisations(), sheet, clock);
+        var form = new PromiseForm(choices, notes, messages, reader());
+        event.getLocation().getQueryParameters().getSingleParameter("group").ifPresent(form::preferGroup);
+        form.onSend(promise -> {
+            var made = tracking.promise(lab().id(), promise);
+            notes.forget(lab().id());
+            done(made);
+        });
+        add(form);
+    }
+
+    private void done(UUID made) {
+        Notices.done(getTranslation("commitment.new.done"));
+        getUI().ifPresent(ui -> ui.navigate(lab().view("commitments/" + made)));
+    }
+}

@@ -1,0 +1,91 @@
+package org.medellinlab.commitment.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Span;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.medellinlab.commitment.CommitmentReading;
+import org.medellinlab.commitment.CommitmentSheet;
+import org.medellinlab.commitment.CommitmentTracking;
+import org.medellinlab.directory.SeatRow;
+import org.medellinlab.shared.Actor;
+import org.medellinlab.shared.LabHere;
+import org.medellinlab.shared.Language;
+import org.medellinlab.shared.Role;
+import org.medellinlab.shared.ui.Card;
+import org.medellinlab.shared.ui.TodayCard;
+
+/// A delegate's Today: what their city has promised, and the way to promise something.
+@org.springframework.stereotype.Component
+class TodayPromises implements TodayCard {
+
+    private static final int SHOWN = 4;
+
+    private final CommitmentReading commitments;
+    private final CommitmentTracking tracking;
+    private final WordsSource words;
+
+    TodayPromises(CommitmentReading commitments, CommitmentTracking tracking, WordsSource words) {
+        this.commitments = commitments;
+        this.tracking = tracking;
+        this.words = words;
+    }
+
+    @Override
+    public int order() {
+        return 60;
+    }
+
+    @Override
+    public Optional<Component> card(Actor actor, LabHere lab, LocalDateTime now, Language reader) {
+        var seats = tracking.mySeats(lab.id());
+        if (!actor.is(Role.DELEGATE, lab.id()) || seats.isEmpty()) {
+            return Optional.empty();
+        }
+        var say = words.of(lab, reader);
+        var mine = commitments.ofLab(lab.id()).stream()
+                .filter(c -> owns(seats, c, say))
+                .toList();
+        var home = seats.getFirst().organisation();
+        var organisation = say.organisations().get(home);
+        var where = organisation == null || organisation.city() == null
+                ? seats.getFirst().organisationName().in(reader)
+                : organisation.city().in(reader);
+        var card = new Card(say.say("commitment.today.of", where));
+        card.add(CommitmentCard.soft(say.say(
+                "commitment.today.open",
+                mine.stream().filter(CommitmentSheet::isFollowed).count())));
+        mine.stream().limit(SHOWN).forEach(c -> card.add(row(c, lab, say)));
+        if (mine.size() > SHOWN) {
+            card.add(new Anchor(lab.view("commitments"), say.say("commitment.today.all", mine.size())));
+        }
+        var make = new Anchor(lab.view("commitments/new"), say.say("commitment.new.button"));
+        make.addClassName("promise-button");
+        card.add(make);
+        return Optional.of(card);
+    }
+
+    private static boolean owns(List<SeatRow> seats, CommitmentSheet commitment, Words say) {
+        var owner = commitment.ownerSeat() == null ? null : say.seats().get(commitment.ownerSeat());
+        return owner != null
+                && seats.stream().anyMatch(seat -> seat.organisation().equals(owner.organisation()));
+    }
+
+    static Component row(CommitmentSheet commitment, LabHere lab, Words say) {
+        var link = new Anchor(
+                lab.view("commitments/" + commitment.key()),
+                commitment.statement().in(say.reader()));
+        var when = new Span(say.when(commitment));
+        when.addClassName("soft");
+        var row = new Div(
+                new Div(new H3(link), when),
+                say.completion(commitment.completion()),
+                Words.meter(commitment.completion()));
+        row.addClassName("promise-row");
+        return row;
+    }
+}
