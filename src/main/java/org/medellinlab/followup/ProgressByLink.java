@@ -1,0 +1,131 @@
+package org.medellinlab.followup;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.medellinlab.commitment.Channel;
+import org.medellinlab.commitment.CommitmentReading;
+import org.medellinlab.commitment.CommitmentSheet;
+import org.medellinlab.commitment.CommitmentTracking;
+import org.medellinlab.commitment.Completion;
+import org.medellinlab.commitment.ProgressReport;
+import org.medellinlab.directory.Directory;
+import org.medellinlab.lab.LabReading;
+import org.medellinlab.shared.ActField;
+import org.medellinlab.shared.ActLink;
+import org.medellinlab.shared.ActPage;
+import org.medellinlab.shared.LabId;
+import org.medellinlab.shared.Language;
+import org.medellinlab.shared.MailAction;
+import org.medellinlab.shared.Messages;
+import org.medellinlab.shared.NotForYou;
+import org.medellinlab.shared.Refused;
+import org.medellinlab.shared.SpokenDates;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Takes news of a promise from the link in a mail. The link speaks for one seat, and only while the person it was
+/// sent to still holds it.
+@Component
+class ProgressByLink implements MailAction {
+
+    private final CommitmentReading commitments;
+    private final CommitmentTracking tracking;
+    private final Directory directory;
+    private final LabReading labs;
+    private final Messages messages;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    ProgressByLink(
+            CommitmentReading commitments,
+            CommitmentTracking tracking,
+            Directory directory,
+            LabReading labs,
+            Messages messages,
+            JdbcClient jdbc,
+            Clock clock) {
+        this.commitments = commitments;
+        this.tracking = tracking;
+        this.directory = directory;
+        this.labs = labs;
+        this.messages = messages;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    @Override
+    public String kind() {
+        return AskingForNews.KIND;
+    }
+
+    @Override
+    public ActPage show(ActLink link, Language reader) {
+        var commitment = commitment(link);
+        var paragraphs = new ArrayList<String>();
+        paragraphs.add(commitment.statement().in(reader));
+        var newest = commitment.newest();
+        if (newest != null) {
+            paragraphs.add(messages.get(
+                    reader, "followup.act.last", SpokenDates.dayAndYear(newest.on(), reader), newest.words()));
+        }
+        var options = Stream.of(Completion.values())
+                .map(c -> new ActField.Option(c.name(), messages.get(reader, "commitment.completion-long." + c)))
+                .toList();
+        return new ActPage(
+                messages.get(reader, "followup.act.title"),
+                paragraphs,
+                List.of(
+                        ActField.choice("completion", messages.get(reader, "followup.act.completion"), true, options),
+                        ActField.words("words", messages.get(reader, "followup.act.words"), true, 5000)
+                                .withHint(messages.get(reader, "followup.act.hint"))),
+                messages.get(reader, "followup.act.send"));
+    }
+
+    @Override
+    public String act(ActLink link, Language reader, Map<String, String> form) {
+        var commitment = commitment(link);
+        var report = new ProgressReport(
+                Completion.valueOf(form.getOrDefault("completion", "")),
+                form.getOrDefault("words", ""),
+                Channel.LINK,
+                link.language(),
+                Objects.requireNonNull(link.person()),
+                link.seat());
+        tracking.report(lab(link), commitment.id(), report);
+        jdbc.sql("update news_request set answered_at = ? where id = ?")
+                .params(LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC), memo(link)[1])
+                .update();
+        return "followup.act.thanks";
+    }
+
+    private CommitmentSheet commitment(ActLink link) {
+        var commitment = commitments.one(lab(link), link.thing()).orElseThrow(NotForYou::new);
+        var today = labs.sheet(lab(link)).orElseThrow(NotForYou::new).today(clock);
+        var seat = commitment.ownerSeat();
+        var holds = seat != null
+                && seat.equals(link.seat())
+                && link.person() != null
+                && directory.seatsHeldBy(link.person(), today).stream()
+                        .anyMatch(held -> held.id().equals(seat));
+        if (!holds) {
+            throw new Refused("followup.refused.passed-on");
+        }
+        return commitment;
+    }
+
+    private static LabId lab(ActLink link) {
+        return new LabId(UUID.fromString(memo(link)[0]));
+    }
+
+    /// The lab and the request, as [AskingForNews] wrote them down.
+    private static String[] memo(ActLink link) {
+        return Objects.requireNonNull(link.memo()).split(" ");
+    }
+}

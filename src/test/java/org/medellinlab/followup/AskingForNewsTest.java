@@ -1,0 +1,226 @@
+package org.medellinlab.followup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.medellinlab.ProductTest;
+import org.medellinlab.commitment.Channel;
+import org.medellinlab.commitment.CommitmentReading;
+import org.medellinlab.commitment.Completion;
+import org.medellinlab.commitment.DemoPromises;
+import org.medellinlab.shared.ActLink;
+import org.medellinlab.shared.CurrentActor;
+import org.medellinlab.shared.LabId;
+import org.medellinlab.shared.LabLocator;
+import org.medellinlab.shared.Language;
+import org.medellinlab.shared.NotForYou;
+import org.medellinlab.shared.PersonId;
+import org.medellinlab.shared.Refused;
+import org.medellinlab.shared.SeatId;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@ProductTest
+class AskingForNewsTest {
+
+    private record Mail(String recipient, String language, String subject, String text, String html) {}
+
+    @Autowired
+    DemoPromises demo;
+
+    @Autowired
+    AskingForNews asking;
+
+    @Autowired
+    ProgressByLink byLink;
+
+    @Autowired
+    CommitmentReading reading;
+
+    @Autowired
+    LabLocator labs;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private LabId lab;
+
+    @BeforeEach
+    void lay() {
+        lab = demo.lay();
+    }
+
+    @Test
+    void the_holder_of_the_seat_is_asked_by_mail_with_what_was_said_last() {
+        var name = demo.as("demo-lead", () -> asking.ask(lab, id("b1-guia-comites")));
+
+        assertThat(name).isEqualTo("Valentina Etchegaray Pena");
+        var mail = mail();
+        assertThat(mail.recipient()).isEqualTo("demo-delegate@example.org");
+        assertThat(mail.subject()).isEqualTo("¿Cómo va su compromiso? · Plazas cuidadas entre vecinos");
+        for (var body : new String[] {mail.text(), mail.html()}) {
+            assertThat(body)
+                    .contains("Entregar la guía con que Montevideo acompaña a sus comités")
+                    .contains("La guía está lista en borrador")
+                    .contains("/act/")
+                    .contains("No necesita contraseña");
+        }
+    }
+
+    @Test
+    void the_mail_is_in_the_language_of_who_is_asked() {
+        demo.as("demo-organiser", () -> asking.ask(lab, id("b2-catalogo-juego")));
+        assertThat(mail().language()).isEqualTo("pt");
+        assertThat(mail().text()).contains("Compartilhar o catálogo", "Contar como vai", "O que mudou");
+
+        jdbc.sql("delete from mail_message").update();
+        demo.as("demo-organiser", () -> asking.ask(lab, id("b3-lighting-data")));
+        assertThat(mail().language()).isEqualTo("en");
+        assertThat(mail().text())
+                .contains("Hand over the before-and-after data", "Tell how it goes", "Nobody has told");
+    }
+
+    @Test
+    void nobody_is_asked_twice_in_a_day() {
+        demo.as("demo-lead", () -> asking.ask(lab, id("b1-guia-comites")));
+
+        assertRefused("demo-lead", id("b1-guia-comites"), "followup.refused.asked");
+        assertThat(mails()).isEqualTo(1);
+
+        jdbc.sql("update news_request set asked_at = asked_at - interval 25 hour")
+                .update();
+        demo.as("demo-lead", () -> asking.ask(lab, id("b1-guia-comites")));
+        assertThat(mails()).isEqualTo(2);
+    }
+
+    @Test
+    void a_vacant_seat_and_a_holder_without_address_are_refused_with_what_to_do() {
+        jdbc.sql("update person set address = null where person_key = 'demo-delegate'")
+                .update();
+        assertRefused("demo-lead", id("b1-guia-comites"), "followup.refused.no-address");
+
+        jdbc.sql("update holding set until_on = '2025-12-31'").update();
+        assertRefused("demo-organiser", id("b1-guia-comites"), "followup.refused.vacant");
+        assertThat(mails()).isZero();
+    }
+
+    @Test
+    void what_the_group_owns_has_no_seat_to_ask() {
+        var first = labs.here("medellin-2017").orElseThrow().id();
+        var promise = reading.one(first, "g1-literatura").orElseThrow().id();
+
+        assertThatThrownBy(() -> CurrentActor.asSystem(() -> asking.ask(first, promise)))
+                .isInstanceOfSatisfying(Refused.class, r -> assertThat(r.key()).isEqualTo("followup.refused.no-seat"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "demo-lead, b1-guia-comites, true",
+        "demo-organiser, b1-guia-comites, true",
+        "demo-lead, b2-arboles, false",
+        "demo-delegate, b1-guia-comites, false",
+        "demo-monitor, b1-guia-comites, false",
+        "demo-host, b1-guia-comites, false"
+    })
+    void the_lead_of_the_group_and_an_organiser_ask(String person, String commitment, boolean may) {
+        if (may) {
+            demo.as(person, () -> asking.ask(lab, id(commitment)));
+            assertThat(mails()).isEqualTo(1);
+        } else {
+            assertThatThrownBy(() -> demo.as(person, () -> asking.ask(lab, id(commitment))))
+                    .isInstanceOf(NotForYou.class);
+        }
+    }
+
+    @Test
+    void the_page_behind_the_link_changes_nothing_and_its_form_tells_how_it_goes() {
+        demo.as("demo-lead", () -> asking.ask(lab, id("b1-guia-comites")));
+        var link = link();
+        var before = demo.commitment("b1-guia-comites");
+
+        var page = CurrentActor.asSystem(() -> byLink.show(link, Language.ES));
+
+        assertThat(page.paragraphs().getFirst()).startsWith("Entregar la guía");
+        assertThat(page.fields()).hasSize(2);
+        assertThat(page.fields().getFirst().options()).hasSize(5);
+        assertThat(demo.commitment("b1-guia-comites")).isEqualTo(before);
+
+        CurrentActor.asSystem(
+                () -> byLink.act(link, Language.ES, Map.of("completion", "COMPLETE", "words", "Entregada a Cali")));
+
+        var after = demo.commitment("b1-guia-comites");
+        assertThat(after.completion()).isEqualTo(Completion.COMPLETE);
+        var newest = Objects.requireNonNull(after.newest());
+        assertThat(newest.channel()).isEqualTo(Channel.LINK);
+        assertThat(newest.words()).isEqualTo("Entregada a Cali");
+        assertThat(newest.language()).isEqualTo(Language.ES);
+        assertThat(newest.seat()).isEqualTo(after.ownerSeat());
+        var asked = demo.as("demo-lead", () -> asking.asked(lab, after.group()));
+        assertThat(asked).singleElement().satisfies(row -> {
+            assertThat(row.answeredAt()).isNotNull();
+            assertThat(row.name()).isEqualTo("Valentina Etchegaray Pena");
+        });
+    }
+
+    @Test
+    void a_link_is_worth_nothing_once_the_seat_has_passed_on() {
+        demo.as("demo-lead", () -> asking.ask(lab, id("b1-guia-comites")));
+        var link = link();
+        jdbc.sql("update holding set until_on = '2025-12-31'").update();
+
+        assertThatThrownBy(() -> CurrentActor.asSystem(() -> byLink.show(link, Language.ES)))
+                .isInstanceOfSatisfying(
+                        Refused.class, r -> assertThat(r.key()).isEqualTo("followup.refused.passed-on"));
+    }
+
+    private ActLink link() {
+        return jdbc.sql("select * from action_link")
+                .query((rs, i) -> new ActLink(
+                        rs.getString("kind"),
+                        rs.getObject("thing_id", UUID.class),
+                        seat(rs.getObject("seat_id", UUID.class)),
+                        new PersonId(rs.getObject("person_id", UUID.class)),
+                        Language.ES,
+                        rs.getString("memo")))
+                .single();
+    }
+
+    private static @Nullable SeatId seat(@Nullable UUID id) {
+        return id == null ? null : new SeatId(id);
+    }
+
+    private UUID id(String key) {
+        return demo.commitment(key).id();
+    }
+
+    private Mail mail() {
+        return jdbc.sql("select * from mail_message")
+                .query((rs, i) -> new Mail(
+                        rs.getString("recipient"),
+                        rs.getString("language"),
+                        rs.getString("subject"),
+                        rs.getString("text"),
+                        rs.getString("html")))
+                .single();
+    }
+
+    private int mails() {
+        return jdbc.sql("select count(*) from mail_message")
+                .query((rs, i) -> rs.getInt(1))
+                .single();
+    }
+
+    private void assertRefused(String person, UUID commitment, String key) {
+        assertThatThrownBy(() -> demo.as(person, () -> asking.ask(lab, commitment)))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.key()).isEqualTo(key));
+    }
+}
