@@ -1,0 +1,200 @@
+package org.medellinlab.report;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.medellinlab.commitment.CommitmentSheet;
+import org.medellinlab.directory.OrganisationRow;
+import org.medellinlab.directory.SeatRow;
+import org.medellinlab.feedback.LessonSheet;
+import org.medellinlab.lab.LabDraft;
+import org.medellinlab.report.OpenDataTree.Commitment;
+import org.medellinlab.report.OpenDataTree.Group;
+import org.medellinlab.report.OpenDataTree.Lead;
+import org.medellinlab.report.OpenDataTree.Lesson;
+import org.medellinlab.report.OpenDataTree.Link;
+import org.medellinlab.report.OpenDataTree.Member;
+import org.medellinlab.report.OpenDataTree.Organisation;
+import org.medellinlab.report.OpenDataTree.Owner;
+import org.medellinlab.report.OpenDataTree.Seat;
+import org.medellinlab.report.OpenDataTree.Subtheme;
+import org.medellinlab.report.OpenDataTree.Update;
+import org.medellinlab.shared.Language;
+import org.medellinlab.shared.LocalizedText;
+import org.medellinlab.shared.OrganisationId;
+import org.medellinlab.shared.SeatId;
+import org.medellinlab.workinggroup.GroupSheet;
+import tools.jackson.databind.cfg.DateTimeFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The promises of a lab as open data. Everything is named by the keys of the lab file; what is not known is null or
+/// empty.
+///
+/// @param changedAt when something public of the lab last changed
+public record OpenData(
+        LabDraft lab,
+        Instant changedAt,
+        List<GroupSheet> groups,
+        List<CommitmentSheet> commitments,
+        List<LessonSheet> lessons,
+        Map<OrganisationId, OrganisationRow> organisations,
+        Map<SeatId, SeatRow> seats) {
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .changeDefaultPropertyInclusion(was -> was.withValueInclusion(JsonInclude.Include.ALWAYS))
+            .build();
+
+    public byte[] json() {
+        return JSON.writeValueAsBytes(tree());
+    }
+
+    /// One row a promise; the statement in the lab's first language, then in each.
+    public String csv() {
+        return OpenDataRows.csv(
+                tree(),
+                lab.languages().isEmpty() ? Language.ES : lab.languages().getFirst());
+    }
+
+    OpenDataTree tree() {
+        var groupKeys = groups.stream().collect(Collectors.toMap(GroupSheet::id, GroupSheet::key));
+        var lessonKeys = lessons.stream().collect(Collectors.toMap(LessonSheet::id, LessonSheet::key));
+        var listed = groups.stream().map(group -> group(group, groupKeys)).toList();
+        var promised = commitments.stream()
+                .map(commitment -> commitment(commitment, groupKeys, lessonKeys))
+                .toList();
+        return new OpenDataTree(
+                lab.slug(), changedAt, listed, promised, mentionedLessons(promised), mentioned(), mentionedSeats());
+    }
+
+    private Group group(GroupSheet group, Map<UUID, String> keys) {
+        return new Group(
+                group.key(),
+                group.number(),
+                group.name(),
+                group.objective(),
+                group.languages(),
+                group.state(),
+                lead(group.leadSeat()),
+                group.leadNamed(),
+                group.members().stream().map(this::member).toList(),
+                group.subthemes().stream()
+                        .map(part -> new Subtheme(part.name(), lead(part.lead())))
+                        .toList(),
+                group.links().stream()
+                        .map(link -> new Link(link.kind(), keys.get(link.group())))
+                        .toList());
+    }
+
+    private Member member(GroupSheet.Member member) {
+        var row = organisations.get(member.organisation());
+        return new Member(
+                key(member.organisation()),
+                row == null ? LocalizedText.EMPTY : row.name(),
+                member.namedAs(),
+                row == null ? null : plain(row.city()),
+                row == null ? null : row.country(),
+                member.seat() == null ? null : seatKey(member.seat()));
+    }
+
+    private Commitment commitment(
+            CommitmentSheet commitment, Map<UUID, String> groupKeys, Map<UUID, String> lessonKeys) {
+        var due = commitment.dueOn();
+        var lead = lead(commitment.ownerSeat());
+        return new Commitment(
+                commitment.key(),
+                groupKeys.get(commitment.group()),
+                commitment.statement(),
+                commitment.horizon(),
+                due == null ? null : due.stated(),
+                commitment.horizonUntil(),
+                lead == null ? new Owner("GROUP", null, null) : new Owner("SEAT", lead.organisation(), lead.seat()),
+                commitment.promisedBy(),
+                commitment.beneficiaries().stream().map(this::key).toList(),
+                commitment.ratification(),
+                commitment.state(),
+                commitment.completion(),
+                keys(commitment.lessons(), lessonKeys::get),
+                commitment.updates().stream()
+                        .map(update -> new Update(
+                                update.on(),
+                                update.period(),
+                                update.completion(),
+                                update.channel(),
+                                update.language(),
+                                update.words()))
+                        .toList());
+    }
+
+    private static List<String> keys(List<UUID> ids, Function<UUID, @Nullable String> key) {
+        return ids.stream().map(key).filter(java.util.Objects::nonNull).toList();
+    }
+
+    private List<Lesson> mentionedLessons(List<Commitment> promised) {
+        Set<String> cited = promised.stream().flatMap(c -> c.lessons().stream()).collect(Collectors.toSet());
+        return lessons.stream()
+                .filter(lesson -> cited.contains(lesson.key()))
+                .map(lesson -> new Lesson(lesson.key(), lesson.sentence(), lesson.noteCount()))
+                .toList();
+    }
+
+    private List<Organisation> mentioned() {
+        var keys = new TreeSet<String>();
+        groups.forEach(group -> group.members().forEach(member -> keys.add(key(member.organisation()))));
+        commitments.forEach(commitment -> commitment.beneficiaries().forEach(id -> keys.add(key(id))));
+        mentionedSeats().forEach(seat -> keys.add(seat.organisation()));
+        return organisations.values().stream()
+                .filter(row -> keys.contains(row.key()))
+                .sorted(java.util.Comparator.comparing(OrganisationRow::key))
+                .map(row -> new Organisation(row.key(), row.name(), plain(row.city()), row.country()))
+                .toList();
+    }
+
+    private List<Seat> mentionedSeats() {
+        var ids = new java.util.HashSet<SeatId>();
+        groups.forEach(group -> {
+            add(ids, group.leadSeat());
+            group.members().forEach(member -> add(ids, member.seat()));
+            group.subthemes().forEach(part -> add(ids, part.lead()));
+        });
+        commitments.forEach(commitment -> add(ids, commitment.ownerSeat()));
+        return seats.values().stream()
+                .filter(seat -> ids.contains(seat.id()))
+                .sorted(java.util.Comparator.comparing(SeatRow::key))
+                .map(seat -> new Seat(seat.key(), seat.title(), key(seat.organisation())))
+                .toList();
+    }
+
+    private static void add(Set<SeatId> ids, @Nullable SeatId id) {
+        if (id != null) {
+            ids.add(id);
+        }
+    }
+
+    private @Nullable Lead lead(@Nullable SeatId id) {
+        var seat = id == null ? null : seats.get(id);
+        return seat == null ? null : new Lead(seat.key(), key(seat.organisation()));
+    }
+
+    private @Nullable String seatKey(SeatId id) {
+        var seat = seats.get(id);
+        return seat == null ? null : seat.key();
+    }
+
+    private String key(OrganisationId id) {
+        var row = organisations.get(id);
+        return row == null ? id.toString() : row.key();
+    }
+
+    /// The name of a city: a proper name, in Spanish where it has several.
+    private static @Nullable String plain(@Nullable LocalizedText name) {
+        return name == null || name.isEmpty() ? null : name.in(Language.ES);
+    }
+}
