@@ -1,0 +1,133 @@
+package org.medellinlab.labfile.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import com.vaadin.flow.server.streams.UploadHandler;
+import jakarta.annotation.security.PermitAll;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.medellinlab.labfile.LabFileProblem;
+import org.medellinlab.labfile.LabFileRejected;
+import org.medellinlab.labfile.LabFiles;
+import org.medellinlab.shared.CurrentActor;
+import org.medellinlab.shared.LabHere;
+import org.medellinlab.shared.LabLocator;
+import org.medellinlab.shared.Language;
+import org.medellinlab.shared.NotForYou;
+import org.medellinlab.shared.ui.Card;
+import org.medellinlab.shared.ui.Notices;
+
+/// Labs as files: an administrator brings one in, whoever organises a lab takes it out.
+@Route("lab-files")
+@PermitAll
+class LabFilesView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final int MOST_BYTES = 5_000_000;
+
+    private final transient LabFiles files;
+    private final transient LabLocator labs;
+    private final transient CurrentActor actors;
+    private final Div outcome = new Div();
+
+    LabFilesView(LabFiles files, LabLocator labs, CurrentActor actors) {
+        this.files = files;
+        this.labs = labs;
+        this.actors = actors;
+        addClassName("view");
+        outcome.addClassName("labfile-outcome");
+        outcome.getElement().setAttribute("role", "status");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        if (!actors.mayOrganiseSomewhere()) {
+            throw new NotForYou();
+        }
+        removeAll();
+        add(new H1(getTranslation("labfile.title")));
+        if (actors.isAdmin()) {
+            add(new Card(
+                    getTranslation("labfile.bring.title"),
+                    new Paragraph(getTranslation("labfile.bring.words")),
+                    upload(),
+                    outcome));
+        }
+        var mine = labs.everywhere().stream()
+                .filter(lab -> actors.mayOrganise(lab.id()))
+                .toList();
+        var list = new UnorderedList();
+        list.addClassName("labfile-labs");
+        mine.forEach(lab -> list.add(new ListItem(download(lab))));
+        add(new Card(getTranslation("labfile.take.title"), new Paragraph(getTranslation("labfile.take.words")), list));
+    }
+
+    private Upload upload() {
+        var upload = new Upload(UploadHandler.inMemory((metadata, bytes) -> bring(bytes)));
+        upload.setAcceptedFileExtensions(".yaml", ".yml");
+        upload.setMaxFiles(1);
+        upload.setMaxFileSize(MOST_BYTES);
+        upload.addFileRejectedListener(rejected -> Notices.failed(this, getTranslation("labfile.bring.not-a-file")));
+        return upload;
+    }
+
+    private void bring(byte[] bytes) {
+        outcome.removeAll();
+        try {
+            var lab = files.bring(new String(bytes, StandardCharsets.UTF_8));
+            labs.everywhere().stream()
+                    .filter(here -> here.id().equals(lab))
+                    .findFirst()
+                    .ifPresent(here -> outcome.add(new Anchor(
+                            here.view("today"),
+                            getTranslation("labfile.bring.done", here.name().in(reader())))));
+        } catch (LabFileRejected rejected) {
+            outcome.add(problems(rejected.problems()));
+        }
+    }
+
+    private Div problems(List<LabFileProblem> problems) {
+        var list = new UnorderedList();
+        problems.forEach(problem -> {
+            var where = new Span(getTranslation("labfile.problem.line", problem.line(), problem.path()));
+            where.addClassName("labfile-where");
+            list.add(new ListItem(where, new Span(problem.expected())));
+        });
+        var all = new Div(new Paragraph(getTranslation("labfile.rejected", problems.size())), list);
+        all.addClassName("labfile-problems");
+        return all;
+    }
+
+    private Anchor download(LabHere lab) {
+        var file = DownloadHandler.fromInputStream(event -> {
+            var bytes = files.tell(lab.id()).getBytes(StandardCharsets.UTF_8);
+            return new DownloadResponse(
+                    new ByteArrayInputStream(bytes), lab.slug() + ".yaml", "application/yaml", bytes.length);
+        });
+        return new Anchor(file, getTranslation("labfile.take.link", lab.name().in(reader())));
+    }
+
+    private Language reader() {
+        var ui = UI.getCurrent();
+        return ui == null ? Language.ES : Language.of(ui.getLocale());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("labfile.title") + " · " + getTranslation("shared.product");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.medellinlab.labfile.ui;
+
+import org.jspecify.annotations.NullMarked;
