@@ -1,0 +1,108 @@
+package org.medellinlab.web;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.medellinlab.mail.Actions.Shown;
+import org.medellinlab.shared.ActPage;
+import org.medellinlab.shared.Language;
+import org.medellinlab.shared.Messages;
+import org.medellinlab.shared.Refused;
+import org.medellinlab.shared.SpokenDates;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+/// Writes what a reader sees behind a link in a mail. Nothing of it is kept by browser or proxy, runs a
+/// script or tells another site its address.
+@Component
+class ActPages {
+
+    private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self';"
+            + " base-uri 'none'; frame-ancestors 'none'";
+
+    /// @param typed what stands in the fields, by name
+    /// @param problem why the form was not accepted
+    record FormPage(
+            Page page,
+            ActPage act,
+            Map<String, String> typed,
+            @Nullable String problem) implements PageModel {}
+
+    record WordsPage(
+            Page page, String title, String text, @Nullable String mark) implements PageModel {}
+
+    private final Renderer renderer;
+    private final Messages messages;
+
+    ActPages(Renderer renderer, Messages messages) {
+        this.renderer = renderer;
+        this.messages = messages;
+    }
+
+    ResponseEntity<String> form(String token, Shown.Open open, Map<String, String> typed, @Nullable Refused refused) {
+        var reader = open.language();
+        var problem = refused == null ? null : messages.get(reader, refused.key(), refused.arguments());
+        var model = new FormPage(page(token, reader, open.page().title()), open.page(), typed, problem);
+        return answer(refused == null ? 200 : 422, reader, renderer.html("act/form", reader, model));
+    }
+
+    ResponseEntity<String> done(String token, Language reader, String thanks) {
+        return words(token, 200, reader, messages.get(reader, thanks), messages.get(reader, "mail.act.done.text"), "✓");
+    }
+
+    ResponseEntity<String> used(String token, Shown.Used used) {
+        var reader = used.language();
+        var text = messages.get(reader, "mail.act.used.text", moment(used.at(), reader));
+        return words(token, 410, reader, messages.get(reader, "mail.act.used"), text, "✓");
+    }
+
+    ResponseEntity<String> ended(String token, Language reader) {
+        return words(
+                token,
+                410,
+                reader,
+                messages.get(reader, "mail.act.ended"),
+                messages.get(reader, "mail.act.ended.text"),
+                null);
+    }
+
+    ResponseEntity<String> unknown(Language reader) {
+        return words(
+                "unknown",
+                404,
+                reader,
+                messages.get(reader, "mail.act.unknown"),
+                messages.get(reader, "mail.act.unknown.text"),
+                null);
+    }
+
+    private ResponseEntity<String> words(
+            String token, int status, Language reader, String title, String text, @Nullable String mark) {
+        var model = new WordsPage(page(token, reader, title), title, text, mark);
+        return answer(status, reader, renderer.html("act/words", reader, model));
+    }
+
+    private static Page page(String token, Language reader, String title) {
+        return new Page(reader, "/act/" + token, title, null, null);
+    }
+
+    private static ResponseEntity<String> answer(int status, Language reader, String html) {
+        return ResponseEntity.status(status)
+                .contentType(MediaType.parseMediaType("text/html;charset=UTF-8"))
+                .header("Content-Security-Policy", POLICY)
+                .header("Referrer-Policy", "no-referrer")
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .header("X-Robots-Tag", "noindex, nofollow")
+                .header(HttpHeaders.CONTENT_LANGUAGE, reader.tag())
+                .body(html);
+    }
+
+    /// In UTC and said so: the link may be about a lab anywhere.
+    private static String moment(Instant at, Language reader) {
+        var utc = at.atOffset(ZoneOffset.UTC);
+        return SpokenDates.dayAndYear(utc.toLocalDate(), reader) + ", " + SpokenDates.time(utc.toLocalTime()) + " UTC";
+    }
+}

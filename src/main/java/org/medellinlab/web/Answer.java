@@ -1,0 +1,59 @@
+package org.medellinlab.web;
+
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.Function;
+import org.medellinlab.shared.Language;
+
+/// What an address answers, in each language. A language is written when it is first wanted and kept; writing uses
+/// only
+/// what was read before, never the database.
+final class Answer {
+
+    private final AtomicReferenceArray<Prepared> written = new AtomicReferenceArray<>(Language.values().length);
+    private final Function<Language, Prepared> writer;
+    private final boolean oneForAll;
+
+    private Answer(Function<Language, Prepared> writer, boolean oneForAll) {
+        this.writer = writer;
+        this.oneForAll = oneForAll;
+    }
+
+    static Answer page(Function<Language, Prepared> writer) {
+        return new Answer(writer, false);
+    }
+
+    /// The same whatever the language: data, styles, pictures.
+    static Answer data(java.util.function.Supplier<Prepared> writer) {
+        return new Answer(language -> writer.get(), true);
+    }
+
+    boolean isOneForAll() {
+        return oneForAll;
+    }
+
+    Prepared in(Language language) {
+        var slot = oneForAll ? 0 : language.ordinal();
+        var ready = written.get(slot);
+        if (ready == null) {
+            // two visitors at once write the same bytes; the first to finish is kept
+            var fresh = writer.apply(language);
+            ready = written.compareAndSet(slot, null, fresh) ? fresh : written.get(slot);
+        }
+        return ready;
+    }
+
+    boolean isWritten() {
+        for (var slot = 0; slot < written.length(); slot++) {
+            if (written.get(slot) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    void writeAll() {
+        for (var language : Language.values()) {
+            in(language);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package org.medellinlab.web;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.medellinlab.commitment.CommitmentSheet;
+import org.medellinlab.commitment.Horizon;
+import org.medellinlab.shared.LocalizedText.Shown;
+
+/// A promise in a list.
+///
+/// @param owner none: the group owns it, there is no seat yet
+/// @param due what was stated, as precisely as it was stated
+record Card(
+        String key,
+        Shown statement,
+        Chip standing,
+        Chip ratification,
+        int percent,
+        @Nullable Owner owner,
+        @Nullable String promisedBy,
+        @Nullable String due,
+        int lessons) {
+
+    /// The seat that owns a promise.
+    record Owner(Shown title, Shown organisation) {}
+
+    /// The promises of one horizon.
+    ///
+    /// @param until the last day the horizon runs; none when no horizon was stated
+    record Lane(String horizon, @Nullable String until, List<Card> cards) {}
+
+    static Card of(LabData data, CommitmentSheet commitment, Voice voice) {
+        var due = commitment.dueOn();
+        return new Card(
+                commitment.key(),
+                voice.shown(commitment.statement()),
+                Chip.of(commitment),
+                Chip.of(commitment.ratification()),
+                commitment.completion().percent(),
+                owner(data, commitment, voice),
+                commitment.promisedBy(),
+                due == null ? null : due.spoken(voice.messages(), voice.language()),
+                commitment.lessons().size());
+    }
+
+    static @Nullable Owner owner(LabData data, CommitmentSheet commitment, Voice voice) {
+        var seat = commitment.ownerSeat() == null ? null : data.seats().get(commitment.ownerSeat());
+        return seat == null ? null : new Owner(voice.shown(seat.title()), voice.shown(seat.organisationName()));
+    }
+
+    /// The three horizons, and "not stated" when something is in it.
+    static List<Lane> lanes(LabData data, List<CommitmentSheet> commitments, Voice voice) {
+        return Stream.of(Horizon.values())
+                .map(horizon -> lane(data, horizon, commitments, voice))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private static @Nullable Lane lane(LabData data, Horizon horizon, List<CommitmentSheet> commitments, Voice voice) {
+        var cards = commitments.stream()
+                .filter(commitment -> commitment.horizon() == horizon)
+                .map(commitment -> of(data, commitment, voice))
+                .toList();
+        if (cards.isEmpty() && horizon == Horizon.UNSTATED) {
+            return null;
+        }
+        var draft = data.lab().draft();
+        var until = horizon.until(draft.lastDay(), draft.horizons());
+        return new Lane("web.horizon." + horizon, until == null ? null : voice.date(until), cards);
+    }
+}

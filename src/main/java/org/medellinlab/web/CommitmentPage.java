@@ -1,0 +1,98 @@
+package org.medellinlab.web;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.medellinlab.commitment.CommitmentSheet;
+import org.medellinlab.lab.LabDraft;
+import org.medellinlab.shared.Language;
+import org.medellinlab.shared.LocalizedText.Shown;
+
+/// One promise, and the chain it hangs on.
+///
+/// @param horizonUntil the last day its horizon runs by the lab's rule
+/// @param mandateEnd said only when the promise outlives the mandate of those who made it
+record CommitmentPage(
+        Page page,
+        Shown statement,
+        Chip standing,
+        Chip ratification,
+        int percent,
+        String groupKey,
+        Shown group,
+        String horizon,
+        @Nullable String horizonUntil,
+        @Nullable String due,
+        Card.@Nullable Owner owner,
+        @Nullable String promisedBy,
+        List<Shown> beneficiaries,
+        @Nullable Shown knownBy,
+        @Nullable String mandateEnd,
+        List<LessonCard> lessons,
+        List<Update> history)
+        implements PageModel {
+
+    /// @param period the reporting period, as its days
+    record Update(
+            String on,
+            Chip completion,
+            int percent,
+            String words,
+            Language language,
+            String channel,
+            @Nullable String period) {}
+
+    static CommitmentPage of(LabData data, CommitmentSheet commitment, Voice voice) {
+        var group = data.group(commitment.group()).orElseThrow();
+        var due = commitment.dueOn();
+        var until = commitment.horizonUntil();
+        var knownBy = commitment.knownBy();
+        var mandateEnd = commitment.mandateEnd();
+        return new CommitmentPage(
+                data.page(
+                        voice,
+                        "commitments",
+                        "/commitments/" + commitment.key(),
+                        voice.in(commitment.statement()),
+                        voice.in(group.name())),
+                voice.shown(commitment.statement()),
+                Chip.of(commitment),
+                Chip.of(commitment.ratification()),
+                commitment.completion().percent(),
+                group.key(),
+                voice.shown(group.name()),
+                "web.horizon." + commitment.horizon(),
+                until == null ? null : voice.date(until),
+                due == null ? null : due.spoken(voice.messages(), voice.language()),
+                Card.owner(data, commitment, voice),
+                commitment.promisedBy(),
+                commitment.beneficiaries().stream()
+                        .map(data.organisations()::get)
+                        .filter(Objects::nonNull)
+                        .map(row -> voice.shown(row.name()))
+                        .toList(),
+                voice.shownIfAny(knownBy),
+                mandateEnd != null && commitment.outlivesMandate() ? voice.date(mandateEnd) : null,
+                data.lessons(commitment.lessons()).stream()
+                        .map(lesson -> LessonCard.of(data, lesson, voice))
+                        .toList(),
+                commitment.updates().stream()
+                        .map(update -> update(data, update, voice))
+                        .toList());
+    }
+
+    private static Update update(LabData data, CommitmentSheet.UpdateRow update, Voice voice) {
+        return new Update(
+                voice.date(update.on()),
+                Chip.of(update.completion()),
+                update.completion().percent(),
+                update.words(),
+                update.language(),
+                "web.channel." + update.channel(),
+                data.lab().draft().reportingPeriods().stream()
+                        .filter(period -> period.key().equals(update.period()))
+                        .findFirst()
+                        .map((LabDraft.Period period) -> voice.span(period.from(), period.until()))
+                        .orElse(null));
+    }
+}

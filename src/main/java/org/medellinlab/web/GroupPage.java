@@ -1,0 +1,89 @@
+package org.medellinlab.web;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.medellinlab.shared.LocalizedText.Shown;
+import org.medellinlab.shared.SeatId;
+import org.medellinlab.workinggroup.GroupSheet;
+
+/// A working group: what it is for, who is in it, what it has promised.
+///
+/// @param leadNamed who leads where the record names a person but no seat
+record GroupPage(
+        Page page,
+        int number,
+        Shown name,
+        Shown objective,
+        Chip state,
+        String languages,
+        Card.@Nullable Owner lead,
+        @Nullable String leadNamed,
+        List<Member> members,
+        List<Subtheme> subthemes,
+        List<Tie> ties,
+        int count,
+        List<Card.Lane> lanes)
+        implements PageModel {
+
+    /// @param city absent: the organisation has none, or nobody has said
+    /// @param country absent: nobody has said
+    record Member(
+            Shown name,
+            @Nullable String namedAs,
+            @Nullable Shown city,
+            @Nullable String country) {}
+
+    record Subtheme(Shown name, Card.@Nullable Owner lead) {}
+
+    record Tie(String kind, String key, Shown name) {}
+
+    static GroupPage of(LabData data, GroupSheet group, Voice voice) {
+        var own = data.commitmentsOf(group);
+        return new GroupPage(
+                data.page(
+                        voice,
+                        "commitments",
+                        "/groups/" + group.key(),
+                        voice.in(group.name()),
+                        voice.in(group.objective())),
+                group.number(),
+                voice.shown(group.name()),
+                voice.shown(group.objective()),
+                Chip.of(group.state()),
+                voice.languages(group.languages()),
+                seat(data, group.leadSeat(), voice),
+                group.leadNamed(),
+                group.members().stream()
+                        .flatMap(member -> member(data, member, voice))
+                        .toList(),
+                group.subthemes().stream()
+                        .map(part -> new Subtheme(voice.shown(part.name()), seat(data, part.lead(), voice)))
+                        .toList(),
+                group.links().stream()
+                        .flatMap(link -> data.group(link.group()).stream()
+                                .map(other ->
+                                        new Tie("web.tie." + link.kind(), other.key(), voice.shown(other.name()))))
+                        .toList(),
+                own.size(),
+                Card.lanes(data, own, voice));
+    }
+
+    private static Stream<Member> member(LabData data, GroupSheet.Member member, Voice voice) {
+        var row = data.organisations().get(member.organisation());
+        if (row == null) {
+            return Stream.empty();
+        }
+        var country = row.country();
+        return Stream.of(new Member(
+                voice.shown(row.name()),
+                member.namedAs(),
+                voice.shownIfAny(row.city()),
+                country == null ? null : voice.country(country)));
+    }
+
+    private static Card.@Nullable Owner seat(LabData data, @Nullable SeatId id, Voice voice) {
+        var seat = id == null ? null : data.seats().get(id);
+        return seat == null ? null : new Card.Owner(voice.shown(seat.title()), voice.shown(seat.organisationName()));
+    }
+}

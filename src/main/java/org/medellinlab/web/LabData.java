@@ -1,0 +1,98 @@
+package org.medellinlab.web;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.medellinlab.agenda.AgendaItemRow;
+import org.medellinlab.agenda.ReleasedAgenda;
+import org.medellinlab.commitment.CommitmentSheet;
+import org.medellinlab.directory.OrganisationRow;
+import org.medellinlab.directory.SeatRow;
+import org.medellinlab.feedback.CafeSheet;
+import org.medellinlab.feedback.LessonSheet;
+import org.medellinlab.lab.LabSheet;
+import org.medellinlab.shared.Language;
+import org.medellinlab.shared.OrganisationId;
+import org.medellinlab.shared.SeatId;
+import org.medellinlab.sitevisit.VisitSheet;
+import org.medellinlab.workinggroup.GroupSheet;
+
+/// All that the public may know of a lab, read at one moment.
+///
+/// @param changedAt when something public of it last changed
+/// @param agenda the latest release; none as long as everything is a draft
+/// @param calendars the released agenda as iCalendar, in each language
+record LabData(
+        LabSheet lab,
+        Instant changedAt,
+        @Nullable ReleasedAgenda agenda,
+        Map<Language, byte[]> calendars,
+        List<VisitSheet> visits,
+        List<LessonSheet> lessons,
+        @Nullable CafeSheet cafe,
+        List<GroupSheet> groups,
+        List<CommitmentSheet> commitments,
+        Map<OrganisationId, OrganisationRow> organisations,
+        Map<SeatId, SeatRow> seats) {
+
+    /// @param view which entry of the lab's navigation it belongs to
+    /// @param rest of the address, after the lab's
+    Page page(Voice voice, String view, String rest, String title, @Nullable String about) {
+        var name = voice.in(lab.name());
+        return new Page(
+                voice.language(),
+                "/labs/" + lab.slug() + rest,
+                title.equals(name) ? title : title + " · " + name,
+                about,
+                new Page.LabHead(
+                        lab.slug(),
+                        name,
+                        view,
+                        agenda != null,
+                        !visits.isEmpty(),
+                        !commitments.isEmpty() || !groups.isEmpty()));
+    }
+
+    List<AgendaItemRow> items() {
+        return agenda == null ? List.of() : agenda.items();
+    }
+
+    Optional<AgendaItemRow> item(@Nullable UUID id) {
+        return items().stream().filter(item -> item.id().equals(id)).findFirst();
+    }
+
+    Optional<VisitSheet> visit(UUID id) {
+        return visits.stream().filter(visit -> visit.id().equals(id)).findFirst();
+    }
+
+    Optional<VisitSheet> visitIn(AgendaItemRow item) {
+        return visits.stream()
+                .filter(visit -> item.id().equals(visit.agendaItem()))
+                .findFirst();
+    }
+
+    Optional<GroupSheet> group(UUID id) {
+        return groups.stream().filter(group -> group.id().equals(id)).findFirst();
+    }
+
+    List<LessonSheet> lessons(List<UUID> ids) {
+        return lessons.stream().filter(lesson -> ids.contains(lesson.id())).toList();
+    }
+
+    List<CommitmentSheet> commitmentsOf(GroupSheet group) {
+        return commitments.stream()
+                .filter(commitment -> commitment.group().equals(group.id()))
+                .toList();
+    }
+
+    /// Those who run the lab, in the order in which they were named.
+    List<OrganisationRow> organisers() {
+        return lab.draft().organisedBy().stream()
+                .flatMap(key -> organisations.values().stream()
+                        .filter(organisation -> organisation.key().equals(key)))
+                .toList();
+    }
+}

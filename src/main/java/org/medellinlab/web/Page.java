@@ -1,0 +1,44 @@
+package org.medellinlab.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.medellinlab.shared.Language;
+
+/// What every public page carries: its language and address, and the lab it belongs to.
+///
+/// @param title of the browser's tab and of search results; the product's name is added
+/// @param path without the language
+/// @param lab the lab's own navigation; none on pages of the network
+public record Page(
+        Language language,
+        String path,
+        String title,
+        @Nullable String description,
+        @Nullable LabHead lab) {
+
+    /// A page of the lab.
+    ///
+    /// @param view which of the lab's pages this is, to mark it in the navigation
+    public record LabHead(
+            String slug, String name, String view, boolean hasAgenda, boolean hasVisits, boolean hasCommitments) {}
+
+    /// The language sticks to every link: there is no cookie that could remember it.
+    public String link(String to) {
+        var hash = to.indexOf('#');
+        return hash < 0
+                ? to + "?lang=" + language.tag()
+                : to.substring(0, hash) + "?lang=" + language.tag() + to.substring(hash);
+    }
+
+    public String lab(String rest) {
+        return lab == null ? link("/") : link("/labs/" + lab.slug() + rest);
+    }
+
+    public String in(Language other) {
+        return path + "?lang=" + other.tag();
+    }
+
+    public List<Language> languages() {
+        return List.of(Language.values());
+    }
+}

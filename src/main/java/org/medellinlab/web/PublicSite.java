@@ -1,0 +1,137 @@
+package org.medellinlab.web;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import org.medellinlab.lab.LabReading;
+import org.medellinlab.lab.LabSheet;
+import org.medellinlab.report.OpenData;
+import org.medellinlab.shared.Messages;
+import org.springframework.stereotype.Component;
+
+/// Which public addresses there are. Everything is read here, in the refreshing thread; what is written later, when
+/// somebody asks, is made of these records only.
+@Component
+class PublicSite {
+
+    /// A lab as it was read, and its addresses.
+    record LabPages(LabData data, Map<String, Answer> answers) {}
+
+    private final LabReading labs;
+    private final LabDataReading reading;
+    private final Renderer renderer;
+    private final Messages messages;
+
+    PublicSite(LabReading labs, LabDataReading reading, Renderer renderer, Messages messages) {
+        this.labs = labs;
+        this.reading = reading;
+        this.renderer = renderer;
+        this.messages = messages;
+    }
+
+    /// The labs the public may see, the latest first.
+    List<LabSheet> labs() {
+        return labs.labs().stream()
+                .filter(lab -> lab.draft().state().isPublic())
+                .toList();
+    }
+
+    LabPages lab(LabSheet sheet, Instant changedAt) {
+        var data = reading.read(sheet, changedAt);
+        var base = "/labs/" + sheet.slug();
+        var answers = new HashMap<String, Answer>();
+        answers.put(base, page("public/lab", voice -> LabPage.of(data, voice)));
+        agenda(data, base, answers);
+        answers.put(base + "/visits", page("public/visits", voice -> VisitsPage.of(data, voice)));
+        for (var visit : data.visits()) {
+            one(
+                    answers,
+                    base + "/visits/",
+                    visit.key(),
+                    visit.id(),
+                    "visit",
+                    voice -> VisitPage.of(data, visit, voice));
+        }
+        for (var group : data.groups()) {
+            one(
+                    answers,
+                    base + "/groups/",
+                    group.key(),
+                    group.id(),
+                    "group",
+                    voice -> GroupPage.of(data, group, voice));
+        }
+        commitments(data, base + "/commitments", answers);
+        return new LabPages(data, Map.copyOf(answers));
+    }
+
+    Map<String, Answer> network(List<LabPages> all) {
+        var data = all.stream().map(LabPages::data).toList();
+        return Map.of(
+                "/", page("public/home", voice -> HomePage.of(data, voice)),
+                "/network", page("public/network", voice -> NetworkPage.of(data, voice)));
+    }
+
+    private void agenda(LabData data, String base, Map<String, Answer> answers) {
+        var agenda = data.agenda();
+        if (agenda == null) {
+            answers.put(base + "/agenda", page("public/agenda-soon", voice -> AgendaSoonPage.of(data, voice)));
+            return;
+        }
+        answers.put(base + "/agenda", page("public/agenda", voice -> AgendaPage.of(data, agenda, voice)));
+        answers.put(
+                base + "/agenda.ics",
+                Answer.page(language -> Prepared.of(
+                        "text/calendar;charset=UTF-8;method=PUBLISH",
+                        language,
+                        Objects.requireNonNull(data.calendars().get(language)))));
+    }
+
+    private void commitments(LabData data, String base, Map<String, Answer> answers) {
+        answers.put(base, page("public/commitments", voice -> CommitmentsPage.of(data, voice)));
+        for (var commitment : data.commitments()) {
+            one(
+                    answers,
+                    base + "/",
+                    commitment.key(),
+                    commitment.id(),
+                    "commitment",
+                    voice -> CommitmentPage.of(data, commitment, voice));
+        }
+        var open = new OpenData(
+                data.lab().draft(),
+                data.changedAt(),
+                data.groups(),
+                data.commitments(),
+                data.lessons(),
+                data.organisations(),
+                data.seats());
+        answers.put(base + ".json", Answer.data(() -> Prepared.of("application/json", null, open.json())));
+        answers.put(
+                base + ".csv",
+                Answer.data(() ->
+                        Prepared.of("text/csv;charset=UTF-8", null, open.csv().getBytes(StandardCharsets.UTF_8))));
+    }
+
+    /// A thing is found by its key and by its identifier, which other systems may have kept.
+    private void one(
+            Map<String, Answer> answers,
+            String base,
+            String key,
+            UUID id,
+            String template,
+            Function<Voice, PageModel> model) {
+        var answer = page("public/" + template, model);
+        answers.put(base + key, answer);
+        answers.put(base + id, answer);
+    }
+
+    private Answer page(String template, Function<Voice, PageModel> model) {
+        return Answer.page(language -> renderer.page(template, language, model.apply(new Voice(language, messages))));
+    }
+}

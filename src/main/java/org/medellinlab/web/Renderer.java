@@ -1,0 +1,30 @@
+package org.medellinlab.web;
+
+import java.util.Map;
+import org.medellinlab.shared.Language;
+import org.springframework.stereotype.Component;
+import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.context.Context;
+
+/// Writes a page. Templates get records and the words of the bundles, and can reach nothing else.
+@Component
+class Renderer {
+
+    private final ITemplateEngine templates;
+    private final FixedAnswers fixed;
+
+    Renderer(ITemplateEngine templates, FixedAnswers fixed) {
+        this.templates = templates;
+        this.fixed = fixed;
+    }
+
+    String html(String template, Language language, PageModel model) {
+        return templates.process(
+                template,
+                new Context(language.locale(), Map.of("m", model, "page", model.page(), "print", fixed.print())));
+    }
+
+    Prepared page(String template, Language language, PageModel model) {
+        return Prepared.html(language, html(template, language, model));
+    }
+}

@@ -1,0 +1,21 @@
+/// What the public reads, without signing in and without JavaScript: pages, feeds and open data as bytes prepared in
+/// memory, and the pages of links in mails. It decides nothing: features say what is public.
+@ApplicationModule(
+        displayName = "Web",
+        allowedDependencies = {
+            "shared",
+            "mail",
+            "directory",
+            "lab",
+            "agenda",
+            "sitevisit",
+            "feedback",
+            "workinggroup",
+            "commitment",
+            "report"
+        })
+@NullMarked
+package org.medellinlab.web;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,127 @@
+package org.medellinlab.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.medellinlab.ProductTest;
+import org.medellinlab.labfile.LabFiles;
+import org.medellinlab.shared.CurrentActor;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The promises of the first lab as data.
+@ProductTest
+class OpenDataTest {
+
+    private static final String LAB = "/labs/medellin-2017";
+
+    @Autowired
+    LabFiles files;
+
+    @Autowired
+    PublicPages pages;
+
+    @Value("${server.port}")
+    int port;
+
+    Visitor visitor;
+
+    @BeforeEach
+    void bring_the_first_lab() throws IOException {
+        visitor = new Visitor(port);
+        bring(text());
+    }
+
+    @Test
+    void the_groups_are_those_of_the_record() {
+        var data = data();
+        assertThat(data.path("lab").asString()).isEqualTo("medellin-2017");
+        assertThat(data.path("changedAt").asString()).matches("\\d{4}-\\d\\d-\\d\\dT.*Z");
+        assertThat(data.path("groups")).hasSize(8);
+        var members = stream(data.path("groups"))
+                .flatMap(group -> stream(group.path("members")))
+                .toList();
+        assertThat(members).hasSize(39);
+        assertThat(members).anyMatch(m -> m.path("organisation").asString().equals("ministerio-salud-saint-kitts"));
+        assertThat(members)
+                .filteredOn(m -> "San José".equals(m.path("city").asString("")))
+                .isNotEmpty()
+                .allMatch(m -> m.path("country").isNull());
+        assertThat(stream(data.path("groups")))
+                .allMatch(group -> group.has("lead") && group.path("lead").isNull());
+        var eighth = data.path("groups").get(7);
+        assertThat(eighth.path("leadNamed").asString()).isEqualTo("Tanzie Toussaint");
+        assertThat(eighth.path("subthemes")).hasSize(3);
+    }
+
+    @Test
+    void a_promise_says_what_is_known_and_nothing_more() {
+        var cali = stream(data().path("commitments"))
+                .filter(c -> c.path("id").asString().equals("g1-encuentro-cali"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(cali.path("dueOn").asString()).isEqualTo("2017-07");
+        assertThat(cali.path("horizon").asString()).isEqualTo("MEDIUM");
+        assertThat(cali.path("horizonUntil").asString()).isEqualTo("2018-06-02");
+        assertThat(cali.path("owner").path("kind").asString()).isEqualTo("GROUP");
+        assertThat(cali.path("owner").path("seat").isNull()).isTrue();
+        assertThat(cali.path("ratification").asString()).isEqualTo("PROVISIONAL");
+        assertThat(cali.path("completion").asString()).isEqualTo("NO_EVIDENCE");
+        assertThat(cali.path("beneficiaries").isEmpty()).isTrue();
+        assertThat(cali.path("updates").isArray()).isTrue();
+    }
+
+    @Test
+    void the_table_has_one_row_a_promise() throws IOException {
+        var golden = Files.readAllLines(Path.of("src/test/resources/golden/promises-2017.csv"));
+        try (var csv = CsvReader.builder().ofNamedCsvRecord(visitor.read(LAB + "/commitments.csv"))) {
+            var rows = csv.stream().toList();
+            assertThat(rows).hasSize(golden.size() - 1);
+            assertThat(rows)
+                    .anyMatch(row -> row.getField("id").equals("g1-encuentro-cali")
+                            && row.getField("dueOn").equals("2017-07")
+                            && row.getField("owner.kind").equals("GROUP")
+                            && row.getField("owner.seat").isEmpty());
+        }
+    }
+
+    @Test
+    void a_cell_is_never_a_formula() throws IOException {
+        bring(text().replace("es: Evaluar qué redes ya trabajan el tema.", "es: \"=1+1\""));
+        assertThat(visitor.read(LAB + "/commitments.csv")).contains(",'=1+1,").doesNotContain(",=1+1");
+        assertThat(visitor.read(LAB + "/commitments.json")).contains("\"=1+1\"");
+    }
+
+    @Test
+    void the_same_facts_have_the_same_tag() {
+        var first = visitor.get(LAB + "/commitments.json").headers().firstValue("ETag");
+        pages.refreshNow();
+        assertThat(visitor.get(LAB + "/commitments.json").headers().firstValue("ETag"))
+                .isEqualTo(first);
+    }
+
+    private JsonNode data() {
+        return JsonMapper.builder().build().readTree(visitor.read(LAB + "/commitments.json"));
+    }
+
+    private static java.util.stream.Stream<JsonNode> stream(JsonNode list) {
+        return StreamSupport.stream(list.spliterator(), false);
+    }
+
+    private static String text() throws IOException {
+        return Files.readString(Path.of("src/test/resources/demo/medellin-2017.yaml"));
+    }
+
+    private void bring(String text) {
+        CurrentActor.asSystem(() -> files.bring(text));
+        pages.refreshNow();
+    }
+}
