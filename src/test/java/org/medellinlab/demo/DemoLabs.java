@@ -1,0 +1,72 @@
+package org.medellinlab.demo;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import org.medellinlab.labfile.LabFiles;
+import org.medellinlab.shared.CurrentActor;
+import org.medellinlab.shared.LabLocator;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+
+/// Lays the two demonstration labs: that of 2017 where it was, the invented one around today, so that yesterday was
+/// its
+/// first day. On a later day the invented one moves along; what people entered stays with it.
+@Component
+public class DemoLabs {
+
+    /// The day that is "the first" in the file of the invented lab.
+    private static final LocalDate WRITTEN_FOR = LocalDate.of(2026, 3, 2);
+
+    private static final ZoneId ZONE = ZoneId.of("America/Bogota");
+
+    private final LabFiles files;
+    private final LabLocator labs;
+    private final Clock clock;
+
+    DemoLabs(LabFiles files, LabLocator labs, Clock clock) {
+        this.files = files;
+        this.labs = labs;
+        this.clock = clock;
+    }
+
+    public void lay() {
+        CurrentActor.asSystem(() -> {
+            layFirst();
+            layToday();
+        });
+    }
+
+    /// The lab of 2017, as the report tells it. A lab that is there already is left as people have made it.
+    public void layFirst() {
+        CurrentActor.asSystem(() -> {
+            if (labs.here("medellin-2017").isEmpty()) {
+                files.bring(text("medellin-2017"));
+            }
+        });
+    }
+
+    public void layToday() {
+        var firstDay = LocalDate.now(clock.withZone(ZONE)).minusDays(1);
+        CurrentActor.asSystem(() -> labs.here("barrios-vivos")
+                .ifPresentOrElse(
+                        lab -> files.moveBy(lab.id(), days(lab.firstDay(), firstDay)),
+                        () -> files.bring(text("barrios-vivos"), days(WRITTEN_FOR, firstDay))));
+    }
+
+    public static String text(String name) {
+        try {
+            return new ClassPathResource("demo/" + name + ".yaml").getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static int days(LocalDate from, LocalDate to) {
+        return Math.toIntExact(ChronoUnit.DAYS.between(from, to));
+    }
+}
