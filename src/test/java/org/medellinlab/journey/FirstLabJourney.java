@@ -1,0 +1,305 @@
+package org.medellinlab.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import jakarta.mail.internet.MimeMessage;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.medellinlab.EmbeddedEnvironment;
+import org.medellinlab.Mail;
+import org.medellinlab.Mailbox;
+import org.medellinlab.ProductTest;
+import org.medellinlab.demo.DemoLabs;
+import org.medellinlab.shared.Installation;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// The product's main job as its people do it: the organiser publishes, the delegate answers, books and promises, the
+/// facilitator sees it arrive, the lead asks, the owner answers from a mail, the public reads.
+@ProductTest
+class FirstLabJourney {
+
+    private static final String LAB = "labs/barrios-vivos";
+
+    @Autowired
+    DemoLabs labs;
+
+    @Autowired
+    Installation installation;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private Browser browser;
+
+    @BeforeEach
+    void open() {
+        labs.lay();
+        browser = new Browser(installation.address(""));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> get("/labs/barrios-vivos/agenda?lang=es").statusCode() == 200);
+    }
+
+    @AfterEach
+    void close() {
+        browser.close();
+    }
+
+    @Test
+    void a_lab_from_the_first_sign_in_to_news_of_a_promise() {
+        signInByMail();
+        publishAChange();
+        answerTheExercise();
+        bookADeparture();
+        promiseInTheRoom();
+        seeNotesArrive();
+        askForNewsAndAnswerFromTheMail();
+        everybodyHasSomethingTrueToDo();
+        readInPublic();
+
+        assertThat(browser.findings()).as("what axe found").isEmpty();
+    }
+
+    private void signInByMail() {
+        var page = browser.phone();
+        page.navigate("/app/sign-in");
+        browser.look(page, "01-sign-in-phone");
+        page.getByLabel("Su correo").fill("demo-organiser@example.org");
+        page.getByRole(AriaRole.BUTTON, named("Enviarme el correo")).click();
+        var mail = Mailbox.of("demo-organiser@example.org").await();
+        var code = Pattern.compile("\\b\\d{6}\\b").matcher(mail.text());
+        assertThat(code.find()).isTrue();
+        page.getByLabel("Código de seis cifras").fill(code.group());
+        browser.look(page, "02-sign-in-code-phone");
+        page.locator("form[action='/sign-in/code'] button").click();
+        assertThat(page.getByRole(AriaRole.HEADING, level(1))).containsText("Natalia");
+        browser.look(page, "03-today-organiser-phone");
+        page.context().close();
+    }
+
+    private void publishAChange() {
+        var page = enter("demo-organiser", browser.desk());
+        browser.look(page, "10-today-organiser-desk");
+        page.navigate("/app/" + LAB + "/agenda");
+        assertThat(page.getByRole(AriaRole.HEADING, level(1))).containsText("Agenda");
+        browser.look(page, "11-agenda-desk");
+        page.getByText("Nueva actividad").click();
+        page.getByLabel("Título", new Page.GetByLabelOptions().setExact(true))
+                .first()
+                .fill("Foto oficial en el patio");
+        browser.look(page, "12-agenda-edit-desk");
+        page.getByRole(AriaRole.BUTTON, named("Guardar")).click();
+        assertThat(page.getByText(Pattern.compile("borrador · 1 cambio"))).isVisible();
+        assertThat(get("/labs/barrios-vivos/agenda?lang=es").body()).doesNotContain("Foto oficial en el patio");
+        page.getByRole(AriaRole.BUTTON, named("Publicar…")).click();
+        var name = page.getByLabel("Nombre de la versión");
+        name.fill("v2 – con foto");
+        browser.look(page, "13-agenda-publish-desk");
+        page.getByRole(AriaRole.BUTTON, exactly("Publicar")).click();
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(3))
+                .until(() -> get("/labs/barrios-vivos/agenda?lang=es").body().contains("Foto oficial en el patio"));
+        assertThat(get("/labs/barrios-vivos/agenda.ics?lang=es").body()).contains("Foto oficial en el patio");
+        page.context().close();
+    }
+
+    private void answerTheExercise() {
+        var page = enter("demo-delegate", browser.phone());
+        browser.look(page, "20-today-delegate-phone");
+        page.navigate("/my/exercise");
+        browser.look(page, "21-exercise-phone");
+        page.getByText("Sin mi nombre").click();
+        page.getByRole(AriaRole.BUTTON, named("Empezar")).click();
+        for (var words : List.of("La plaza con llaves en la cuadra.", "Que todos nos parecemos.", "Quién barre.")) {
+            page.locator("textarea:visible").fill(words);
+            page.getByRole(AriaRole.BUTTON, named("Siguiente")).click();
+        }
+        browser.look(page, "22-exercise-question-phone");
+        while (page.getByRole(AriaRole.BUTTON, named("Siguiente")).isVisible()) {
+            page.getByRole(AriaRole.BUTTON, named("Siguiente")).click();
+        }
+        page.getByRole(AriaRole.BUTTON, named("Enviar")).click();
+        assertThat(page.getByText("Gracias").first()).isVisible();
+        browser.look(page, "23-exercise-thanks-phone");
+        page.context().close();
+    }
+
+    private void bookADeparture() {
+        var page = enter("demo-delegate", browser.phone());
+        page.navigate("/app/" + LAB + "/visits");
+        assertThat(page.getByRole(AriaRole.HEADING, level(1))).containsText("Visitas");
+        browser.look(page, "30-visits-phone");
+        page.navigate("/app/" + LAB + "/visits/manrique");
+        page.getByRole(AriaRole.BUTTON, named(Pattern.compile("Reservar.*")))
+                .first()
+                .click();
+        assertThat(page.getByText(Pattern.compile("su lugar está reservado|Tiene lugar"))
+                        .first())
+                .isVisible();
+        browser.look(page, "31-visit-booked-phone");
+        assertThat(jdbc.sql("select count(*) from booking").query(Integer.class).single())
+                .isEqualTo(1);
+        page.context().close();
+    }
+
+    private void promiseInTheRoom() {
+        var page = enter("demo-delegate", browser.phone());
+        page.navigate("/app/" + LAB + "/commitments/new");
+        page.getByLabel("¿Qué promete?").fill("Compartir el plano de sombra de nuestras plazas.");
+        page.getByText("Corto plazo").first().click();
+        browser.look(page, "32-promise-phone");
+        page.getByRole(AriaRole.BUTTON, exactly("Prometer")).click();
+        assertThat(page.getByText("Compartir el plano de sombra de nuestras plazas.")
+                        .first())
+                .isVisible();
+        browser.look(page, "33-promise-made-phone");
+        page.context().close();
+    }
+
+    private void seeNotesArrive() {
+        var page = enter("demo-facilitator", browser.desk());
+        page.navigate("/app/" + LAB + "/exercises");
+        assertThat(page.getByText("Quién barre.").first()).isVisible();
+        browser.look(page, "40-exercises-desk");
+        page.context().close();
+    }
+
+    private void askForNewsAndAnswerFromTheMail() {
+        var lead = enter("demo-lead", browser.desk());
+        lead.navigate("/app/" + LAB + "/groups");
+        browser.look(lead, "50-groups-desk");
+        lead.navigate("/app/" + LAB + "/groups/plazas-entre-vecinos");
+        browser.look(lead, "51-group-desk");
+        lead.getByRole(AriaRole.BUTTON, named("Pedir noticias")).first().click();
+        assertThat(lead.getByText(Pattern.compile("Pedido a .*")).first()).isVisible();
+        var link = Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .until(
+                        () -> Stream.of(EmbeddedEnvironment.mailServer().getReceivedMessages())
+                                .flatMap(message -> link(message).stream())
+                                .findFirst(),
+                        Optional::isPresent)
+                .orElseThrow();
+        for (var visit = 0; visit < 10; visit++) {
+            assertThat(get(link).statusCode()).isEqualTo(200);
+        }
+        var updates = jdbc.sql("select count(*) from progress_update where channel = 'LINK'")
+                .query(Integer.class);
+        assertThat(updates.single()).isZero();
+
+        var owner = browser.phone();
+        owner.navigate(link);
+        browser.look(owner, "52-act-phone");
+        if (owner.locator("select").count() > 0) {
+            owner.locator("select")
+                    .first()
+                    .selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(2));
+        } else {
+            owner.locator("input[type=radio]").nth(2).check();
+        }
+        owner.locator("textarea").fill("Ya lo usan dos barrios.");
+        owner.locator("form button[type=submit]").click();
+        assertThat(owner.getByText(Pattern.compile("Gracias|Obrigad|Thank")).first())
+                .isVisible();
+        browser.look(owner, "53-act-thanks-phone");
+        assertThat(updates.single()).isEqualTo(1);
+        owner.navigate(link);
+        assertThat(owner.locator("form")).hasCount(0);
+        browser.look(owner, "54-act-used-phone");
+        lead.reload();
+        assertThat(lead.getByRole(AriaRole.HEADING, level(1))).isVisible();
+        browser.look(lead, "55-group-after-desk");
+        lead.context().close();
+        owner.context().close();
+    }
+
+    private void everybodyHasSomethingTrueToDo() {
+        for (var who : List.of(
+                "demo-organiser", "demo-facilitator", "demo-delegate", "demo-lead", "demo-host", "demo-monitor")) {
+            var page = enter(who, browser.page(390, 844, "pt-BR", ColorScheme.DARK));
+            assertThat(page.locator(".today-cards .card").first()).isVisible();
+            browser.look(page, "60-today-" + who + "-phone-pt-dark");
+            page.context().close();
+        }
+    }
+
+    private void readInPublic() {
+        for (var language : List.of("es", "pt", "en")) {
+            var desk = browser.page(1280, 860, language, ColorScheme.LIGHT);
+            var phone = browser.page(390, 844, language, language.equals("en") ? ColorScheme.DARK : ColorScheme.LIGHT);
+            for (var path : List.of(
+                    "",
+                    "labs/medellin-2017",
+                    "labs/medellin-2017/agenda",
+                    "labs/medellin-2017/commitments",
+                    "network")) {
+                var name = "70-public-" + (path.isEmpty() ? "home" : path.replace('/', '-')) + "-" + language;
+                desk.navigate("/" + path + "?lang=" + language);
+                browser.look(desk, name + "-desk");
+                phone.navigate("/" + path + "?lang=" + language);
+                browser.look(phone, name + "-phone");
+            }
+            desk.context().close();
+            phone.context().close();
+        }
+    }
+
+    private Page enter(String who, Page page) {
+        page.navigate("/app/sign-in");
+        page.locator("form[action='/demo/enter?as=" + who + "'] button").click();
+        page.waitForURL(Pattern.compile(".*/app/.*"));
+        assertThat(page.getByRole(AriaRole.HEADING, level(1)).first()).isVisible();
+        return page;
+    }
+
+    private static Optional<String> link(MimeMessage message) {
+        return Mail.of(message).links().stream()
+                .filter(link -> link.contains("/act/"))
+                .findFirst();
+    }
+
+    private HttpResponse<String> get(String path) {
+        var address = path.startsWith("http") ? path : installation.address(path);
+        try (var client = HttpClient.newHttpClient()) {
+            return client.send(
+                    HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.ofString());
+        } catch (java.io.IOException failed) {
+            throw new java.io.UncheckedIOException(failed);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    private static Page.GetByRoleOptions named(String words) {
+        return new Page.GetByRoleOptions().setName(words);
+    }
+
+    private static Page.GetByRoleOptions named(Pattern words) {
+        return new Page.GetByRoleOptions().setName(words);
+    }
+
+    private static Page.GetByRoleOptions exactly(String words) {
+        return new Page.GetByRoleOptions().setName(words).setExact(true);
+    }
+
+    private static Page.GetByRoleOptions level(int level) {
+        return new Page.GetByRoleOptions().setLevel(level);
+    }
+}
