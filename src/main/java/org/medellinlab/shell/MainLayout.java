@@ -27,6 +27,7 @@ import org.medellinlab.shared.LabLocator;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.ui.LabMenuSource;
 import org.medellinlab.shared.ui.LabMenuSource.Entry;
+import org.medellinlab.shared.ui.MenuSource;
 
 /// The frame around every screen: the lab's menu at the side of a desk, at the foot of a phone.
 @Layout
@@ -39,14 +40,22 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final transient LabLocator labs;
     private final transient MyLabs myLabs;
     private final transient List<LabMenuSource> menu;
+    private final transient List<MenuSource> acrossLabs;
     private final Div side = new Div();
     private final Nav foot = new Nav();
 
-    MainLayout(CurrentActor actors, LabLocator labs, MyLabs myLabs, List<LabMenuSource> menu, LanguageChoice choice) {
+    MainLayout(
+            CurrentActor actors,
+            LabLocator labs,
+            MyLabs myLabs,
+            List<LabMenuSource> menu,
+            List<MenuSource> acrossLabs,
+            LanguageChoice choice) {
         this.actors = actors;
         this.labs = labs;
         this.myLabs = myLabs;
         this.menu = menu;
+        this.acrossLabs = acrossLabs;
         setPrimarySection(Section.DRAWER);
         var skip = new Anchor("#main", getTranslation("shell.skip"));
         skip.addClassName("skip-link");
@@ -74,6 +83,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
                 .flatMap(labs::here)
                 .or(() -> myLabs.of(actor.get()).stream().findFirst());
         lab.ifPresent(here -> showMenu(actor.get(), here, path));
+        showAcrossLabs(actor.get());
     }
 
     private void showMenu(Actor actor, LabHere lab, String path) {
@@ -97,6 +107,21 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
             side.add(link);
         });
         entries.stream().limit(ON_A_PHONE).forEach(entry -> foot.add(tab(entry, path)));
+    }
+
+    private void showAcrossLabs(Actor actor) {
+        var entries = acrossLabs.stream()
+                .map(source -> source.entry(actor))
+                .flatMap(Optional::stream)
+                .sorted(Comparator.comparingInt(Entry::order))
+                .toList();
+        if (!entries.isEmpty()) {
+            var nav = new SideNav();
+            nav.setLabel(getTranslation("shell.menu.network"));
+            nav.getElement().setAttribute("aria-label", getTranslation("shell.menu.network"));
+            entries.forEach(entry -> nav.addItem(item(entry)));
+            side.add(nav);
+        }
     }
 
     private SideNavItem item(Entry entry) {
