@@ -317,10 +317,12 @@ class SignInTest {
 
     private long known(String who) throws Exception {
         var took = time(who + "@example.org");
-        await().until(() -> jdbc.sql("select count(*) from mail_message where recipient = ?")
-                .param(who + "@example.org")
-                .query(Integer.class)
-                .single(), count -> count == 1);
+        await().until(
+                        () -> jdbc.sql("select count(*) from mail_message where recipient = ?")
+                                .param(who + "@example.org")
+                                .query(Integer.class)
+                                .single(),
+                        count -> count == 1);
         return took;
     }
 

@@ -4,7 +4,8 @@ import java.util.Optional;
 import org.medellinlab.shared.Actor;
 import org.medellinlab.shared.ui.LabMenuSource.Entry;
 
-/// A feature's way into the menu of what spans the labs: the directory, the trail of changes, the installation. Each is a
+/// A feature's way into the menu of what spans the labs: the directory, the trail of changes, the installation. Each is
+/// a
 /// bean of the feature's `ui` package.
 public interface MenuSource {
 
