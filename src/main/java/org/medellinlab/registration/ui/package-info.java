@@ -1,0 +1,5 @@
+/// Screens of registration.
+@NullMarked
+package org.medellinlab.registration.ui;
+
+import org.jspecify.annotations.NullMarked;
