@@ -7,6 +7,7 @@
             "mail",
             "directory",
             "lab",
+            "registration",
             "agenda",
             "sitevisit",
             "feedback",

@@ -1,0 +1,56 @@
+package org.medellinlab.registration;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.UUID;
+import org.medellinlab.shared.Installation;
+import org.medellinlab.shared.Language;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// The links of invitations. Unlike the other links of mails they can be used again: an answer can be changed until
+/// the lab starts. Only a hash is kept, so every mail carries a new one, and all of them lead to the same page.
+@Component
+class InvitationLinks {
+
+    private static final int TOKEN_BYTES = 24;
+
+    private final SecureRandom random = new SecureRandom();
+    private final JdbcClient jdbc;
+    private final Installation installation;
+
+    InvitationLinks(JdbcClient jdbc, Installation installation) {
+        this.jdbc = jdbc;
+        this.installation = installation;
+    }
+
+    /// @return the absolute address; it cannot be had a second time
+    String issue(UUID invitation, Language language) {
+        var bytes = new byte[TOKEN_BYTES];
+        random.nextBytes(bytes);
+        var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        jdbc.sql("insert into invitation_link (token_hash, invitation_id, issued_at) values (?, ?, utc_timestamp(6))")
+                .params(hash(token), invitation)
+                .update();
+        return installation.address("/invitation/" + token + "?lang=" + language.tag());
+    }
+
+    Optional<UUID> invitation(String token) {
+        return jdbc.sql("select invitation_id from invitation_link where token_hash = ?")
+                .param(hash(token))
+                .query(UUID.class)
+                .optional();
+    }
+
+    private static byte[] hash(String token) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package org.medellinlab.registration;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.medellinlab.directory.PersonRow;
+import org.medellinlab.lab.LabReading;
+import org.medellinlab.lab.LabSheet;
+import org.medellinlab.mail.Letter;
+import org.medellinlab.mail.Outbox;
+import org.medellinlab.shared.Language;
+import org.medellinlab.shared.Messages;
+import org.medellinlab.shared.NotForYou;
+import org.medellinlab.shared.Refused;
+import org.medellinlab.shared.SpokenDates;
+import org.springframework.stereotype.Component;
+
+/// Writes the mails about an invitation, each with the link to its page.
+@Component
+class InvitationMail {
+
+    private final Outbox outbox;
+    private final InvitationLinks links;
+    private final LabReading labs;
+    private final Messages messages;
+
+    InvitationMail(Outbox outbox, InvitationLinks links, LabReading labs, Messages messages) {
+        this.outbox = outbox;
+        this.links = links;
+        this.labs = labs;
+        this.messages = messages;
+    }
+
+    /// @param kind `invite`, `remind` or `place`: the template and the beginning of its words
+    /// @param again tells one mail of the kind from the next, for the same invitation
+    /// @return the message's id
+    UUID post(String kind, Invitation invitation, PersonRow person, String again) {
+        var address = person.address();
+        if (address == null) {
+            throw new Refused("invitation.refused.no-address", person.name());
+        }
+        var language = invitation.language();
+        var lab = labs.sheet(invitation.lab()).orElseThrow(NotForYou::new);
+        var model = model(lab, person, language);
+        model.put("as", messages.get(language, "invitation.as." + invitation.kind()));
+        model.put("link", links.issue(invitation.uuid(), language));
+        return outbox.post(Letter.now(
+                "invitation." + kind,
+                address,
+                language,
+                "invitation." + kind + ":" + invitation.uuid() + ":" + again,
+                "invitation/" + kind,
+                model,
+                person.id()));
+    }
+
+    private static Map<String, Object> model(LabSheet lab, PersonRow person, Language language) {
+        var name = lab.name().in(language);
+        var model = new HashMap<String, Object>();
+        model.put("subject", List.of(name));
+        model.put("name", person.name());
+        model.put("lab", name);
+        model.put("city", lab.hostCityName().in(language));
+        model.put("from", SpokenDates.day(lab.draft().firstDay(), language));
+        model.put("until", SpokenDates.dayAndYear(lab.draft().lastDay(), language));
+        return model;
+    }
+}
