@@ -9,7 +9,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -87,11 +91,52 @@ class ProductionJarIT {
         }
     }
 
-    private static Process start(Map<String, String> settings, Path output) throws IOException {
+    /// Killed while its rows are there but not committed: only another transaction that reads uncommitted rows sees
+    /// them.
+    @Test
+    void an_import_killed_midway_leaves_nothing_and_can_be_made_again() throws Exception {
+        var output = Files.createTempFile("import", ".txt");
+        var settings = new java.util.HashMap<String, String>();
+        SETTINGS.forEach(setting -> settings.put(variable(setting), environment.getRequiredProperty(setting)));
+        settings.put("SERVER_PORT", "0");
+        var file = "--import=src/test/resources/demo/medellin-2017.yaml";
+        try (var connection = DriverManager.getConnection(
+                environment.getRequiredProperty("medellinlab.database.url"),
+                environment.getRequiredProperty("medellinlab.database.owner.user"),
+                environment.getRequiredProperty("medellinlab.database.owner.password"))) {
+            connection.setTransactionIsolation(Connection.TRANSACTION_READ_UNCOMMITTED);
+            var killed = start(settings, output, file);
+            Awaitility.await()
+                    .atMost(Duration.ofSeconds(120))
+                    .pollInterval(Duration.ofMillis(2))
+                    .until(() -> !killed.isAlive() || rows(connection, "person") > 0);
+            killed.destroyForcibly().waitFor(30, TimeUnit.SECONDS);
+            assertThat(killed.exitValue()).as(Files.readString(output)).isEqualTo(137);
+
+            Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> rows(connection, "person") == 0);
+            for (var table : List.of("lab", "city", "organisation", "agenda_item", "working_group", "commitment")) {
+                assertThat(rows(connection, table)).as(table).isZero();
+            }
+            var again = start(settings, output, file);
+            assertThat(again.waitFor(120, TimeUnit.SECONDS)).isTrue();
+            assertThat(again.exitValue()).as(Files.readString(output)).isZero();
+            assertThat(rows(connection, "commitment")).isEqualTo(40);
+        }
+    }
+
+    private static int rows(Connection connection, String table) throws SQLException {
+        try (var statement = connection.createStatement();
+                var row = statement.executeQuery("select count(*) from " + table)) {
+            row.next();
+            return row.getInt(1);
+        }
+    }
+
+    private static Process start(Map<String, String> settings, Path output, String... arguments) throws IOException {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var builder = new ProcessBuilder(java, "-Xmx512m", "-jar", JAR.toString())
-                .redirectErrorStream(true)
-                .redirectOutput(output.toFile());
+        var command = new ArrayList<>(List.of(java, "-Xmx512m", "-jar", JAR.toString()));
+        command.addAll(List.of(arguments));
+        var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("MEDELLINLAB_"));
         builder.environment().putAll(settings);
         return builder.start();
