@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -24,6 +25,7 @@ import org.medellinlab.registration.InvitationRow;
 import org.medellinlab.registration.InvitationState;
 import org.medellinlab.registration.Inviting;
 import org.medellinlab.registration.ParticipantKind;
+import org.medellinlab.registration.RemindingInvited;
 import org.medellinlab.shared.Actor;
 import org.medellinlab.shared.CurrentActor;
 import org.medellinlab.shared.LabHere;
@@ -42,15 +44,22 @@ class PeopleView extends LabView {
 
     private final transient InvitationReading reading;
     private final transient Inviting inviting;
+    private final transient RemindingInvited reminding;
     private final transient Directory directory;
     private final Div list = new Div();
     private transient InvitationFilter filter = InvitationFilter.ALL;
 
     PeopleView(
-            LabLocator labs, CurrentActor actors, InvitationReading reading, Inviting inviting, Directory directory) {
+            LabLocator labs,
+            CurrentActor actors,
+            InvitationReading reading,
+            Inviting inviting,
+            RemindingInvited reminding,
+            Directory directory) {
         super(labs, actors, "invitation.people.title");
         this.reading = reading;
         this.inviting = inviting;
+        this.reminding = reminding;
         this.directory = directory;
         list.addClassName("people-list");
     }
@@ -65,7 +74,12 @@ class PeopleView extends LabView {
         filter = PeopleFilter.read(event.getLocation().getQueryParameters());
         var invite = new Button(getTranslation("invitation.invite"), click -> openInvite());
         invite.addThemeVariants(ButtonVariant.PRIMARY);
-        var head = new Div(new H1(getTranslation("invitation.people.title")), invite);
+        var many = new Anchor(lab().view("people/many"), getTranslation("invitation.many.open"));
+        var remind = new Button(
+                getTranslation("invitation.remind"), click -> new RemindDialog(reminding, lab(), this::again).open());
+        var ways = new Div(many, remind, invite);
+        ways.addClassName("row");
+        var head = new Div(new H1(getTranslation("invitation.people.title")), ways);
         head.addClassNames("row", "between");
         add(head);
         var numbers = reading.numbers(lab().id());

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
@@ -71,6 +72,15 @@ class PeopleViewTest extends SpringBrowserlessTest {
         test(button("Lucía Mena")).click();
         test(button("Volver a dejarla abierta")).click();
         assertThat(screen()).contains("sin respuesta").doesNotContain("cancelada");
+    }
+
+    @Test
+    void who_would_be_reminded_is_shown_before_anything_is_sent() {
+        test(button("Recordar a quien no ha respondido")).click();
+
+        assertThat(find(Paragraph.class).all())
+                .extracting(Paragraph::getText)
+                .anyMatch(words -> words.startsWith("Hoy no hay a quién recordar"));
     }
 
     private void invite(String address, String name) {

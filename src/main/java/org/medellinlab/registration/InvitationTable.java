@@ -1,0 +1,223 @@
+package org.medellinlab.registration;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.medellinlab.shared.EmailAddress;
+import org.medellinlab.shared.Language;
+import org.medellinlab.shared.OrganisationId;
+
+/// Reads a table of people to invite, as pasted from a spreadsheet or out of a CSV file: one person a row, in the
+/// columns name, address, language, kind, organisation. A first row with their names (in any of the product's
+/// languages) may put them in another order; the last three may be missing or empty.
+final class InvitationTable {
+
+    static final int MOST_ROWS = 1000;
+    static final int MOST_CHARACTERS = 1_000_000;
+    private static final int LONGEST_NAME = 200;
+
+    /// The columns and what people call them, without accents.
+    private static final Map<String, Set<String>> COLUMNS = Map.of(
+            "name", Set.of("nombre", "nome", "name"),
+            "address", Set.of("correo", "correo electronico", "email", "e-mail", "address", "mail"),
+            "language", Set.of("idioma", "language", "lengua", "lingua"),
+            "kind", Set.of("viene como", "vem como", "comes as", "tipo", "kind"),
+            "organisation", Set.of("organizacion", "organizacao", "organisation", "organization"));
+
+    private static final List<String> ORDER = List.of("name", "address", "language", "kind", "organisation");
+    private static final Map<String, ParticipantKind> KINDS = Map.ofEntries(
+            Map.entry("delegate", ParticipantKind.DELEGATE),
+            Map.entry("delegado", ParticipantKind.DELEGATE),
+            Map.entry("delegada", ParticipantKind.DELEGATE),
+            Map.entry("host", ParticipantKind.HOST),
+            Map.entry("anfitrion", ParticipantKind.HOST),
+            Map.entry("anfitriona", ParticipantKind.HOST),
+            Map.entry("anfitriao", ParticipantKind.HOST),
+            Map.entry("anfitria", ParticipantKind.HOST),
+            Map.entry("interpreter", ParticipantKind.INTERPRETER),
+            Map.entry("interprete", ParticipantKind.INTERPRETER),
+            Map.entry("observer", ParticipantKind.OBSERVER),
+            Map.entry("observador", ParticipantKind.OBSERVER),
+            Map.entry("observadora", ParticipantKind.OBSERVER));
+
+    private final Function<String, Optional<OrganisationId>> organisations;
+    private final List<TableProblem> problems = new ArrayList<>();
+    private final List<TableRow> rows = new ArrayList<>();
+    private final Set<EmailAddress> seen = new HashSet<>();
+
+    /// @param organisations finds one by what stands in its cell, [#plain]
+    InvitationTable(Function<String, Optional<OrganisationId>> organisations) {
+        this.organisations = organisations;
+    }
+
+    InvitationTable read(String text) {
+        if (text.length() > MOST_CHARACTERS) {
+            problems.add(new TableProblem(0, null, "invitation.table.large"));
+            return this;
+        }
+        if (text.indexOf('\0') >= 0) {
+            problems.add(new TableProblem(0, null, "invitation.table.no-text"));
+            return this;
+        }
+        var records = records(text);
+        if (!problems.isEmpty()) {
+            return this;
+        }
+        var header = records.isEmpty() ? Optional.<List<String>>empty() : header(records.getFirst());
+        var columns = header.orElse(ORDER);
+        var people = header.isPresent() ? records.subList(1, records.size()) : records;
+        if (people.isEmpty()) {
+            problems.add(new TableProblem(0, null, "invitation.table.empty"));
+        } else if (people.size() > MOST_ROWS) {
+            problems.add(new TableProblem(0, null, "invitation.table.many"));
+        } else if (!columns.containsAll(List.of("name", "address"))) {
+            problems.add(new TableProblem(1, null, "invitation.table.columns"));
+        } else {
+            people.forEach(record -> row(record, columns));
+        }
+        return this;
+    }
+
+    List<TableRow> rows() {
+        return List.copyOf(rows);
+    }
+
+    List<TableProblem> problems() {
+        return List.copyOf(problems);
+    }
+
+    /// Without accents, case and spaces around, to compare what people type.
+    static String plain(String words) {
+        return Normalizer.normalize(words.strip().toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
+                .replaceAll("\\p{M}+", "");
+    }
+
+    private List<CsvRecord> records(String text) {
+        var firstLine = text.stripLeading().lines().findFirst().orElse("");
+        var separator = firstLine.indexOf('\t') >= 0 ? '\t' : firstLine.indexOf(';') >= 0 ? ';' : ',';
+        var all = new ArrayList<CsvRecord>();
+        try (var reader = CsvReader.builder()
+                .fieldSeparator(separator)
+                .skipEmptyLines(true)
+                .allowExtraFields(true)
+                .allowMissingFields(true)
+                .allowUnclosedQuote(false)
+                .ofCsvRecord(text.startsWith("\uFEFF") ? text.substring(1) : text)) {
+            for (var record : reader) {
+                if (record.getFields().stream().anyMatch(field -> !field.isBlank())) {
+                    all.add(record);
+                }
+            }
+        } catch (CsvParseException broken) {
+            problems.add(new TableProblem(0, null, "invitation.table.quotes"));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return all;
+    }
+
+    private static Optional<List<String>> header(CsvRecord first) {
+        var names = first.getFields().stream()
+                .map(InvitationTable::plain)
+                .map(word -> COLUMNS.entrySet().stream()
+                        .filter(column -> column.getValue().contains(word))
+                        .map(Map.Entry::getKey)
+                        .findFirst()
+                        .orElse(""))
+                .toList();
+        return names.stream().allMatch(String::isEmpty) ? Optional.empty() : Optional.of(names);
+    }
+
+    private void row(CsvRecord record, List<String> columns) {
+        var row = Math.toIntExact(record.getStartingLineNumber());
+        var before = problems.size();
+        if (record.getFieldCount() > columns.size()) {
+            problems.add(new TableProblem(row, null, "invitation.table.cells"));
+        }
+        var name = cell(record, columns, "name");
+        if (name == null) {
+            problems.add(new TableProblem(row, "name", "invitation.problem.name"));
+        } else if (name.codePointCount(0, name.length()) > LONGEST_NAME) {
+            problems.add(new TableProblem(row, "name", "invitation.table.name-long"));
+        } else if ("=+-@".indexOf(name.charAt(0)) >= 0) {
+            problems.add(new TableProblem(row, "name", "invitation.table.formula"));
+        } else if (name.chars().anyMatch(Character::isISOControl)) {
+            problems.add(new TableProblem(row, "name", "invitation.problem.signs"));
+        }
+        var address = address(row, cell(record, columns, "address"));
+        var language = language(row, cell(record, columns, "language"));
+        var kind = kind(row, cell(record, columns, "kind"));
+        var organisation = organisation(row, cell(record, columns, "organisation"));
+        if (problems.size() == before && name != null && address != null) {
+            rows.add(new TableRow(row, new InvitationDraft(name, address, language, kind, organisation, null)));
+        }
+    }
+
+    private @Nullable EmailAddress address(int row, @Nullable String word) {
+        if (!EmailAddress.isValid(word)) {
+            problems.add(new TableProblem(row, "address", "invitation.problem.address"));
+            return null;
+        }
+        var address = new EmailAddress(Objects.requireNonNull(word));
+        if (!seen.add(address)) {
+            problems.add(new TableProblem(row, "address", "invitation.table.twice"));
+        }
+        return address;
+    }
+
+    private Language language(int row, @Nullable String word) {
+        if (word == null) {
+            return Language.ES;
+        }
+        var found = Stream.of(Language.values())
+                .filter(language ->
+                        plain(word).equals(language.tag()) || plain(word).equals(plain(language.ownName())))
+                .findFirst();
+        if (found.isEmpty()) {
+            problems.add(new TableProblem(row, "language", "invitation.table.language"));
+        }
+        return found.orElse(Language.ES);
+    }
+
+    private ParticipantKind kind(int row, @Nullable String word) {
+        var found = word == null ? ParticipantKind.DELEGATE : KINDS.get(plain(word));
+        if (found == null) {
+            problems.add(new TableProblem(row, "kind", "invitation.table.kind"));
+            return ParticipantKind.DELEGATE;
+        }
+        return found;
+    }
+
+    private @Nullable OrganisationId organisation(int row, @Nullable String word) {
+        if (word == null) {
+            return null;
+        }
+        var found = organisations.apply(plain(word));
+        if (found.isEmpty()) {
+            problems.add(new TableProblem(row, "organisation", "invitation.table.organisation"));
+        }
+        return found.orElse(null);
+    }
+
+    private static @Nullable String cell(CsvRecord record, List<String> columns, String column) {
+        var index = columns.indexOf(column);
+        var cell = index < 0 || index >= record.getFieldCount()
+                ? ""
+                : record.getField(index).strip();
+        return cell.isEmpty() ? null : cell;
+    }
+}
