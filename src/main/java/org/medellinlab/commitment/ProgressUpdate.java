@@ -12,6 +12,7 @@ import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.shared.Aggregate;
 import org.medellinlab.shared.Language;
+import org.medellinlab.shared.PartOf;
 import org.medellinlab.shared.PersonId;
 import org.medellinlab.shared.SeatId;
 
@@ -21,6 +22,7 @@ import org.medellinlab.shared.SeatId;
 @Table(name = "progress_update")
 class ProgressUpdate extends Aggregate {
 
+    @PartOf("commitment")
     @Column(name = "commitment_id", nullable = false)
     private UUID commitment;
 

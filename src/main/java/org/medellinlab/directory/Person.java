@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.shared.Aggregate;
+import org.medellinlab.shared.Discreet;
 import org.medellinlab.shared.EmailAddress;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.LanguagesConverter;
@@ -19,6 +20,7 @@ import org.medellinlab.shared.PersonId;
 
 @Entity
 @Table(name = "person")
+@Discreet
 class Person extends Aggregate {
 
     @Column(name = "person_key", nullable = false, updatable = false)

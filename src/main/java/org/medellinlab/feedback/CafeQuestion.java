@@ -13,12 +13,14 @@ import java.util.UUID;
 import org.medellinlab.feedback.CafeDraft.QuestionDraft;
 import org.medellinlab.shared.Aggregate;
 import org.medellinlab.shared.LocalizedText;
+import org.medellinlab.shared.PartOf;
 
 /// A question of the World Café with what its tables answered.
 @Entity
 @Table(name = "cafe_question")
 class CafeQuestion extends Aggregate {
 
+    @PartOf("world_cafe")
     @Column(name = "cafe_id", nullable = false, updatable = false)
     private UUID cafe;
 

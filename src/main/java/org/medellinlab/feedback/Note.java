@@ -8,8 +8,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.feedback.ExerciseDraft.NoteDraft;
 import org.medellinlab.shared.Aggregate;
+import org.medellinlab.shared.Discreet;
 import org.medellinlab.shared.Ids;
 import org.medellinlab.shared.Language;
+import org.medellinlab.shared.PartOf;
 
 /// One answer in its original language: gathered by the host (it has a key), by name (it has a person and a time), or
 /// anonymous (it has neither, and is written without passing here). Every identifier is random, so that
@@ -18,6 +20,7 @@ import org.medellinlab.shared.Language;
 @Table(name = "note")
 class Note extends Aggregate {
 
+    @PartOf("exercise")
     @Column(name = "exercise_id", nullable = false, updatable = false)
     private UUID exercise;
 
@@ -27,6 +30,7 @@ class Note extends Aggregate {
     @Column(name = "note_key", updatable = false)
     private @Nullable String key;
 
+    @Discreet
     @Column(name = "words", nullable = false)
     private String words;
 
@@ -112,6 +116,12 @@ class Note extends Aggregate {
     @Nullable
     UUID person() {
         return person;
+    }
+
+    /// An anonymous note has no person and no key.
+    @Override
+    public boolean leavesATrace() {
+        return person != null || key != null;
     }
 
     @Nullable

@@ -8,12 +8,14 @@ import org.jspecify.annotations.Nullable;
 import org.medellinlab.feedback.ExerciseDraft.PromptDraft;
 import org.medellinlab.shared.Aggregate;
 import org.medellinlab.shared.LocalizedText;
+import org.medellinlab.shared.PartOf;
 
 /// One question of an exercise.
 @Entity
 @Table(name = "prompt")
 class Prompt extends Aggregate {
 
+    @PartOf("exercise")
     @Column(name = "exercise_id", nullable = false, updatable = false)
     private UUID exercise;
 

@@ -7,9 +7,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.medellinlab.audit.Channel;
+import org.medellinlab.audit.Happened;
+import org.medellinlab.audit.Trail;
 import org.medellinlab.shared.CurrentActor.SignedIn;
 import org.medellinlab.shared.Ids;
 import org.medellinlab.shared.Language;
@@ -37,12 +41,14 @@ class Devices {
     private static final LanguagesConverter LANGUAGES = new LanguagesConverter();
 
     private final JdbcClient jdbc;
+    private final Trail trail;
     private final Clock clock;
     private final Cache<ByteBuffer, Optional<SignedIn>> known =
             Caffeine.newBuilder().expireAfterWrite(BELIEVED).maximumSize(20_000).build();
 
-    Devices(JdbcClient jdbc, Clock clock) {
+    Devices(JdbcClient jdbc, Trail trail, Clock clock) {
         this.jdbc = jdbc;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -66,6 +72,10 @@ class Devices {
                         Utc.of(now),
                         Utc.of(now.plus(STAYS)))
                 .update();
+        trail.through(Channel.WEB, person, () -> {
+            trail.record(Happened.SIGNED_IN, "Person", person.value(), null, Map.of(), Map.of());
+            return true;
+        });
         return secret;
     }
 
@@ -79,9 +89,19 @@ class Devices {
     @Transactional
     public void revoke(String secret) {
         var hash = Secrets.hash(secret);
-        jdbc.sql("update device set revoked_at = ? where secret_hash = ? and revoked_at is null")
+        var out = jdbc.sql("update device set revoked_at = ? where secret_hash = ? and revoked_at is null")
                 .params(Utc.of(clock.instant()), hash)
                 .update();
+        if (out > 0) {
+            var person = jdbc.sql("select person_id from device where secret_hash = ?")
+                    .param(hash)
+                    .query(UUID.class)
+                    .single();
+            trail.through(Channel.WEB, new PersonId(person), () -> {
+                trail.record(Happened.SIGNED_OUT, "Person", person, null, Map.of(), Map.of());
+                return true;
+            });
+        }
         known.invalidate(ByteBuffer.wrap(hash));
     }
 

@@ -5,8 +5,11 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.medellinlab.audit.Happened;
+import org.medellinlab.audit.Trail;
 import org.medellinlab.shared.CurrentActor;
 import org.medellinlab.shared.Ids;
 import org.medellinlab.shared.LabId;
@@ -31,10 +34,12 @@ public class Granting {
 
     private final JdbcClient jdbc;
     private final CurrentActor actor;
+    private final Trail trail;
     private final Clock clock;
 
-    Granting(JdbcClient jdbc, CurrentActor actor, Clock clock) {
+    Granting(JdbcClient jdbc, CurrentActor actor, Trail trail, Clock clock) {
         this.jdbc = jdbc;
+        this.trail = trail;
         this.actor = actor;
         this.clock = clock;
     }
@@ -50,6 +55,9 @@ public class Granting {
         if (lab != null && role.ordinal() <= Role.NETWORK_OFFICE.ordinal()) {
             throw new IllegalArgumentException(role + " holds everywhere");
         }
+        if (isGranted(person, role, lab)) {
+            return;
+        }
         var by = actor.required();
         jdbc.sql("""
                         insert into role_grant (id, person_id, role, lab_id, granted_by, granted_at)
@@ -61,6 +69,17 @@ public class Granting {
                 .param(by.isSystem() ? null : by.person().value())
                 .param(Utc.of(clock.instant()))
                 .update();
+        trail.record(Happened.GRANTED, "Person", person.value(), lab, Map.of(), Map.of("role", role));
+    }
+
+    private boolean isGranted(PersonId person, Role role, @Nullable LabId lab) {
+        return jdbc.sql("select count(*) from role_grant where person_id = ? and role = ? and lab_id <=> ?")
+                        .param(person.value())
+                        .param(role.name())
+                        .param(lab == null ? null : lab.value())
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     /// Takes a role back. The last administrator stays, so that somebody can always get in.
@@ -74,11 +93,14 @@ public class Granting {
                 throw new Refused("identity.grant.lastAdministrator");
             }
         }
-        jdbc.sql("delete from role_grant where person_id = ? and role = ? and lab_id <=> ?")
+        var taken = jdbc.sql("delete from role_grant where person_id = ? and role = ? and lab_id <=> ?")
                 .param(person.value())
                 .param(role.name())
                 .param(lab == null ? null : lab.value())
                 .update();
+        if (taken > 0) {
+            trail.record(Happened.REVOKED, "Person", person.value(), lab, Map.of("role", role), Map.of());
+        }
     }
 
     /// What was granted for a lab, in the order it was granted.

@@ -2,7 +2,7 @@
 /// signed in, and the security chains. What a role permits is said by each service, not here.
 @ApplicationModule(
         displayName = "Identity",
-        allowedDependencies = {"shared", "directory", "mail"})
+        allowedDependencies = {"shared", "audit", "directory", "mail"})
 @NullMarked
 package org.medellinlab.identity;
 

@@ -5,11 +5,13 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.util.UUID;
 import org.medellinlab.shared.Aggregate;
+import org.medellinlab.shared.PartOf;
 
 @Entity
 @Table(name = "travel_time")
 class TravelTime extends Aggregate {
 
+    @PartOf("venue")
     @Column(name = "from_id", nullable = false, updatable = false)
     private UUID from;
 

@@ -3,6 +3,8 @@ package org.medellinlab.labfile;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.ArrayList;
 import java.util.List;
+import org.medellinlab.audit.Channel;
+import org.medellinlab.audit.Trail;
 import org.medellinlab.shared.LabId;
 import org.medellinlab.shared.labfile.LabPart;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -20,11 +22,13 @@ import tools.jackson.databind.node.ObjectNode;
 public class LabFiles {
 
     private final List<LabPart> parts;
+    private final Trail trail;
     private final LabFileSchema schema = new LabFileSchema();
     private final JsonMapper json;
 
-    LabFiles(List<LabPart> parts) {
+    LabFiles(List<LabPart> parts, Trail trail) {
         this.parts = parts;
+        this.trail = trail;
         json = mapper();
     }
 
@@ -52,18 +56,22 @@ public class LabFiles {
         try {
             var read = read(text);
             var bag = new LabFileBag(json, days == 0 ? read.root() : LabFileDates.moved(read.root(), days));
-            for (var part : parts) {
-                part.bring(bag);
-                if (part.bringsLab() && !bag.hasLab()) {
-                    break; // nothing the later parts could hang on
-                }
-            }
-            refuse(bag.problems(read));
-            return bag.lab();
+            return trail.through(Channel.IMPORT, null, () -> bring(bag, read));
         } catch (LabFileRejected rejected) {
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
             throw rejected;
         }
+    }
+
+    private LabId bring(LabFileBag bag, LabFileText read) {
+        for (var part : parts) {
+            part.bring(bag);
+            if (part.bringsLab() && !bag.hasLab()) {
+                break; // nothing the later parts could hang on
+            }
+        }
+        refuse(bag.problems(read));
+        return bag.lab();
     }
 
     /// Only reads and checks the shape; references are checked when the lab is brought in.

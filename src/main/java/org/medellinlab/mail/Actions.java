@@ -9,6 +9,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.medellinlab.audit.Channel;
+import org.medellinlab.audit.Trail;
 import org.medellinlab.shared.ActLink;
 import org.medellinlab.shared.ActPage;
 import org.medellinlab.shared.CurrentActor;
@@ -55,10 +57,12 @@ public class Actions {
 
     private final JdbcClient jdbc;
     private final ObjectProvider<MailAction> actions;
+    private final Trail trail;
 
-    Actions(JdbcClient jdbc, ObjectProvider<MailAction> actions) {
+    Actions(JdbcClient jdbc, ObjectProvider<MailAction> actions, Trail trail) {
         this.jdbc = jdbc;
         this.actions = actions;
+        this.trail = trail;
     }
 
     /// @param wish the language the reader asked for; without it that of the mail
@@ -93,10 +97,10 @@ public class Actions {
         var link = find(token).orElseThrow(NotForYou::new).link();
         var reader = wish == null ? link.language() : wish;
         var action = actionFor(link).orElseThrow(NotForYou::new);
-        return CurrentActor.asSystem(() -> {
+        return CurrentActor.asSystem(() -> trail.through(Channel.LINK, link.person(), () -> {
             var form = ActForm.read(action.show(link, reader), typed);
             return Optional.of(new Done(action.act(link, reader, form), reader));
-        });
+        }));
     }
 
     private static Shown page(MailAction action, ActLink link, Language reader) {

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.shared.Aggregate;
+import org.medellinlab.shared.Discreet;
 import org.medellinlab.shared.EmailAddress;
 import org.medellinlab.shared.LabId;
 import org.medellinlab.shared.Language;
@@ -51,12 +52,15 @@ class Invitation extends Aggregate {
     @Column(name = "answered_at")
     private @Nullable Instant answeredAt;
 
+    @Discreet
     @Column(name = "reason")
     private @Nullable String reason;
 
+    @Discreet
     @Column(name = "other_name")
     private @Nullable String otherName;
 
+    @Discreet
     @Column(name = "other_address")
     private @Nullable String otherAddress;
 

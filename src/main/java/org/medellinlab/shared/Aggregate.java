@@ -35,6 +35,11 @@ public abstract class Aggregate {
         return version == null ? 0 : version;
     }
 
+    /// Whether the trail of changes tells of this thing: always, unless that would tell who an anonymous person is.
+    public boolean leavesATrace() {
+        return true;
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return this == other

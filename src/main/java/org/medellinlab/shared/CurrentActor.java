@@ -63,6 +63,11 @@ public class CurrentActor {
         return get().map(Actor::isAdmin).orElse(false);
     }
 
+    /// Keeps what spans the labs.
+    public boolean mayKeepNetwork() {
+        return get().map(a -> a.isAdmin() || a.isAnywhere(Role.NETWORK_OFFICE)).orElse(false);
+    }
+
     public boolean mayOrganise(LabId lab) {
         return is(Role.ORGANISER, lab);
     }

@@ -6,6 +6,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.medellinlab.shared.Aggregate;
+import org.medellinlab.shared.PartOf;
 import org.medellinlab.shared.PersonId;
 
 /// Somebody's place in a departure. It is there or it is not: a cancelled one leaves no trace.
@@ -13,6 +14,7 @@ import org.medellinlab.shared.PersonId;
 @Table(name = "booking")
 class Booking extends Aggregate {
 
+    @PartOf("site_visit")
     @Column(name = "visit_id", nullable = false, updatable = false)
     private UUID visit;
 

@@ -12,12 +12,14 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.shared.Aggregate;
 import org.medellinlab.shared.Language;
+import org.medellinlab.shared.PartOf;
 import org.medellinlab.sitevisit.VisitDraft.DepartureDraft;
 
 @Entity
 @Table(name = "departure")
 class Departure extends Aggregate {
 
+    @PartOf("site_visit")
     @Column(name = "visit_id", nullable = false, updatable = false)
     private UUID visit;
 

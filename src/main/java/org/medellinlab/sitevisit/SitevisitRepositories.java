@@ -3,7 +3,6 @@ package org.medellinlab.sitevisit;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
-import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
 interface SiteVisits extends JpaRepository<SiteVisit, UUID> {
@@ -19,7 +18,5 @@ interface Bookings extends JpaRepository<Booking, UUID> {
     @Query("select b from Booking b, SiteVisit v where b.visit = v.id and v.lab = :lab and b.person = :person")
     List<Booking> of(UUID lab, UUID person);
 
-    @Modifying
-    @Query("delete from Booking b where b.departure = :departure and b.person = :person")
-    int free(UUID departure, UUID person);
+    int deleteByDepartureAndPerson(UUID departure, UUID person);
 }

@@ -80,7 +80,9 @@ public class VisitBooking {
             throw new Refused(
                     "sitevisit.refused.left", SpokenDates.time(row.leavesAt().toLocalTime()));
         }
-        if (bookings.free(departure, actor.required().person().value()) > 0) {
+        if (bookings.deleteByDepartureAndPerson(
+                        departure, actor.required().person().value())
+                > 0) {
             events.publishEvent(new PublicChanged(lab));
         }
     }
