@@ -27,6 +27,12 @@ class City extends Aggregate {
     @Column(name = "longitude")
     private @Nullable Double longitude;
 
+    @Column(name = "population")
+    private @Nullable Integer population;
+
+    @Column(name = "mandate_start")
+    private @Nullable LocalDate mandateStart;
+
     @Column(name = "mandate_end")
     private @Nullable LocalDate mandateEnd;
 
@@ -42,11 +48,13 @@ class City extends Aggregate {
         country = draft.country();
         latitude = draft.latitude();
         longitude = draft.longitude();
+        population = draft.population();
+        mandateStart = draft.mandateStart();
         mandateEnd = draft.mandateEnd();
     }
 
     CityDraft draft() {
-        return new CityDraft(key, name, country, latitude, longitude, mandateEnd);
+        return new CityDraft(key, name, country, latitude, longitude, population, mandateStart, mandateEnd);
     }
 
     String key() {

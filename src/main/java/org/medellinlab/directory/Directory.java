@@ -115,7 +115,7 @@ public class Directory {
     @Transactional
     @PreAuthorize("@actor.isSystem()")
     public PersonRow write(String key, String name, List<Language> languages, EmailAddress address) {
-        var draft = new PersonDraft(key, name, languages, address.value(), List.of());
+        var draft = new PersonDraft(key, name, languages, address.value(), List.of(), null, List.of());
         return persons.saveAndFlush(new Person(draft, List.of())).row();
     }
 

@@ -1,8 +1,10 @@
 package org.medellinlab.directory;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import org.medellinlab.directory.PersonDraft.HoldingDraft;
+import org.medellinlab.shared.DirectoryKind;
 import org.medellinlab.shared.EmailAddress;
 import org.medellinlab.shared.LabId;
 import org.medellinlab.shared.labfile.Bag;
@@ -22,8 +24,10 @@ class DirectoryLabPart implements LabPart {
     private final Organisations organisations;
     private final Seats seats;
     private final Persons persons;
+    private final Aliases aliases;
 
-    DirectoryLabPart(Cities cities, Organisations organisations, Seats seats, Persons persons) {
+    DirectoryLabPart(Cities cities, Organisations organisations, Seats seats, Persons persons, Aliases aliases) {
+        this.aliases = aliases;
         this.cities = cities;
         this.organisations = organisations;
         this.seats = seats;
@@ -39,6 +43,9 @@ class DirectoryLabPart implements LabPart {
     }
 
     private void bringCity(CityDraft draft, Bag bag) {
+        if (isMerged(DirectoryKind.CITY, "cities", draft.key(), bag)) {
+            return;
+        }
         var city = cities.findByKey(draft.key()).orElseGet(() -> cities.save(new City(draft)));
         if (!city.draft().equals(draft)) {
             city.revise(draft);
@@ -50,6 +57,9 @@ class DirectoryLabPart implements LabPart {
         var drafts = bag.list("organisations", OrganisationDraft.class);
         for (var i = 0; i < drafts.size(); i++) {
             var draft = drafts.get(i);
+            if (isMerged(DirectoryKind.ORGANISATION, "organisations", draft.key(), bag)) {
+                continue;
+            }
             var city = bag.find("cities", draft.city(), "organisations[" + i + "].city")
                     .orElse(null);
             var organisation = organisations
@@ -64,20 +74,23 @@ class DirectoryLabPart implements LabPart {
 
     private void bringSeats(Bag bag) {
         var drafts = bag.list("seats", SeatDraft.class);
-        var brought = new ArrayList<Seat>();
+        var brought = new HashMap<String, Seat>();
         for (var i = 0; i < drafts.size(); i++) {
             var draft = drafts.get(i);
             var organisation = bag.find("organisations", draft.organisation(), "seats[" + i + "].organisation");
-            if (organisation.isEmpty()) {
+            if (organisation.isEmpty() || isMerged(DirectoryKind.SEAT, "seats", draft.key(), bag)) {
                 continue;
             }
             var seat = seats.findByKey(draft.key()).orElseGet(() -> seats.save(new Seat(draft, organisation.get())));
             bag.register("seats", draft.key(), seat.uuid());
-            brought.add(seat);
+            brought.put(draft.key(), seat);
         }
-        for (var i = 0; i < drafts.size() && brought.size() == drafts.size(); i++) {
+        for (var i = 0; i < drafts.size(); i++) {
             var draft = drafts.get(i);
-            var seat = brought.get(i);
+            var seat = brought.get(draft.key());
+            if (seat == null) {
+                continue;
+            }
             var deputy =
                     bag.find("seats", draft.deputy(), "seats[" + i + "].deputy").orElse(null);
             var organisation = bag.find("organisations", draft.organisation(), "seats[" + i + "].organisation");
@@ -93,6 +106,9 @@ class DirectoryLabPart implements LabPart {
         for (var i = 0; i < drafts.size(); i++) {
             var draft = drafts.get(i);
             var path = "people[" + i + "]";
+            if (isMerged(DirectoryKind.PERSON, "people", draft.key(), bag)) {
+                continue;
+            }
             var holdings = holdings(draft, path, bag);
             var known = persons.findByKey(draft.key());
             if (draft.address() != null) {
@@ -112,6 +128,13 @@ class DirectoryLabPart implements LabPart {
             }
             bag.register("people", draft.key(), person.uuid());
         }
+    }
+
+    /// A file may still use the key of what was merged since: it then names the one that stayed, and revises nothing.
+    private boolean isMerged(DirectoryKind kind, String section, String key, Bag bag) {
+        var stayed = aliases.find(kind, key);
+        stayed.ifPresent(id -> bag.register(section, key, id));
+        return stayed.isPresent();
     }
 
     private static List<Holding> holdings(PersonDraft draft, String path, Bag bag) {
@@ -137,6 +160,8 @@ class DirectoryLabPart implements LabPart {
                 row.name(),
                 row.languages(),
                 row.address() == null ? null : row.address().value(),
+                person.otherAddresses(),
+                person.phone(),
                 holds);
     }
 

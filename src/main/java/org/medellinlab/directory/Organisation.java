@@ -3,6 +3,8 @@ package org.medellinlab.directory;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.util.List;
 import java.util.UUID;
@@ -25,6 +27,16 @@ class Organisation extends Aggregate {
     @Column(name = "also_known_as")
     private List<String> alsoKnownAs;
 
+    @Column(name = "acronym")
+    private @Nullable String acronym;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "type")
+    private @Nullable OrganisationType type;
+
+    @Column(name = "website")
+    private @Nullable String website;
+
     @Column(name = "city_id")
     private @Nullable UUID city;
 
@@ -41,12 +53,15 @@ class Organisation extends Aggregate {
     final void revise(OrganisationDraft draft, @Nullable UUID city) {
         name = draft.name();
         alsoKnownAs = draft.alsoKnownAs();
+        acronym = draft.acronym();
+        type = draft.type();
+        website = draft.website();
         country = draft.country();
         this.city = city;
     }
 
     OrganisationDraft draft(@Nullable String cityKey) {
-        return new OrganisationDraft(key, name, alsoKnownAs, cityKey, country);
+        return new OrganisationDraft(key, name, alsoKnownAs, acronym, type, website, cityKey, country);
     }
 
     String key() {

@@ -36,6 +36,14 @@ class Person extends Aggregate {
     @Column(name = "address")
     private @Nullable String address;
 
+    @Column(name = "phone")
+    private @Nullable String phone;
+
+    @ElementCollection
+    @CollectionTable(name = "person_address", joinColumns = @JoinColumn(name = "person_id"))
+    @OrderColumn(name = "position")
+    private List<OtherAddress> others = new ArrayList<>();
+
     @ElementCollection
     @CollectionTable(name = "holding", joinColumns = @JoinColumn(name = "person_id"))
     @OrderColumn(name = "position")
@@ -52,8 +60,15 @@ class Person extends Aggregate {
         name = draft.name();
         languages = draft.languages();
         address = draft.address() == null ? null : new EmailAddress(draft.address()).value();
-        this.holdings.clear();
-        this.holdings.addAll(holdings);
+        phone = draft.phone();
+        if (!otherAddresses().equals(draft.otherAddresses())) {
+            others.clear();
+            draft.otherAddresses().forEach(other -> others.add(OtherAddress.unverified(other)));
+        }
+        if (!this.holdings.equals(holdings)) {
+            this.holdings.clear();
+            this.holdings.addAll(holdings);
+        }
     }
 
     PersonRow row() {
@@ -62,6 +77,15 @@ class Person extends Aggregate {
 
     String key() {
         return key;
+    }
+
+    List<String> otherAddresses() {
+        return others.stream().map(OtherAddress::address).toList();
+    }
+
+    @Nullable
+    String phone() {
+        return phone;
     }
 
     List<Holding> holdings() {

@@ -8,12 +8,16 @@ import org.medellinlab.shared.Language;
 /// A person as written down.
 ///
 /// @param languages in order of preference
+/// @param phone with its country code; absent when not known
+/// @param otherAddresses where mail reaches the person, too
 /// @param address where mail reaches the person; who has none cannot sign in
 public record PersonDraft(
         String key,
         String name,
         List<Language> languages,
         @Nullable String address,
+        List<String> otherAddresses,
+        @Nullable String phone,
         List<HoldingDraft> holds) {
 
     /// That the person holds a seat from a day on, until a day (included) when it is known.
@@ -24,6 +28,7 @@ public record PersonDraft(
 
     public PersonDraft {
         languages = languages == null ? List.of() : List.copyOf(languages);
+        otherAddresses = otherAddresses == null ? List.of() : List.copyOf(otherAddresses);
         holds = holds == null ? List.of() : List.copyOf(holds);
     }
 }

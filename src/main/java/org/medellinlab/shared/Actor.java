@@ -34,6 +34,11 @@ public record Actor(PersonId person, String name, Language language, Set<HeldRol
         return roles.stream().anyMatch(held -> held.role() == role && thing.equals(held.thing()));
     }
 
+    /// The network office, or an administrator.
+    public boolean keepsDirectory() {
+        return isAdmin() || isAnywhere(Role.NETWORK_OFFICE);
+    }
+
     public boolean isAnywhere(Role role) {
         return roles.stream().anyMatch(held -> held.role() == role);
     }

@@ -84,6 +84,16 @@ public class CurrentActor {
         return get().map(a -> a.isAdmin() || a.isAnywhere(Role.ORGANISER)).orElse(false);
     }
 
+    /// Has to do with any lab, or with the network.
+    public boolean takesPart() {
+        return get().map(a -> !a.roles().isEmpty()).orElse(false);
+    }
+
+    /// Keeps the directory of the whole network.
+    public boolean mayKeepDirectory() {
+        return get().map(Actor::keepsDirectory).orElse(false);
+    }
+
     /// Takes part in the lab in any role.
     public boolean takesPartIn(LabId lab) {
         return get().map(a -> a.isAdmin() || a.roles().stream().anyMatch(held -> lab.equals(held.lab())))

@@ -17,22 +17,42 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/// Lets whoever tries the demonstration in as one of six people of its lab, at a click. It exists
+/// Lets whoever tries the demonstration in as one of seven people of its lab, at a click. It exists
 /// in the demonstration and in tests; the product does not contain it.
 @RestController
 @ConditionalOnProperty(name = "medellinlab.demo", havingValue = "true")
 class DemoEntry implements SignInOption {
 
     private static final String PATH = "/demo/enter";
-    private static final List<String> PEOPLE =
-            List.of("demo-organiser", "demo-facilitator", "demo-delegate", "demo-lead", "demo-host", "demo-monitor");
+    private static final List<String> PEOPLE = List.of(
+            "demo-organiser",
+            "demo-facilitator",
+            "demo-delegate",
+            "demo-lead",
+            "demo-host",
+            "demo-monitor",
+            "demo-network");
     private static final Map<Language, List<String>> WORDS = Map.of(
             Language.ES,
-            List.of("Organizadora", "Facilitador", "Delegada", "Líder de grupo", "Anfitriona de visita", "Monitora"),
+            List.of(
+                    "Organizadora",
+                    "Facilitador",
+                    "Delegada",
+                    "Líder de grupo",
+                    "Anfitriona de visita",
+                    "Monitora",
+                    "Oficina de la red"),
             Language.PT,
-            List.of("Organizadora", "Facilitador", "Delegada", "Líder de grupo", "Anfitriã de visita", "Monitora"),
+            List.of(
+                    "Organizadora",
+                    "Facilitador",
+                    "Delegada",
+                    "Líder de grupo",
+                    "Anfitriã de visita",
+                    "Monitora",
+                    "Escritório da rede"),
             Language.EN,
-            List.of("Organiser", "Facilitator", "Delegate", "Group lead", "Visit host", "Monitor"));
+            List.of("Organiser", "Facilitator", "Delegate", "Group lead", "Visit host", "Monitor", "Network office"));
     private static final Map<Language, String> TITLES = Map.of(
             Language.ES, "Demostración: entrar como…",
             Language.PT, "Demonstração: entrar como…",

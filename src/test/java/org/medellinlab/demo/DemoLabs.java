@@ -7,9 +7,15 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.medellinlab.directory.Directory;
+import org.medellinlab.identity.Granting;
 import org.medellinlab.labfile.LabFiles;
 import org.medellinlab.shared.CurrentActor;
+import org.medellinlab.shared.EmailAddress;
 import org.medellinlab.shared.LabLocator;
+import org.medellinlab.shared.Language;
+import org.medellinlab.shared.Role;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
@@ -26,9 +32,13 @@ public class DemoLabs {
 
     private final LabFiles files;
     private final LabLocator labs;
+    private final Directory directory;
+    private final Granting granting;
     private final Clock clock;
 
-    DemoLabs(LabFiles files, LabLocator labs, Clock clock) {
+    DemoLabs(LabFiles files, LabLocator labs, Directory directory, Granting granting, Clock clock) {
+        this.directory = directory;
+        this.granting = granting;
         this.files = files;
         this.labs = labs;
         this.clock = clock;
@@ -38,6 +48,7 @@ public class DemoLabs {
         CurrentActor.asSystem(() -> {
             layFirst();
             layToday();
+            layNetworkOffice();
         });
     }
 
@@ -56,6 +67,16 @@ public class DemoLabs {
                 .ifPresentOrElse(
                         lab -> files.moveBy(lab.id(), days(lab.firstDay(), firstDay)),
                         () -> files.bring(text("barrios-vivos"), days(WRITTEN_FOR, firstDay))));
+    }
+
+    /// Who keeps the directory across labs; no lab mentions them.
+    private void layNetworkOffice() {
+        if (directory.personNamed("demo-network").isEmpty()) {
+            var languages = List.of(Language.ES, Language.EN);
+            var address = new EmailAddress("demo-network@example.org");
+            var person = directory.write("demo-network", "Luz Adriana Botero Isaza", languages, address);
+            granting.grant(person.id(), Role.NETWORK_OFFICE, null);
+        }
     }
 
     public static String text(String name) {

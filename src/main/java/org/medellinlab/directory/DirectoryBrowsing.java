@@ -1,0 +1,135 @@
+package org.medellinlab.directory;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.medellinlab.shared.DirectoryKind;
+import org.medellinlab.shared.Language;
+import org.medellinlab.shared.LocalizedTextConverter;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The directory as a list: one statement a page, in the order of names, found without regard to accents or case.
+/// Nobody's address is searched or shown here.
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("@actor.takesPart()")
+public class DirectoryBrowsing {
+
+    private static final LocalizedTextConverter TEXT = new LocalizedTextConverter();
+    private static final int PAGE = 30;
+    private static final int LONGEST_SEARCH = 100;
+
+    private final JdbcClient jdbc;
+
+    DirectoryBrowsing(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /// A page of the list.
+    ///
+    /// @param after where the page before ended ([DirectoryPage#next]); absent for the first
+    public DirectoryPage page(DirectoryKind kind, String search, @Nullable String after, Language reader) {
+        var words = Stream.of(search.strip().split("\\s+"))
+                .filter(word -> !word.isEmpty())
+                .limit(6)
+                .map(word -> word.length() > LONGEST_SEARCH ? word.substring(0, LONGEST_SEARCH) : word)
+                .toList();
+        var from = Optional.ofNullable(after).flatMap(DirectoryPage.Place::parse);
+        var sort = kind == DirectoryKind.PERSON ? "t.name" : "t.sort_name";
+        var where = Stream.concat(
+                        words.stream().map(word -> "(" + searched(kind) + ")"),
+                        from.stream().map(place -> "(" + sort + " > ? or (" + sort + " = ? and t.id > ?))"))
+                .collect(Collectors.joining(" and "));
+        var query = jdbc.sql("select t.id, " + sort + " as sort_name, t." + kind.keyColumn() + " as thing_key, t."
+                + kind.nameColumn() + " as shown, " + detail(kind) + (where.isEmpty() ? "" : " where " + where)
+                + " order by " + sort + ", t.id limit " + (PAGE + 1));
+        for (var word : words) {
+            var like = "%" + word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+            for (var i = 0; i < places(kind); i++) {
+                query = query.param(like);
+            }
+        }
+        if (from.isPresent()) {
+            query = query.params(
+                    from.get().name(), from.get().name(), from.get().id());
+        }
+        record Found(UUID id, DirectoryEntry entry) {}
+        var found = query.query((rs, i) -> new Found(
+                        rs.getObject("id", UUID.class),
+                        new DirectoryEntry(
+                                kind,
+                                rs.getString("thing_key"),
+                                kind == DirectoryKind.PERSON
+                                        ? rs.getString("shown")
+                                        : said(rs.getString("shown"), reader),
+                                Stream.of(said(rs.getString("first"), reader), said(rs.getString("second"), reader))
+                                        .filter(part -> !part.isEmpty())
+                                        .collect(Collectors.joining(" · ")),
+                                rs.getString("sort_name"))))
+                .list();
+        var shown = found.stream().limit(PAGE).toList();
+        var next = found.size() <= PAGE
+                ? null
+                : new DirectoryPage.Place(
+                                shown.getLast().entry().sortName(),
+                                shown.getLast().id())
+                        .toString();
+        return new DirectoryPage(shown.stream().map(Found::entry).toList(), next);
+    }
+
+    /// A text in languages, or a country's code, as the reader says it.
+    private static String said(@Nullable String value, Language reader) {
+        if (value == null) {
+            return "";
+        }
+        return value.startsWith("{")
+                ? TEXT.convertToEntityAttribute(value).in(reader)
+                : Locale.of("", value).getDisplayCountry(reader.locale());
+    }
+
+    private static String detail(DirectoryKind kind) {
+        return switch (kind) {
+            case CITY -> "t.country as first, null as second from city t";
+            case ORGANISATION ->
+                "c.name as first, coalesce(t.country, c.country) as second"
+                        + " from organisation t left join city c on c.id = t.city_id";
+            case SEAT -> "o.name as first, null as second from seat t join organisation o on o.id = t.organisation_id";
+            case PERSON -> """
+                    (select s.title from holding h join seat s on s.id = h.seat_id where h.person_id = t.id
+                     order by h.until_on is not null, h.from_on desc limit 1) as first,
+                    (select o.name from holding h join seat s on s.id = h.seat_id
+                     join organisation o on o.id = s.organisation_id where h.person_id = t.id
+                     order by h.until_on is not null, h.from_on desc limit 1) as second from person t""";
+        };
+    }
+
+    /// The values of the texts, not the marks of their languages.
+    private static String searched(DirectoryKind kind) {
+        return switch (kind) {
+            case CITY -> inLanguages("t.name");
+            case ORGANISATION -> inLanguages("t.name") + " or t.acronym like ? or t.also_known_as like ?";
+            case SEAT -> inLanguages("t.title") + " or " + inLanguages("o.name");
+            case PERSON -> "t.name like ?";
+        };
+    }
+
+    private static int places(DirectoryKind kind) {
+        return switch (kind) {
+            case CITY -> 1;
+            case ORGANISATION -> 3;
+            case SEAT -> 2;
+            case PERSON -> 1;
+        };
+    }
+
+    private static String inLanguages(String column) {
+        return "concat_ws(' ', json_value(" + column + ", '$.es'), json_value(" + column + ", '$.pt'), json_value("
+                + column + ", '$.en')) like ?";
+    }
+}

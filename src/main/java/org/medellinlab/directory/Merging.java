@@ -1,0 +1,229 @@
+package org.medellinlab.directory;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.medellinlab.shared.CurrentActor;
+import org.medellinlab.shared.DirectoryKind;
+import org.medellinlab.shared.Ids;
+import org.medellinlab.shared.Language;
+import org.medellinlab.shared.NotForYou;
+import org.medellinlab.shared.Refused;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Makes one of two that are the same: all that pointed to either points to the one that stays, the other's key keeps
+/// working, and the whole can be undone exactly.
+@Service
+@Transactional
+@PreAuthorize("@actor.mayKeepDirectory()")
+public class Merging {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final TypeReference<List<MergeStep>> STEPS = new TypeReference<>() {};
+
+    /// What a merge would do.
+    ///
+    /// @param rows how many rows of each table would move
+    public record Preview(DirectoryCard kept, DirectoryCard gone, Map<String, Integer> rows) {}
+
+    /// A merge that was made and not undone.
+    public record Merged(UUID id, DirectoryKind kind, String goneName, String goneKey) {}
+
+    private final DirectoryCards cards;
+    private final DirectoryKeeping keeping;
+    private final ReferenceColumns catalogue;
+    private final RowMover mover;
+    private final CurrentActor actors;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Merging(
+            DirectoryCards cards,
+            DirectoryKeeping keeping,
+            ReferenceColumns catalogue,
+            RowMover mover,
+            CurrentActor actors,
+            JdbcClient jdbc,
+            Clock clock) {
+        this.cards = cards;
+        this.keeping = keeping;
+        this.catalogue = catalogue;
+        this.mover = mover;
+        this.actors = actors;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public Preview preview(DirectoryKind kind, String kept, String gone, Language reader) {
+        var stays = cards.byKey(kind, kept, reader).orElseThrow(NotForYou::new);
+        var goes = cards.byKey(kind, gone, reader).orElseThrow(NotForYou::new);
+        var rows = new TreeMap<String, Integer>();
+        for (var pointing : catalogue.to(kind.table())) {
+            var count = jdbc.sql("select count(*) from " + pointing.table() + " where " + pointing.column()
+                            + (pointing.text() ? " like ?" : " = ?"))
+                    .param(pointing.text() ? "%" + goes.id() + "%" : goes.id().toString())
+                    .query(Integer.class)
+                    .single();
+            if (count > 0) {
+                rows.merge(pointing.table(), count, Integer::sum);
+            }
+        }
+        return new Preview(stays, goes, rows);
+    }
+
+    /// @param values what the one that stays shall say, chosen from both
+    /// @throws StaleCard when either was changed since the preview
+    public UUID merge(Preview preview, Map<DirectoryField, String> values, Language reader) {
+        var kind = preview.kept().kind();
+        var kept = read(preview.kept(), values, reader);
+        var gone = read(preview.gone(), values, reader);
+        if (kept.id().equals(gone.id())) {
+            throw new Refused("directory.merge.same");
+        }
+        if (kind == DirectoryKind.PERSON && !actors.isAdmin() && (hasRoles(kept) || hasRoles(gone))) {
+            throw new Refused("directory.merge.roles");
+        }
+        var steps = new ArrayList<MergeStep>();
+        if (kind == DirectoryKind.PERSON) {
+            freeAddress(gone, steps);
+        }
+        write(kept, values, steps);
+        if (kind == DirectoryKind.PERSON) {
+            keepAddresses(kept, gone, values, steps);
+        }
+        mover.move(kind.table(), gone.id().toString(), kept.id().toString(), steps);
+        var alias = new LinkedHashMap<String, @Nullable String>();
+        alias.put("kind", kind.name());
+        alias.put("alias_key", gone.key());
+        alias.put("thing_id", kept.id().toString());
+        mover.add("directory_alias", alias, steps);
+        mover.delete(kind.table(), row(gone), steps);
+        return remember(kind, kept, gone, steps, reader);
+    }
+
+    private DirectoryCard read(DirectoryCard seen, Map<DirectoryField, String> values, Language reader) {
+        var locked = jdbc.sql("select id from " + seen.kind().table() + " where id = ? for update")
+                .param(seen.id())
+                .query(UUID.class)
+                .optional();
+        if (locked.isEmpty()) {
+            throw new NotForYou();
+        }
+        var now = cards.byId(seen.kind(), seen.id(), reader).orElseThrow(NotForYou::new);
+        if (now.version() != seen.version()) {
+            throw new StaleCard(now, values);
+        }
+        return now;
+    }
+
+    private boolean hasRoles(DirectoryCard person) {
+        return keeping.hasGrantedRoles(person.id());
+    }
+
+    private Map<String, @Nullable String> row(DirectoryCard card) {
+        return mover.rows(card.kind().table(), "id", card.id().toString()).getFirst();
+    }
+
+    /// An address is one person's only: the one that goes lets go of it before the other takes it.
+    private void freeAddress(DirectoryCard gone, List<MergeStep> steps) {
+        var none = new LinkedHashMap<String, @Nullable String>();
+        none.put("address", null);
+        mover.change("person", row(gone), none, steps);
+    }
+
+    private void write(DirectoryCard kept, Map<DirectoryField, String> values, List<MergeStep> steps) {
+        var columns = new LinkedHashMap<String, @Nullable String>();
+        DirectoryField.of(kept.kind()).forEach(field -> columns.put(field.column(), values.get(field)));
+        columns.put("version", Long.toString(kept.version() + 1));
+        mover.change(kept.kind().table(), row(kept), columns, steps);
+    }
+
+    private void keepAddresses(
+            DirectoryCard kept, DirectoryCard gone, Map<DirectoryField, String> values, List<MergeStep> steps) {
+        for (var card : List.of(kept, gone)) {
+            var address = card.get(DirectoryField.ADDRESS);
+            if (address != null && !Objects.equals(address, values.get(DirectoryField.ADDRESS))) {
+                var row = new LinkedHashMap<String, @Nullable String>();
+                row.put("person_id", kept.id().toString());
+                row.put(
+                        "position",
+                        jdbc.sql("select count(*) from person_address where person_id = ?")
+                                .param(kept.id())
+                                .query(String.class)
+                                .single());
+                row.put("address", address);
+                row.put("state", card.values().getOrDefault(DirectoryField.ADDRESS_STATE, "UNVERIFIED"));
+                mover.add("person_address", row, steps);
+            }
+        }
+    }
+
+    private UUID remember(
+            DirectoryKind kind, DirectoryCard kept, DirectoryCard gone, List<MergeStep> steps, Language reader) {
+        var id = Ids.next();
+        jdbc.sql("""
+                        insert into directory_merge (id, kind, kept_id, gone_key, gone_name, steps, merged_by, merged_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?)""")
+                .param(id)
+                .param(kind.name())
+                .param(kept.id())
+                .param(gone.key())
+                .param(gone.name(reader))
+                .param(JSON.writeValueAsString(steps))
+                .param(actors.required().person().value())
+                .param(LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .update();
+        return id;
+    }
+
+    /// The newest merges that can be undone.
+    @Transactional(readOnly = true)
+    public List<Merged> merged() {
+        return jdbc.sql("""
+                        select id, kind, gone_name, gone_key from directory_merge where undone_at is null
+                        order by merged_at desc limit 20""")
+                .query((rs, i) -> new Merged(
+                        rs.getObject(1, UUID.class),
+                        DirectoryKind.valueOf(rs.getString(2)),
+                        rs.getString(3),
+                        rs.getString(4)))
+                .list();
+    }
+
+    /// Puts everything back as it was.
+    ///
+    /// @throws Refused when what has happened since stands in the way; nothing is changed then
+    public void undo(UUID merge) {
+        var now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+        var once = jdbc.sql("update directory_merge set undone_at = ? where id = ? and undone_at is null")
+                .params(now, merge)
+                .update();
+        if (once != 1) {
+            throw new NotForYou();
+        }
+        var steps = jdbc.sql("select steps from directory_merge where id = ?")
+                .param(merge)
+                .query(String.class)
+                .single();
+        try {
+            mover.undo(JSON.readValue(steps, STEPS));
+        } catch (DataIntegrityViolationException since) {
+            throw new Refused("directory.merge.undo-late");
+        }
+    }
+}

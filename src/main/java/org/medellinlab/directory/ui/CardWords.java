@@ -1,0 +1,91 @@
+package org.medellinlab.directory.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Span;
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.medellinlab.directory.DirectoryCard;
+import org.medellinlab.directory.DirectoryField;
+import org.medellinlab.shared.Language;
+import org.medellinlab.shared.LanguagesConverter;
+import org.medellinlab.shared.LocalizedTextConverter;
+import org.medellinlab.shared.SpokenDates;
+import org.medellinlab.shared.StringsConverter;
+
+/// How what is written down of a thing is said.
+record CardWords(Component there, Language reader) {
+
+    private static final LocalizedTextConverter TEXT = new LocalizedTextConverter();
+
+    String say(String key, Object... arguments) {
+        return there.getTranslation(key, arguments);
+    }
+
+    String label(DirectoryField field) {
+        return say("directory.field." + field);
+    }
+
+    /// The known facts, the name left out: it stands above.
+    DescriptionList facts(DirectoryCard card) {
+        var list = new DescriptionList();
+        list.addClassName("directory-facts");
+        for (var field : DirectoryField.of(card.kind())) {
+            var value = card.get(field);
+            if (value != null && !isName(field)) {
+                list.add(
+                        new DescriptionList.Term(label(field)),
+                        new DescriptionList.Description(component(card, field, value)));
+            }
+        }
+        return list;
+    }
+
+    private static boolean isName(DirectoryField field) {
+        return field == DirectoryField.NAME || field == DirectoryField.TITLE || field == DirectoryField.PERSON_NAME;
+    }
+
+    private Component component(DirectoryCard card, DirectoryField field, String value) {
+        return switch (field.form()) {
+            case CITY, ORGANISATION, SEAT -> {
+                var named = card.names().get(UUID.fromString(value));
+                yield named == null ? new Span("") : new Anchor(named.kind().sheet(named.key()), named.name());
+            }
+            case ADDRESS -> new Anchor("mailto:" + value, value);
+            case WEBSITE -> new Anchor(value, value);
+            default -> new Span(value(card, field, value));
+        };
+    }
+
+    /// A value in words; empty when there is none.
+    String value(DirectoryCard card, DirectoryField field, @org.jspecify.annotations.Nullable String value) {
+        if (value == null) {
+            return "";
+        }
+        return switch (field.form()) {
+            case WORDS_IN_LANGUAGES ->
+                String.join(" / ", TEXT.convertToEntityAttribute(value).byTag().values());
+            case LINES -> String.join(", ", new StringsConverter().convertToEntityAttribute(value));
+            case TYPE -> say("directory.type." + value);
+            case ADDRESS_STATE -> say("directory.address-state." + value);
+            case COUNTRY -> Locale.of("", value).getDisplayCountry(reader.locale());
+            case NUMBER -> NumberFormat.getIntegerInstance(reader.locale()).format(Long.parseLong(value));
+            case DAY -> SpokenDates.dayAndYear(LocalDate.parse(value), reader);
+            case LANGUAGES ->
+                new LanguagesConverter()
+                        .convertToEntityAttribute(value).stream()
+                                .map(language -> language.locale().getDisplayLanguage(reader.locale()))
+                                .collect(Collectors.joining(", "));
+            case YES_OR_NO -> say(value.equals("1") ? "directory.yes" : "directory.no");
+            case CITY, ORGANISATION, SEAT -> {
+                var named = card.names().get(UUID.fromString(value));
+                yield named == null ? "" : named.name();
+            }
+            case LINE, WEBSITE, DEGREES, ADDRESS, PHONE -> value;
+        };
+    }
+}

@@ -1,0 +1,130 @@
+package org.medellinlab.directory.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import org.medellinlab.directory.Duplicates;
+import org.medellinlab.directory.Duplicates.Pair;
+import org.medellinlab.directory.Merging;
+import org.medellinlab.shared.CurrentActor;
+import org.medellinlab.shared.DirectoryKind;
+import org.medellinlab.shared.Language;
+import org.medellinlab.shared.NotForYou;
+import org.medellinlab.shared.ui.Card;
+import org.medellinlab.shared.ui.EmptyState;
+import org.medellinlab.shared.ui.Notices;
+
+/// What may be written down twice, each with its reason and a way to make one of it; and what was merged, to be undone.
+@Route("directory/duplicates")
+@PermitAll
+class DuplicatesView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient Duplicates duplicates;
+    private final transient Merging merging;
+    private final transient CurrentActor actors;
+
+    DuplicatesView(Duplicates duplicates, Merging merging, CurrentActor actors) {
+        this.duplicates = duplicates;
+        this.merging = merging;
+        this.actors = actors;
+        addClassNames("view", "directory-sheet");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        if (!actors.mayKeepDirectory()) {
+            throw new NotForYou();
+        }
+        show();
+    }
+
+    private void show() {
+        removeAll();
+        var back = new Anchor("directory", getTranslation("directory.title"));
+        back.addClassName("soft");
+        add(
+                back,
+                new H1(getTranslation("directory.duplicates")),
+                new Paragraph(getTranslation("directory.duplicates.words")));
+        var found = false;
+        for (var kind : DirectoryKind.values()) {
+            var pairs = duplicates.suggested(kind, reader());
+            if (!pairs.isEmpty()) {
+                found = true;
+                var list = list();
+                pairs.forEach(pair -> list.add(line(pair)));
+                add(new Card(getTranslation("directory.kind." + kind), list));
+            }
+        }
+        if (!found) {
+            add(new EmptyState(getTranslation("directory.duplicates.none")));
+        }
+        showMerged();
+    }
+
+    private ListItem line(Pair pair) {
+        var why = new Span(getTranslation("directory.duplicates.reason." + pair.reason()));
+        why.addClassName("soft");
+        var compare = new Button(getTranslation("directory.merge.compare"), click -> compare(pair));
+        compare.setAriaLabel(getTranslation("directory.merge.compare-these", pair.name(), pair.otherName()));
+        return new ListItem(
+                new Anchor(pair.kind().sheet(pair.key()), pair.name()),
+                new Span("="),
+                new Anchor(pair.kind().sheet(pair.otherKey()), pair.otherName()),
+                why,
+                compare);
+    }
+
+    private void compare(Pair pair) {
+        var preview = merging.preview(pair.kind(), pair.key(), pair.otherKey(), reader());
+        new MergeDialog(merging, preview, new CardWords(this, reader()), () -> {
+                    show();
+                    Notices.done(getTranslation("directory.merge.done"));
+                })
+                .open();
+    }
+
+    private void showMerged() {
+        var merged = merging.merged();
+        if (!merged.isEmpty()) {
+            var list = list();
+            merged.forEach(one -> {
+                var undo = new Button(getTranslation("directory.undo"), click -> {
+                    merging.undo(one.id());
+                    show();
+                    Notices.done(getTranslation("directory.undone"));
+                });
+                undo.setAriaLabel(getTranslation("directory.merge.undo", one.goneName()));
+                list.add(new ListItem(new Anchor(one.kind().sheet(one.goneKey()), one.goneName()), undo));
+            });
+            add(new Card(getTranslation("directory.merged"), list));
+        }
+    }
+
+    private static UnorderedList list() {
+        var list = new UnorderedList();
+        list.addClassName("directory-list");
+        return list;
+    }
+
+    private static Language reader() {
+        var ui = UI.getCurrent();
+        return ui == null ? Language.ES : Language.of(ui.getLocale());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("directory.duplicates") + " · " + getTranslation("directory.title");
+    }
+}

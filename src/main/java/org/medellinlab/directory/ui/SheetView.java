@@ -1,0 +1,211 @@
+package org.medellinlab.directory.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
+import jakarta.annotation.security.PermitAll;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.medellinlab.directory.DirectoryCard;
+import org.medellinlab.directory.DirectoryKeeping;
+import org.medellinlab.directory.Handover;
+import org.medellinlab.directory.HoldingRow;
+import org.medellinlab.shared.CurrentActor;
+import org.medellinlab.shared.DirectoryKind;
+import org.medellinlab.shared.Language;
+import org.medellinlab.shared.NotForYou;
+import org.medellinlab.shared.SeatId;
+import org.medellinlab.shared.SheetPart;
+import org.medellinlab.shared.SheetPartSource;
+import org.medellinlab.shared.SpokenDates;
+import org.medellinlab.shared.ui.Card;
+import org.medellinlab.shared.ui.Notices;
+import org.medellinlab.shared.ui.StatusChip;
+import org.medellinlab.shared.ui.StatusChip.Tone;
+
+/// One city, organisation, seat or person whole: the facts, who held what when, and what each feature tells of it.
+@Route("directory/cities/:city")
+@RouteAlias("directory/organisations/:organisation")
+@RouteAlias("directory/seats/:seat")
+@RouteAlias("directory/people/:person")
+@PermitAll
+class SheetView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient DirectoryKeeping keeping;
+    private final transient Handover handover;
+    private final transient CurrentActor actors;
+    private final transient List<SheetPartSource> sources;
+    private transient @Nullable DirectoryCard card;
+
+    SheetView(
+            DirectoryKeeping keeping,
+            Handover handover,
+            CurrentActor actors,
+            List<SheetPartSource> sources) {
+        this.handover = handover;
+        this.keeping = keeping;
+        this.actors = actors;
+        this.sources = sources;
+        addClassNames("view", "directory-sheet");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        if (!actors.takesPart()) {
+            throw new NotForYou();
+        }
+        var path = event.getLocation().getSegments();
+        var kind = DirectoryKind.ofPath(path.get(1)).orElseThrow(NotForYou::new);
+        var key = event.getRouteParameters().get(kind.table()).orElseThrow(NotForYou::new);
+        show(keeping.card(kind, key, reader()).orElseThrow(NotForYou::new));
+    }
+
+    private void show(DirectoryCard shown) {
+        card = shown;
+        removeAll();
+        var words = new CardWords(this, reader());
+        var back =
+                new Anchor("directory?kind=" + shown.kind().path(), getTranslation("directory.kind." + shown.kind()));
+        back.addClassName("soft");
+        var title = new Div(new H1(shown.name(reader())));
+        title.addClassNames("row", "between");
+        if (keeping.mayKeep(shown)) {
+            title.add(new Button(getTranslation("directory.edit"), click -> edit(shown, words)));
+        }
+        if (shown.kind() == DirectoryKind.SEAT && handover.mayHandOver(new SeatId(shown.id()))) {
+            title.add(new Button(getTranslation("directory.handover.title"), click -> handOver(shown)));
+        }
+        add(back, title, new Card(getTranslation("directory.facts"), words.facts(shown)));
+        mandate(shown);
+        held(shown);
+        var within = keeping.within(shown.thing(), reader());
+        if (!within.isEmpty()) {
+            var list = list();
+            within.forEach(named ->
+                    list.add(new ListItem(new Anchor(named.kind().sheet(named.key()), named.name()))));
+            add(new Card(getTranslation("directory.within." + shown.kind()), list));
+        }
+        SheetPartSource.all(sources, shown.thing(), reader()).forEach(part -> add(part(part)));
+    }
+
+    private void handOver(DirectoryCard seat) {
+        new HandoverDialog(handover, new SeatId(seat.id()), handover.today(), reader(), words -> {
+                    show(keeping.card(seat.kind(), seat.key(), reader()).orElseThrow(NotForYou::new));
+                    Notices.done(words);
+                })
+                .open();
+    }
+
+    private void edit(DirectoryCard shown, CardWords words) {
+        new CardEditor(keeping, shown, words, saved -> {
+                    show(saved);
+                    var undo = new Button(getTranslation("directory.undo"), click -> {
+                        show(keeping.revise(saved, shown.values(), reader()));
+                        Notices.done(getTranslation("directory.undone"));
+                    });
+                    var row = new Div(new Span(getTranslation("directory.saved")), undo);
+                    row.addClassNames("row", "directory-saved");
+                    row.getElement().setAttribute("role", "status");
+                    addComponentAtIndex(0, row);
+                })
+                .open();
+    }
+
+    private void mandate(DirectoryCard shown) {
+        var end = shown.get(org.medellinlab.directory.DirectoryField.MANDATE_END);
+        if (end != null) {
+            var day = LocalDate.parse(end);
+            var ended = day.isBefore(handover.today());
+            add(new StatusChip(
+                    ended ? Tone.WARN : Tone.INFO,
+                    getTranslation(
+                            ended ? "directory.mandate.ended" : "directory.mandate.ends",
+                            SpokenDates.dayAndYear(day, reader()))));
+        }
+    }
+
+    private void held(DirectoryCard shown) {
+        if (shown.kind() == DirectoryKind.CITY) {
+            return;
+        }
+        var history = keeping.history(shown.thing(), reader());
+        var today = handover.today();
+        var list = list();
+        history.forEach(holding -> list.add(holding(holding, shown.kind(), today)));
+        var held = new Card(getTranslation("directory.history." + shown.kind()), list);
+        if (shown.kind() == DirectoryKind.SEAT && history.stream().noneMatch(h -> h.coversDay(today))) {
+            held.add(new StatusChip(Tone.DUE, getTranslation("directory.vacant")));
+        } else if (history.isEmpty()) {
+            return;
+        }
+        add(held);
+    }
+
+    private ListItem holding(HoldingRow holding, DirectoryKind kind, LocalDate today) {
+        var item = new ListItem();
+        if (kind != DirectoryKind.PERSON) {
+            item.add(new Anchor(DirectoryKind.PERSON.sheet(holding.personKey()), holding.personName()));
+        }
+        if (kind != DirectoryKind.SEAT) {
+            item.add(new Anchor(
+                    DirectoryKind.SEAT.sheet(holding.seatKey()),
+                    holding.seatTitle() + ", " + holding.organisationName()));
+        }
+        var until = holding.until();
+        var when = new Span(
+                until == null
+                        ? getTranslation("directory.since", SpokenDates.dayAndYear(holding.from(), reader()))
+                        : getTranslation(
+                                "directory.from-until",
+                                SpokenDates.dayAndYear(holding.from(), reader()),
+                                SpokenDates.dayAndYear(until, reader())));
+        when.addClassName("soft");
+        item.add(when);
+        if (holding.acting()) {
+            item.add(new StatusChip(Tone.INFO, getTranslation("directory.acting")));
+        } else if (holding.coversDay(today)) {
+            item.add(new StatusChip(Tone.OK, getTranslation("directory.now")));
+        }
+        return item;
+    }
+
+    private static Component part(SheetPart part) {
+        var list = list();
+        part.lines().forEach(line -> {
+            var path = line.path();
+            var detail = new Span(line.detail());
+            detail.addClassName("soft");
+            list.add(new ListItem(path == null ? new Span(line.words()) : new Anchor(path, line.words()), detail));
+        });
+        return new Card(part.title(), list);
+    }
+
+    private static UnorderedList list() {
+        var list = new UnorderedList();
+        list.addClassName("directory-list");
+        return list;
+    }
+
+    private static Language reader() {
+        var ui = UI.getCurrent();
+        return ui == null ? Language.ES : Language.of(ui.getLocale());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return (card == null ? "" : card.name(reader()) + " · ") + getTranslation("directory.title");
+    }
+}
