@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -103,6 +104,34 @@ class Devices {
             });
         }
         known.invalidate(ByteBuffer.wrap(hash));
+    }
+
+    /// Where the person is signed in; `secret` is what the asking browser shows.
+    List<DeviceRow> of(PersonId person, String secret) {
+        var here = Secrets.hash(secret);
+        return jdbc.sql("""
+                        select id, browser, created_at, last_seen_at, secret_hash = ? as here from device
+                        where person_id = ? and revoked_at is null and expires_at > ?
+                        order by here desc, last_seen_at desc, id desc limit 100""")
+                .params(here, person.value(), Utc.of(clock.instant()))
+                .query((rs, i) -> new DeviceRow(
+                        rs.getObject("id", UUID.class),
+                        rs.getString("browser"),
+                        Utc.instant(rs.getObject("created_at", LocalDateTime.class)),
+                        Utc.instant(rs.getObject("last_seen_at", LocalDateTime.class)),
+                        rs.getBoolean("here")))
+                .list();
+    }
+
+    /// Signs out one of the person's devices; every node believes the former for a second at most.
+    void end(PersonId person, UUID device) {
+        var out = jdbc.sql("update device set revoked_at = ? where id = ? and person_id = ? and revoked_at is null")
+                .params(Utc.of(clock.instant()), device, person.value())
+                .update();
+        if (out > 0) {
+            trail.record(Happened.SIGNED_OUT, "Person", person.value(), null, Map.of(), Map.of());
+            known.invalidateAll();
+        }
     }
 
     /// Reads everything anew at the next click: the person's name or language has changed.
