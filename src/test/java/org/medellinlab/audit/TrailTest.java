@@ -57,6 +57,10 @@ class TrailTest {
             "role_grant", "Granting",
             "device", "Devices",
             "promise_note", "a draft nobody else sees; the promise made of it is told",
+            "check_in_event", "is itself the log of the door",
+            "invitation_reminder", "each is a mail in the log of mails",
+            "directory_merge", "is itself the record of a merge: who, when, what was moved, and its undo",
+            "directory_alias", "the former key of what was merged; the merge has its own record",
             "news_request", "each is a mail in the log of mails; the answer is told as progress");
 
     private static final String WRITABLE = """

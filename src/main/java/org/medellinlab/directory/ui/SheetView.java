@@ -50,11 +50,7 @@ class SheetView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final transient List<SheetPartSource> sources;
     private transient @Nullable DirectoryCard card;
 
-    SheetView(
-            DirectoryKeeping keeping,
-            Handover handover,
-            CurrentActor actors,
-            List<SheetPartSource> sources) {
+    SheetView(DirectoryKeeping keeping, Handover handover, CurrentActor actors, List<SheetPartSource> sources) {
         this.handover = handover;
         this.keeping = keeping;
         this.actors = actors;
