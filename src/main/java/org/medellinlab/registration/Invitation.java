@@ -95,12 +95,6 @@ class Invitation extends Aggregate {
         seat = answer.seat() == null ? null : answer.seat().value();
     }
 
-    /// Wants to come, and there is no place.
-    void waitForAPlace(InvitationAnswer answer, Instant at) {
-        confirm(answer, at);
-        state = InvitationState.WAITING;
-    }
-
     void decline(@Nullable String why, Instant at) {
         answered(InvitationState.DECLINED, at);
         reason = why;

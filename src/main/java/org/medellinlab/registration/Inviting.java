@@ -62,10 +62,11 @@ public class Inviting {
         return invitation.uuid();
     }
 
-    /// Takes it back: the link says so, and who had confirmed no longer comes.
+    /// Takes it back: the link says so, who had confirmed no longer comes, and what they told of their needs is erased.
     public void cancel(LabId lab, UUID id) {
         var invitation = one(lab, id);
         attending.leave(invitation);
+        attending.forget(invitation);
         invitation.cancel();
     }
 

@@ -116,6 +116,28 @@ class InvitingTest {
     }
 
     @Test
+    void a_cancelled_invitation_forgets_what_was_told_of_needs() throws Exception {
+        var id = invite();
+        var link = link(Mailbox.of(ADDRESS).await().links());
+        post(link, Map.of("answer", "confirm", "language", "pt", "diet", "vegana", "notice", "yes"));
+        assertThat(answers()).isEqualTo(1);
+
+        organiser(() -> {
+            inviting.cancel(lab, id);
+            return id;
+        });
+
+        assertThat(answers()).isZero();
+        assertThat(get(link).body()).doesNotContain("vegana");
+    }
+
+    private int answers() {
+        return jdbc.sql("select count(*) from invitation_answer")
+                .query(Integer.class)
+                .single();
+    }
+
+    @Test
     void whom_the_invited_proposes_is_invited_when_the_organiser_says_so() throws Exception {
         var id = invite();
         var link = link(Mailbox.of(ADDRESS).await().links());
