@@ -1,24 +1,23 @@
 package org.medellinlab;
 
-import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.page.AppShellConfigurator;
-import com.vaadin.flow.component.page.Viewport;
-import com.vaadin.flow.theme.aura.Aura;
+import org.springframework.aot.AotDetector;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.core.SpringProperties;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
 /// Boots the product.
 @SpringBootApplication
 @ConfigurationPropertiesScan
 @EnableScheduling
-@StyleSheet(Aura.STYLESHEET)
-@StyleSheet("styles/app.css")
-@Viewport("width=device-width, initial-scale=1")
-public class Application implements AppShellConfigurator {
+public class Application {
 
     public static void main(String[] args) {
+        if (Application.class.getPackage().getImplementationVersion() != null) {
+            // in the jar stands what the build has found out about the product: not looked for again at every start
+            SpringProperties.setFlag(AotDetector.AOT_ENABLED);
+        }
         SpringApplication.run(Application.class, args);
     }
 }

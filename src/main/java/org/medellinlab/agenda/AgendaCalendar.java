@@ -11,6 +11,7 @@ import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.fortuna.ical4j.data.CalendarOutputter;
@@ -45,12 +46,10 @@ import org.medellinlab.shared.Messages;
 import org.medellinlab.shared.NotForYou;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /// The released agenda as iCalendar (RFC 5545), to be subscribed to: `text/calendar; charset=utf-8; method=PUBLISH`.
 /// The same release gives the same bytes on every node.
 @Service
-@Transactional(readOnly = true)
 @PreAuthorize("permitAll()")
 public class AgendaCalendar {
 
@@ -68,12 +67,20 @@ public class AgendaCalendar {
 
     /// The whole agenda in a language; a calendar without events as long as nothing was released.
     public String ics(LabId lab, Language reader) {
+        return read(lab).apply(reader);
+    }
+
+    /// Reads what the calendar needs now, and writes it in a language when that is asked for: without the database.
+    public Function<Language, String> read(LabId lab) {
         var sheet = labs.sheet(lab).orElseThrow(NotForYou::new);
         var release = rows.latest(lab);
-        var events = release.stream()
-                .flatMap(latest -> latest.frozen().items().stream().map(frozen -> event(sheet, latest, frozen, reader)))
-                .toList();
-        return text(sheet, events, reader);
+        return reader -> {
+            var events = release.stream()
+                    .flatMap(latest ->
+                            latest.frozen().items().stream().map(frozen -> event(sheet, latest, frozen, reader)))
+                    .toList();
+            return text(sheet, events, reader);
+        };
     }
 
     private String text(LabSheet lab, List<VEvent> events, Language reader) {

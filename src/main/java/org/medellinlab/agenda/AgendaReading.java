@@ -7,13 +7,11 @@ import java.util.UUID;
 import org.medellinlab.shared.LabId;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /// Reads a lab's agenda: what was released is for everybody who may see the lab, the draft for its organisers.
 /// Whether
 /// the lab itself is public is for the page to ask.
 @Service
-@Transactional(readOnly = true)
 @PreAuthorize("permitAll()")
 public class AgendaReading {
 

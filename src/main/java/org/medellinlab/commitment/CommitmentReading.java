@@ -6,11 +6,9 @@ import java.util.UUID;
 import org.medellinlab.shared.LabId;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /// Reads promises: four statements, however many there are. All that is promised in a lab is public.
 @Service
-@Transactional(readOnly = true)
 @PreAuthorize("permitAll()")
 public class CommitmentReading {
 

@@ -15,6 +15,7 @@ import org.medellinlab.shared.LocalizedTextConverter;
 import org.medellinlab.shared.OrganisationId;
 import org.medellinlab.shared.PersonId;
 import org.medellinlab.shared.SeatId;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -23,7 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
 /// Who is who: looks persons, seats and organisations up for the other features. Names of organisations and titles of
 /// seats are public; addresses leave only through [#person] and [#holderOf], which are for the product's own use.
 @Service
-@Transactional(readOnly = true)
 @PreAuthorize("permitAll()")
 public class Directory {
 
@@ -36,7 +36,8 @@ public class Directory {
     private final Persons persons;
     private final JdbcClient jdbc;
 
-    Directory(Persons persons, JdbcClient jdbc) {
+    /// Public pages ask for organisations and seats only, and must not wait until entities can be read.
+    Directory(@Lazy Persons persons, JdbcClient jdbc) {
         this.persons = persons;
         this.jdbc = jdbc;
     }

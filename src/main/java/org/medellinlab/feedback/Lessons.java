@@ -14,11 +14,9 @@ import org.medellinlab.shared.LocalizedTextConverter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /// What a lab has learned, for everybody to read.
 @Service
-@Transactional(readOnly = true)
 @PreAuthorize("permitAll()")
 public class Lessons {
 
@@ -27,13 +25,9 @@ public class Lessons {
     private record CitedNote(UUID lesson, String words, Language language, boolean gathered) {}
 
     private final JdbcClient jdbc;
-    private final WorldCafes cafes;
-    private final CafeQuestions questions;
 
-    Lessons(JdbcClient jdbc, WorldCafes cafes, CafeQuestions questions) {
+    Lessons(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.cafes = cafes;
-        this.questions = questions;
     }
 
     /// The lab's lessons in their order.
@@ -67,15 +61,35 @@ public class Lessons {
 
     /// The lab's World Café with its questions and answers, when it has one.
     public Optional<CafeSheet> cafeOfLab(LabId lab) {
-        return cafes.findByLab(lab.value())
-                .map(cafe -> new CafeSheet(
-                        cafe.agendaItem(),
-                        questions.ofCafe(cafe.uuid()).stream()
-                                .map(q -> new CafeSheet.Question(
-                                        q.uuid(),
-                                        q.draft().question(),
-                                        q.draft().answers()))
-                                .toList()));
+        return jdbc.sql("select agenda_item_id from world_cafe where lab_id = ?")
+                .param(lab.value())
+                .query(UUID.class)
+                .optional()
+                .map(item -> new CafeSheet(item, questions(lab)));
+    }
+
+    private List<CafeSheet.Question> questions(LabId lab) {
+        var answers = new HashMap<UUID, List<LocalizedText>>();
+        jdbc.sql("""
+                        select a.question_id, a.words from cafe_answer a join cafe_question q on q.id = a.question_id
+                        join world_cafe w on w.id = q.cafe_id where w.lab_id = ? order by a.position
+                        """).param(lab.value()).query(rs -> {
+            answers.computeIfAbsent(rs.getObject(1, UUID.class), id -> new ArrayList<>())
+                    .add(TEXT.convertToEntityAttribute(rs.getString(2)));
+        });
+        return jdbc.sql("""
+                        select q.id, q.question from cafe_question q join world_cafe w on w.id = q.cafe_id
+                        where w.lab_id = ? order by q.position
+                        """)
+                .param(lab.value())
+                .query((rs, i) -> {
+                    var id = rs.getObject("id", UUID.class);
+                    return new CafeSheet.Question(
+                            id,
+                            TEXT.convertToEntityAttribute(rs.getString("question")),
+                            answers.getOrDefault(id, List.of()));
+                })
+                .list();
     }
 
     private Map<UUID, List<UUID>> visits(LabId lab) {

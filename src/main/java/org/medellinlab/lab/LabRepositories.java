@@ -8,9 +8,6 @@ import org.springframework.data.jpa.repository.Query;
 
 interface Labs extends JpaRepository<Lab, UUID> {
     Optional<Lab> findBySlug(String slug);
-
-    @Query("select l from Lab l order by l.firstDay desc")
-    List<Lab> latestFirst();
 }
 
 interface Venues extends JpaRepository<Venue, UUID> {

@@ -1,7 +1,10 @@
 package org.medellinlab.mail;
 
 import java.time.Clock;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.medellinlab.shared.Installation;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
@@ -12,33 +15,40 @@ import org.springframework.transaction.event.TransactionalEventListener;
 @Component
 class MailDelivery implements SmartLifecycle {
 
-    private final Postman postman;
-    private volatile boolean running;
+    private final Supplier<Postman> hired;
+    private volatile @Nullable Postman postman;
 
-    MailDelivery(MailQueue queue, Installation installation, Clock clock) {
+    MailDelivery(ObjectProvider<MailQueue> queue, Installation installation, Clock clock) {
         var node = installation.node() == null ? "node" : installation.node();
-        this.postman = new Postman(queue, SmtpServer.of(installation), node, clock);
+        this.hired = () -> new Postman(queue.getObject(), SmtpServer.of(installation), node, clock);
     }
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
     void posted(Outbox.Posted event) {
-        postman.wake();
+        var awake = postman;
+        if (awake != null) {
+            awake.wake();
+        }
     }
 
     @Override
     public void start() {
-        running = true;
-        postman.start();
+        var begins = hired.get();
+        postman = begins;
+        begins.start();
     }
 
     @Override
     public void stop() {
-        postman.stop();
-        running = false;
+        var ends = postman;
+        postman = null;
+        if (ends != null) {
+            ends.stop();
+        }
     }
 
     @Override
     public boolean isRunning() {
-        return running;
+        return postman != null;
     }
 }

@@ -5,11 +5,9 @@ import java.util.Optional;
 import org.medellinlab.shared.LabId;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /// The visits of a lab, for the public and for those who take part.
 @Service
-@Transactional(readOnly = true)
 public class Visits {
 
     private final VisitTables tables;

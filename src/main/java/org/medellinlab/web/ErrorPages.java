@@ -49,7 +49,7 @@ class ErrorPages implements ErrorController {
                 .header(HttpHeaders.VARY, "Accept-Language")
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Referrer-Policy", "strict-origin-when-cross-origin")
-                .header("Content-Security-Policy", PublicPageFilter.POLICY);
+                .header("Content-Security-Policy", PublicPageValve.POLICY);
         if (wantsData(request)) {
             var body = reference == null
                     ? Map.<String, Object>of("status", status.value(), "title", status.getReasonPhrase())

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.agenda.AgendaItemRow;
 import org.medellinlab.agenda.ReleasedAgenda;
@@ -24,12 +25,12 @@ import org.medellinlab.workinggroup.GroupSheet;
 ///
 /// @param changedAt when something public of it last changed
 /// @param agenda the latest release; none as long as everything is a draft
-/// @param calendars the released agenda as iCalendar, in each language
+/// @param calendar writes the released agenda as iCalendar, in a language
 record LabData(
         LabSheet lab,
         Instant changedAt,
         @Nullable ReleasedAgenda agenda,
-        Map<Language, byte[]> calendars,
+        Function<Language, String> calendar,
         List<VisitSheet> visits,
         List<LessonSheet> lessons,
         @Nullable CafeSheet cafe,

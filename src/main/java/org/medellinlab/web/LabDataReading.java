@@ -1,21 +1,15 @@
 package org.medellinlab.web;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.EnumMap;
-import java.util.Map;
 import org.medellinlab.agenda.AgendaCalendar;
 import org.medellinlab.agenda.AgendaReading;
 import org.medellinlab.commitment.CommitmentReading;
 import org.medellinlab.directory.Directory;
 import org.medellinlab.feedback.Lessons;
 import org.medellinlab.lab.LabSheet;
-import org.medellinlab.shared.LabId;
-import org.medellinlab.shared.Language;
 import org.medellinlab.sitevisit.Visits;
 import org.medellinlab.workinggroup.WorkingGroups;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /// Reads what the public may know of a lab. It asks as nobody, so a feature that would tell more refuses.
 @Component
@@ -46,14 +40,13 @@ class LabDataReading {
         this.commitments = commitments;
     }
 
-    @Transactional(readOnly = true)
     public LabData read(LabSheet lab, Instant changedAt) {
         var agenda = agendas.released(lab.id()).orElse(null);
         return new LabData(
                 lab,
                 changedAt,
                 agenda,
-                agenda == null ? Map.of() : calendars(lab.id()),
+                calendar.read(lab.id()),
                 visits.ofLab(lab.id()),
                 lessons.ofLab(lab.id()),
                 lessons.cafeOfLab(lab.id()).orElse(null),
@@ -61,13 +54,5 @@ class LabDataReading {
                 commitments.ofLab(lab.id()),
                 directory.organisations(),
                 directory.seats());
-    }
-
-    private Map<Language, byte[]> calendars(LabId lab) {
-        var all = new EnumMap<Language, byte[]>(Language.class);
-        for (var language : Language.values()) {
-            all.put(language, calendar.ics(lab, language).getBytes(StandardCharsets.UTF_8));
-        }
-        return all;
     }
 }

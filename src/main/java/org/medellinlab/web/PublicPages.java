@@ -106,7 +106,6 @@ public class PublicPages implements SmartLifecycle {
     @Override
     public synchronized void start() {
         refreshNow();
-        warmUp();
         running = true;
         watcher = Thread.ofPlatform().name("public-pages").daemon().start(this::watch);
     }

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.medellinlab.shared.LabId;
 import org.medellinlab.shared.PublicChanged;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.orm.jpa.EntityManagerFactoryUtils;
@@ -30,9 +31,9 @@ class PublicRevisions {
     }
 
     private final JdbcClient jdbc;
-    private final EntityManagerFactory entities;
+    private final ObjectProvider<EntityManagerFactory> entities;
 
-    PublicRevisions(JdbcClient jdbc, EntityManagerFactory entities) {
+    PublicRevisions(JdbcClient jdbc, ObjectProvider<EntityManagerFactory> entities) {
         this.jdbc = jdbc;
         this.entities = entities;
     }
@@ -89,7 +90,7 @@ class PublicRevisions {
 
         @Override
         public void beforeCommit(boolean readOnly) {
-            var written = EntityManagerFactoryUtils.getTransactionalEntityManager(entities);
+            var written = EntityManagerFactoryUtils.getTransactionalEntityManager(entities.getObject());
             if (written != null) {
                 written.flush();
             }

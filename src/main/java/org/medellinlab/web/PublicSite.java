@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import org.medellinlab.lab.LabReading;
@@ -89,7 +88,7 @@ class PublicSite {
                 Answer.page(language -> Prepared.of(
                         "text/calendar;charset=UTF-8;method=PUBLISH",
                         language,
-                        Objects.requireNonNull(data.calendars().get(language)))));
+                        data.calendar().apply(language).getBytes(StandardCharsets.UTF_8))));
     }
 
     private void commitments(LabData data, String base, Map<String, Answer> answers) {

@@ -19,12 +19,10 @@ import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /// Reads the groups of a lab: four statements, however many groups there are. What a group is for and which
 /// organisations are in it is public.
 @Service
-@Transactional(readOnly = true)
 @PreAuthorize("permitAll()")
 public class WorkingGroups {
 

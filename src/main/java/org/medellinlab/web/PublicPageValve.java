@@ -1,37 +1,43 @@
 package org.medellinlab.web;
 
-import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.valves.ValveBase;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.shared.Language;
 
-/// Answers the public addresses with prepared bytes, before security, sessions and the rest of the machinery are
-/// involved; passes everything else on.
-class PublicPageFilter extends HttpFilter {
+/// Answers the public addresses with prepared bytes, before filters, security, sessions and servlets are involved, or
+/// even made: a page can be read while the rest of the product still starts. Passes everything else on.
+class PublicPageValve extends ValveBase {
 
     static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self';"
             + " base-uri 'none'; frame-ancestors 'none'";
 
-    private final transient PublicAnswers answers;
+    private final PublicAnswers answers;
 
-    PublicPageFilter(PublicAnswers answers) {
+    PublicPageValve(PublicAnswers answers) {
+        super(true);
         this.answers = answers;
     }
 
     @Override
-    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-            throws IOException, ServletException {
+    public void invoke(Request request, Response response) throws IOException, ServletException {
         var path = request.getRequestURI();
         var answer = answers.at(path);
         if (answer == null) {
-            chain.doFilter(request, response);
-            return;
+            getNext().invoke(request, response);
+        } else {
+            give(path, answer, request, response);
         }
+    }
+
+    private static void give(String path, Answer answer, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         var method = request.getMethod();
         var head = "HEAD".equals(method);
         if (!head && !"GET".equals(method)) {
