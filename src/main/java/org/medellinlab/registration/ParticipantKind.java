@@ -8,8 +8,13 @@ public enum ParticipantKind {
     DELEGATE(Role.DELEGATE),
     /// Receives a visit.
     HOST(Role.HOST),
+    /// Facilitates. What facilitators may do is granted by somebody and follows from no registration: coming as one
+    /// opens what looking on opens.
+    FACILITATOR(Role.OBSERVER),
     /// Interprets.
     INTERPRETER(Role.INTERPRETER),
+    /// Is of the team that runs the lab; as with facilitators, what the team may do is granted.
+    ORGANISER(Role.OBSERVER),
     /// Looks on.
     OBSERVER(Role.OBSERVER);
 

@@ -24,14 +24,8 @@ final class InvitationChips {
         return new StatusChip(tone, there.getTranslation("invitation.state." + state));
     }
 
-    static StatusChip kind(Component there, ParticipantKind kind) {
-        var tone = switch (kind) {
-            case DELEGATE -> Tone.OK;
-            case HOST -> Tone.DUE;
-            case INTERPRETER -> Tone.INFO;
-            case OBSERVER -> Tone.NEUTRAL;
-        };
-        return new StatusChip(tone, there.getTranslation("invitation.kind." + kind));
+    static KindChip kind(Component there, ParticipantKind kind) {
+        return new KindChip(there, kind);
     }
 
     /// What is wrong with the mail; nothing when it is on its way or there.

@@ -65,6 +65,7 @@ class InviteManyView extends LabView {
         table.setMaxRows(16);
         var upload = new Upload(UploadHandler.inMemory((metadata, bytes) -> open(bytes)));
         upload.setAcceptedFileExtensions(".csv", ".txt", ".tsv");
+        upload.setI18n(UploadWords.in(this));
         upload.setMaxFiles(1);
         upload.setMaxFileSize(MOST_BYTES);
         upload.addFileRejectedListener(rejected -> Notices.failed(this, getTranslation("invitation.table.no-text")));
