@@ -33,6 +33,7 @@ public class AnsweringInvitation {
     private final Invitations invitations;
     private final InvitationLinks links;
     private final Attending attending;
+    private final Places places;
     private final Directory directory;
     private final LabReading labs;
     private final Clock clock;
@@ -41,12 +42,14 @@ public class AnsweringInvitation {
             Invitations invitations,
             InvitationLinks links,
             Attending attending,
+            Places places,
             Directory directory,
             LabReading labs,
             Clock clock) {
         this.invitations = invitations;
         this.links = links;
         this.attending = attending;
+        this.places = places;
         this.directory = directory;
         this.labs = labs;
         this.clock = clock;
@@ -68,11 +71,12 @@ public class AnsweringInvitation {
                     invitation.state(),
                     isAnswerable(invitation, lab),
                     seats(invitation, lab),
-                    attending.told(invitation).orElse(null));
+                    attending.told(invitation).orElse(null),
+                    places.shown(invitation, lab).orElse(null));
         });
     }
 
-    /// Comes, with what the organisers need to know.
+    /// Comes, with what the organisers need to know; or waits, when the lab is full.
     ///
     /// @throws FormRefused with the fields to mend
     public void confirm(String token, Map<String, String> typed) {
@@ -81,8 +85,35 @@ public class AnsweringInvitation {
             var seats = seats(invitation, lab).stream().map(SeatRow::id).collect(Collectors.toSet());
             var answer = new InvitationForm(typed)
                     .answer(seats, lab.draft().firstDay(), lab.draft().lastDay());
-            invitation.confirm(answer, at);
             attending.keep(invitation, answer, NOTICE, at);
+            var waited = invitation.state() == InvitationState.WAITING;
+            if (attending.takePlace(invitation, at)) {
+                invitation.confirm(answer, at);
+                attending.come(invitation);
+                return;
+            }
+            invitation.waitForPlace(answer, at);
+            if (!waited) {
+                places.tellThatWaits(invitation, at);
+            }
+        });
+    }
+
+    /// Takes the place that was offered, with what was told before.
+    ///
+    /// @throws Refused when the offer has passed on to the next
+    public void accept(String token) {
+        answer(token, (invitation, at) -> {
+            if (invitation.state() == InvitationState.CONFIRMED) {
+                return; // the button pressed twice
+            }
+            if (places.shown(invitation, lab(invitation))
+                    .filter(place -> place.offeredUntil() != null)
+                    .isEmpty()) {
+                throw new Refused("stay.offer.gone");
+            }
+            attending.takePlace(invitation, at);
+            invitation.takePlace(at);
             attending.come(invitation);
         });
     }
@@ -116,7 +147,10 @@ public class AnsweringInvitation {
     }
 
     private void answer(String token, BiConsumer<Invitation, Instant> answering) {
-        var invitation = links.invitation(token).flatMap(invitations::findById).orElseThrow(NotForYou::new);
+        var id = links.invitation(token).orElseThrow(NotForYou::new);
+        // one answer of a lab at a time: what is read below is what is true until it is decided
+        attending.hold(links.lab(id));
+        var invitation = invitations.findById(id).orElseThrow(NotForYou::new);
         if (!isAnswerable(invitation, lab(invitation))) {
             throw new Refused("invitation.refused.closed");
         }

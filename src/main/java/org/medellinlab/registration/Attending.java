@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import org.medellinlab.shared.LabId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -12,11 +13,27 @@ import org.springframework.stereotype.Component;
 class Attending {
 
     private final Registered registered;
+    private final Places places;
+    private final Stays stays;
     private final JdbcClient jdbc;
 
-    Attending(Registered registered, JdbcClient jdbc) {
+    Attending(Registered registered, Places places, Stays stays, JdbcClient jdbc) {
         this.registered = registered;
+        this.places = places;
+        this.stays = stays;
         this.jdbc = jdbc;
+    }
+
+    /// Holds the lab's places until the transaction ends. Comes before the invitation is read.
+    void hold(LabId lab) {
+        places.hold(lab);
+    }
+
+    /// Gives who confirms a place.
+    ///
+    /// @return whether the person comes; otherwise they wait
+    boolean takePlace(Invitation invitation, Instant now) {
+        return places.take(invitation, now);
     }
 
     void come(Invitation invitation) {
@@ -29,13 +46,17 @@ class Attending {
                 .comeThrough(seat);
     }
 
+    /// Ends it; the place goes to who is next.
     void leave(Invitation invitation) {
         if (invitation.state() == InvitationState.CONFIRMED) {
             registered
                     .findByLabAndPersonAndKind(
                             invitation.lab().value(), invitation.person().value(), invitation.kind())
                     .ifPresent(registered::delete);
+            registered.flush();
         }
+        places.leaveLine(invitation);
+        places.passOn(invitation.lab());
     }
 
     /// What was told before, for who holds the link.
@@ -70,8 +91,9 @@ class Attending {
                 .update();
     }
 
-    /// Forgets it: who does not come needs no diet here.
+    /// Forgets it: who does not come needs no diet here, and no bed.
     void forget(Invitation invitation) {
+        stays.forget(invitation.lab(), invitation.person());
         jdbc.sql("delete from invitation_answer where invitation_id = ?")
                 .param(invitation.uuid())
                 .update();

@@ -95,6 +95,20 @@ class Invitation extends Aggregate {
         seat = answer.seat() == null ? null : answer.seat().value();
     }
 
+    /// Wants to come and the lab is full: what was told is kept.
+    void waitForPlace(InvitationAnswer answer, Instant at) {
+        confirm(answer, at);
+        state = InvitationState.WAITING;
+    }
+
+    /// Takes the place that was offered.
+    void takePlace(Instant at) {
+        if (state != InvitationState.WAITING) {
+            throw new Refused("invitation.refused.answered");
+        }
+        answered(InvitationState.CONFIRMED, at);
+    }
+
     void decline(@Nullable String why, Instant at) {
         answered(InvitationState.DECLINED, at);
         reason = why;

@@ -8,6 +8,7 @@ import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
 import org.medellinlab.shared.Installation;
+import org.medellinlab.shared.LabId;
 import org.medellinlab.shared.Language;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -44,6 +45,14 @@ class InvitationLinks {
                 .param(hash(token))
                 .query(UUID.class)
                 .optional();
+    }
+
+    /// Whose lab it is, without reading the invitation.
+    LabId lab(UUID invitation) {
+        return new LabId(jdbc.sql("select lab_id from invitation where id = ?")
+                .param(invitation)
+                .query(UUID.class)
+                .single());
     }
 
     private static byte[] hash(String token) {

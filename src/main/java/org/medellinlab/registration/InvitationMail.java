@@ -32,10 +32,15 @@ class InvitationMail {
         this.messages = messages;
     }
 
-    /// @param kind `invite`, `remind` or `place`: the template and the beginning of its words
-    /// @param again tells one mail of the kind from the next, for the same invitation
-    /// @return the message's id
     UUID post(String kind, Invitation invitation, PersonRow person, String again) {
+        return post(kind, invitation, person, again, Map.of());
+    }
+
+    /// @param kind `invite`, `remind`, `waiting` or `place`: the template and the beginning of its words
+    /// @param again tells one mail of the kind from the next, for the same invitation
+    /// @param more what the template names beside the usual
+    /// @return the message's id
+    UUID post(String kind, Invitation invitation, PersonRow person, String again, Map<String, Object> more) {
         var address = person.address();
         if (address == null) {
             throw new Refused("invitation.refused.no-address", person.name());
@@ -44,6 +49,7 @@ class InvitationMail {
         var lab = labs.sheet(invitation.lab()).orElseThrow(NotForYou::new);
         var model = model(lab, person, language);
         model.put("as", messages.get(language, "invitation.as." + invitation.kind()));
+        model.putAll(more);
         model.put("link", links.issue(invitation.uuid(), language));
         return outbox.post(Letter.now(
                 "invitation." + kind,

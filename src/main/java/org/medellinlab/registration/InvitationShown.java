@@ -11,6 +11,7 @@ import org.medellinlab.shared.Language;
 /// @param answerable whether an answer is (still) taken
 /// @param seats through which the person can come
 /// @param answer what was told before; absent for who has not confirmed
+/// @param place how it stands with a place; absent for who does not wait
 public record InvitationShown(
         LabSheet lab,
         String name,
@@ -19,7 +20,8 @@ public record InvitationShown(
         InvitationState state,
         boolean answerable,
         List<SeatRow> seats,
-        @Nullable InvitationAnswer answer) {
+        @Nullable InvitationAnswer answer,
+        @Nullable PlaceShown place) {
 
     @Override
     public String toString() {

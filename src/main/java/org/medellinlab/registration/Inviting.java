@@ -64,6 +64,7 @@ public class Inviting {
 
     /// Takes it back: the link says so, who had confirmed no longer comes, and what they told of their needs is erased.
     public void cancel(LabId lab, UUID id) {
+        attending.hold(lab);
         var invitation = one(lab, id);
         attending.leave(invitation);
         attending.forget(invitation);

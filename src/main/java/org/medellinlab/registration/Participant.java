@@ -40,8 +40,8 @@ class Participant extends Aggregate {
         this.seat = seat;
     }
 
-    ParticipantDraft draft(String personKey, @Nullable String seatKey) {
-        return new ParticipantDraft(personKey, kind, seatKey);
+    ParticipantDraft draft(String personKey, @Nullable String seatKey, boolean head) {
+        return new ParticipantDraft(personKey, kind, seatKey, head ? true : null);
     }
 
     UUID person() {

@@ -3,8 +3,11 @@ package org.medellinlab.registration;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.medellinlab.shared.LabId;
+import org.medellinlab.shared.PersonId;
 import org.medellinlab.shared.labfile.Bag;
 import org.medellinlab.shared.labfile.LabPart;
 import org.springframework.core.annotation.Order;
@@ -18,9 +21,13 @@ class RegistrationLabPart implements LabPart {
     private record Who(UUID person, ParticipantKind kind) {}
 
     private final Registered registered;
+    private final DelegationHeads heads;
+    private final StayMoving stays;
 
-    RegistrationLabPart(Registered registered) {
+    RegistrationLabPart(Registered registered, DelegationHeads heads, StayMoving stays) {
         this.registered = registered;
+        this.heads = heads;
+        this.stays = stays;
     }
 
     @Override
@@ -28,6 +35,7 @@ class RegistrationLabPart implements LabPart {
         var known = new HashMap<Who, Participant>();
         registered.ofLab(bag.lab().value()).forEach(p -> known.put(new Who(p.person(), p.kind()), p));
         var brought = new HashMap<Who, Integer>();
+        var headed = new HashMap<Object, Integer>();
         var drafts = bag.list("participants", ParticipantDraft.class);
         for (var i = 0; i < drafts.size(); i++) {
             var draft = drafts.get(i);
@@ -45,27 +53,48 @@ class RegistrationLabPart implements LabPart {
             }
             var participant = known.computeIfAbsent(
                     who, w -> registered.save(new Participant(bag.lab(), w.person(), w.kind(), seat)));
-            if (!draft(participant, bag).equals(draft)) {
+            if (!Objects.equals(participant.seat(), seat)) {
                 participant.comeThrough(seat);
             }
+            if (Boolean.TRUE.equals(draft.head())) {
+                bringHead(bag, participant, i, headed);
+            }
+        }
+    }
+
+    /// @param headed by what tells delegations apart, which participant of the file heads each
+    private void bringHead(Bag bag, Participant participant, int i, Map<Object, Integer> headed) {
+        var path = "participants[" + i + "].head";
+        var seat = participant.seat();
+        if (seat == null || participant.kind() != ParticipantKind.DELEGATE) {
+            bag.problem(path, "only a delegate who comes through a seat at the head of a delegation");
+            return;
+        }
+        var before = headed.putIfAbsent(heads.placeOf(seat).orElseThrow(), i);
+        if (before != null) {
+            bag.problem(path, "one head a delegation; participants[" + before + "] is its head already");
+        } else if (!heads.of(bag.lab()).contains(participant.person())) {
+            heads.headThrough(bag.lab(), seat, new PersonId(participant.person()));
         }
     }
 
     @Override
     public void tell(Bag bag) {
+        var heading = heads.of(bag.lab());
         List<ParticipantDraft> drafts = registered.ofLab(bag.lab().value()).stream()
-                .map(participant -> draft(participant, bag))
+                .map(participant -> participant.draft(
+                        bag.key("people", participant.person()),
+                        bag.keyOf("seats", participant.seat()),
+                        participant.seat() != null
+                                && participant.kind() == ParticipantKind.DELEGATE
+                                && heading.contains(participant.person())))
                 .sorted(Comparator.comparing(ParticipantDraft::kind).thenComparing(ParticipantDraft::person))
                 .toList();
         bag.put("participants", drafts);
     }
 
-    private static ParticipantDraft draft(Participant participant, Bag bag) {
-        return participant.draft(bag.key("people", participant.person()), bag.keyOf("seats", participant.seat()));
-    }
-
     @Override
     public void moveBy(LabId lab, int days) {
-        // who comes is not dated
+        stays.moveBy(lab, days);
     }
 }

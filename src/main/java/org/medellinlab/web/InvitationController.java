@@ -1,5 +1,6 @@
 package org.medellinlab.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,17 +18,19 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/// The page of an invitation, for who has the link: opening it changes nothing, its three forms answer, and it can be
+/// The page of an invitation, for who has the link: opening it changes nothing, its forms answer, and it can be
 /// come back to until the lab starts.
 @RestController
 class InvitationController {
 
     private final AnsweringInvitation answering;
     private final InvitationPages pages;
+    private final InvitationLimits limits;
 
-    InvitationController(AnsweringInvitation answering, InvitationPages pages) {
+    InvitationController(AnsweringInvitation answering, InvitationPages pages, InvitationLimits limits) {
         this.answering = answering;
         this.pages = pages;
+        this.limits = limits;
     }
 
     @GetMapping("/invitation/{token}")
@@ -42,11 +45,16 @@ class InvitationController {
     ResponseEntity<String> answer(
             @PathVariable String token,
             @RequestParam Map<String, String> typed,
-            @RequestHeader(name = "Accept-Language", required = false) @Nullable String accepted) {
+            @RequestHeader(name = "Accept-Language", required = false) @Nullable String accepted,
+            HttpServletRequest request) {
         var lang = typed.get("lang");
+        if (!limits.mayAnswer(token, request.getRemoteAddr())) {
+            return pages.often(Language.ofTag(lang).orElseGet(() -> Language.preferredIn(accepted)));
+        }
         try {
             switch (typed.getOrDefault("answer", "")) {
                 case "confirm" -> answering.confirm(token, typed);
+                case "accept" -> answering.accept(token);
                 case "decline" -> answering.decline(token, typed);
                 case "propose" -> answering.propose(token, typed);
                 default -> throw new Refused("invitation.refused.closed");

@@ -29,6 +29,7 @@ class InvitationPages {
     /// @param typed what stands in the fields, by name
     /// @param problems what must be mended, by the name of its field
     /// @param refused why nothing was taken
+    /// @param offer until when a place is kept for the person, in words; absent when none is offered
     /// @param open which of the forms lies open: `confirm`, `decline`, `propose` or none
     record InvitationPage(
             Page page,
@@ -39,6 +40,7 @@ class InvitationPages {
             String kind,
             String state,
             String stateWords,
+            @Nullable String offer,
             boolean told,
             boolean answerable,
             List<Choice> seats,
@@ -90,7 +92,8 @@ class InvitationPages {
                         + SpokenDates.dayAndYear(lab.draft().lastDay(), reader),
                 messages.get(reader, "invitation.as." + shown.kind()),
                 shown.state().name(),
-                messages.get(reader, "invitation.page.state." + shown.state()),
+                stateWords(shown, reader),
+                offer(shown, reader),
                 shown.answer() != null,
                 shown.answerable(),
                 shown.seats().stream()
@@ -108,6 +111,17 @@ class InvitationPages {
         return answer(status, reader, renderer.html("registration/invitation", reader, model));
     }
 
+    /// For who sends the form too often.
+    ResponseEntity<String> often(Language reader) {
+        var title = messages.get(reader, "stay.link.often");
+        var model = new UnknownPage(
+                new Page(reader, "/invitation/unknown", title, null, null),
+                title,
+                messages.get(reader, "stay.link.often-words"),
+                null);
+        return answer(429, reader, renderer.html("act/words", reader, model));
+    }
+
     ResponseEntity<String> unknown(Language reader) {
         var title = messages.get(reader, "mail.act.unknown");
         var model = new UnknownPage(
@@ -116,6 +130,33 @@ class InvitationPages {
                 messages.get(reader, "mail.act.unknown.text"),
                 null);
         return answer(404, reader, renderer.html("act/words", reader, model));
+    }
+
+    private String stateWords(InvitationShown shown, Language reader) {
+        var words = messages.get(reader, "invitation.page.state." + shown.state());
+        var place = shown.place();
+        if (place == null) {
+            return words;
+        }
+        if (place.offeredUntil() != null) {
+            return messages.get(reader, "stay.offer.state");
+        }
+        return place.lapsed()
+                ? messages.get(reader, "stay.offer.lapsed")
+                : words + " " + messages.get(reader, "stay.offer.position", place.position());
+    }
+
+    private @Nullable String offer(InvitationShown shown, Language reader) {
+        var place = shown.place();
+        var until = place == null ? null : place.offeredUntil();
+        if (until == null || !shown.answerable()) {
+            return null;
+        }
+        return messages.get(
+                reader,
+                "stay.offer.moment",
+                SpokenDates.day(until.toLocalDate(), reader) + ", " + SpokenDates.time(until.toLocalTime()),
+                shown.lab().hostCityName().in(reader));
     }
 
     /// What was told before; for a first answer the language of the mail and the seat that is held.
