@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.directory.Directory;
 import org.medellinlab.directory.OrganisationRow;
+import org.medellinlab.registration.GivingPlaces;
 import org.medellinlab.registration.InvitationFilter;
 import org.medellinlab.registration.InvitationReading;
 import org.medellinlab.registration.InvitationRow;
@@ -46,6 +47,7 @@ class PeopleView extends LabView {
     private final transient Inviting inviting;
     private final transient RemindingInvited reminding;
     private final transient Directory directory;
+    private final transient GivingPlaces giving;
     private final Div list = new Div();
     private transient InvitationFilter filter = InvitationFilter.ALL;
 
@@ -55,12 +57,14 @@ class PeopleView extends LabView {
             InvitationReading reading,
             Inviting inviting,
             RemindingInvited reminding,
-            Directory directory) {
+            Directory directory,
+            GivingPlaces giving) {
         super(labs, actors, "invitation.people.title");
         this.reading = reading;
         this.inviting = inviting;
         this.reminding = reminding;
         this.directory = directory;
+        this.giving = giving;
         list.addClassName("people-list");
     }
 
@@ -81,7 +85,7 @@ class PeopleView extends LabView {
         ways.addClassName("row");
         var head = new Div(new H1(getTranslation("invitation.people.title")), ways);
         head.addClassNames("row", "between");
-        add(head);
+        add(head, StayWays.between(this, lab(), PeopleView.class), new PlacesCard(giving, lab(), reader()));
         var numbers = reading.numbers(lab().id());
         if (numbers.isEmpty()) {
             add(new EmptyState(getTranslation("invitation.people.empty")));
