@@ -62,11 +62,13 @@ class Places {
 
     /// Holds the lab's places until the transaction ends. Comes before anything of them is read.
     void hold(LabId lab) {
-        jdbc.sql("select id from lab where id = ? for update")
+        if (jdbc.sql("select id from lab where id = ? for update")
                 .param(lab.value())
                 .query(UUID.class)
                 .optional()
-                .orElseThrow(NotForYou::new);
+                .isEmpty()) {
+            throw new NotForYou();
+        }
     }
 
     /// Gives who confirms a place, or one in the line. Who has a place keeps it, an open offer is taken, and nobody

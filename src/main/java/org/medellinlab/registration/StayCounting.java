@@ -60,7 +60,14 @@ public class StayCounting {
     static StayDay day(LocalDate day, List<Stays.Guest> guests) {
         var there =
                 guests.stream().filter(guest -> guest.journey().isThereOn(day)).toList();
-        var diets = diets(there.stream().map(Stays.Guest::diet).toList());
+        var told = new ArrayList<String>();
+        for (var guest : there) {
+            var diet = guest.diet();
+            if (diet != null) {
+                told.add(diet);
+            }
+        }
+        var diets = diets(told);
         return new StayDay(
                 day,
                 there.size(),
@@ -80,7 +87,7 @@ public class StayCounting {
     }
 
     /// Grouped without regard to capitals, accents and what stands around the words; shown as most people wrote it.
-    static List<StayDay.Diet> diets(List<@Nullable String> told) {
+    static List<StayDay.Diet> diets(List<String> told) {
         Map<String, Map<String, Integer>> groups = new LinkedHashMap<>();
         for (var words : told) {
             var shown =

@@ -96,7 +96,7 @@ class PlacesTest {
         assertThat(Mailbox.of(address("beto")).awaitAbout("Na lista de espera").text())
                 .contains("as vagas estão ocupadas");
         assertThat(mails("invitation.waiting")).isEqualTo(1);
-        assertThat(shown(beto).place()).isEqualTo(new PlaceShown(1, null, false));
+        assertThat(place(beto)).isEqualTo(new PlaceShown(1, null, false));
         assertThat(shown(beto).answer()).isNotNull();
     }
 
@@ -126,8 +126,8 @@ class PlacesTest {
                         .awaitAbout("Há uma vaga para você")
                         .text())
                 .contains("Fica guardada até", "(hora de Medellín)");
-        assertThat(shown(beto).place().offeredUntil()).isNotNull();
-        assertThat(shown(caro).place()).isEqualTo(new PlaceShown(1, null, false));
+        assertThat(place(beto).offeredUntil()).isNotNull();
+        assertThat(place(caro)).isEqualTo(new PlaceShown(1, null, false));
         assertThat(sheet().offered()).isEqualTo(1);
         assertThat(sheet().free()).isZero();
         assertThatThrownBy(() -> answering.accept(token(caro))).isInstanceOf(Refused.class);
@@ -169,14 +169,14 @@ class PlacesTest {
             return true;
         });
 
-        assertThat(shown(beto).place()).isEqualTo(new PlaceShown(0, null, true));
-        assertThat(shown(caro).place().offeredUntil()).isNotNull();
-        assertThat(shown(dora).place()).isEqualTo(new PlaceShown(1, null, false));
+        assertThat(place(beto)).isEqualTo(new PlaceShown(0, null, true));
+        assertThat(place(caro).offeredUntil()).isNotNull();
+        assertThat(place(dora)).isEqualTo(new PlaceShown(1, null, false));
         assertThat(mails("invitation.place")).isEqualTo(2);
         assertThatThrownBy(() -> answering.accept(token(beto))).isInstanceOf(Refused.class);
 
         answering.confirm(token(beto), COMES);
-        assertThat(shown(beto).place()).as("back in the line, at its end").isEqualTo(new PlaceShown(2, null, false));
+        assertThat(place(beto)).as("back in the line, at its end").isEqualTo(new PlaceShown(2, null, false));
         assertThat(state(beto)).isEqualTo(InvitationState.WAITING);
     }
 
@@ -208,7 +208,7 @@ class PlacesTest {
         answering.decline(token(beto), Map.of());
 
         assertThat(state(beto)).isEqualTo(InvitationState.DECLINED);
-        assertThat(shown(caro).place().offeredUntil()).isNotNull();
+        assertThat(place(caro).offeredUntil()).isNotNull();
     }
 
     @Test
@@ -219,8 +219,8 @@ class PlacesTest {
         assertThat(state(ana)).isEqualTo(InvitationState.WAITING);
 
         places(before + 1);
-        assertThat(shown(ana).place().offeredUntil()).isNotNull();
-        assertThat(shown(beto).place().offeredUntil()).isNull();
+        assertThat(place(ana).offeredUntil()).isNotNull();
+        assertThat(place(beto).offeredUntil()).isNull();
 
         places(before - 1);
         assertThat(sheet().free()).isEqualTo(-2);
@@ -228,7 +228,7 @@ class PlacesTest {
         assertThat(state(ana)).isEqualTo(InvitationState.CONFIRMED);
 
         places(null);
-        assertThat(shown(beto).place().offeredUntil()).isNotNull();
+        assertThat(place(beto).offeredUntil()).isNotNull();
     }
 
     @Test
@@ -242,15 +242,15 @@ class PlacesTest {
         assertThatThrownBy(() -> organiser(() -> giving.offer(lab, ana))).isInstanceOf(Refused.class);
 
         places(before + 1);
-        assertThat(shown(beto).place().offeredUntil()).isNotNull();
+        assertThat(place(beto).offeredUntil()).isNotNull();
         late();
         job.passOn();
-        assertThat(shown(ana).place().offeredUntil()).isNotNull();
+        assertThat(place(ana).offeredUntil()).isNotNull();
         answering.decline(token(ana), Map.of());
-        assertThat(shown(beto).place().lapsed()).isTrue();
+        assertThat(place(beto).lapsed()).isTrue();
 
         organiser(() -> giving.offer(lab, beto));
-        assertThat(shown(beto).place().offeredUntil()).isNotNull();
+        assertThat(place(beto).offeredUntil()).isNotNull();
     }
 
     @Test
@@ -353,6 +353,10 @@ class PlacesTest {
 
     private InvitationShown shown(UUID invitation) {
         return answering.show(token(invitation)).orElseThrow();
+    }
+
+    private PlaceShown place(UUID invitation) {
+        return java.util.Objects.requireNonNull(shown(invitation).place());
     }
 
     private InvitationState state(UUID invitation) {

@@ -52,9 +52,11 @@ class WithoutBed extends Composite<Section> {
     private String dates(Sleeper sleeper, Language reader) {
         var arrives = sleeper.arrives();
         var departs = sleeper.departs();
-        return getTranslation(
-                "stay.rooms.dates",
-                arrives == null ? "?" : SpokenDates.shortDay(arrives, reader),
-                departs == null ? "?" : SpokenDates.shortDay(departs, reader));
+        return arrives == null && departs == null
+                ? getTranslation("stay.rooms.no-dates")
+                : getTranslation(
+                        "stay.rooms.dates",
+                        arrives == null ? "?" : SpokenDates.shortDay(arrives, reader),
+                        departs == null ? "?" : SpokenDates.shortDay(departs, reader));
     }
 }
