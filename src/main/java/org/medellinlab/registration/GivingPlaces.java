@@ -109,7 +109,7 @@ public class GivingPlaces {
 
     /// Offers somebody a free place, whatever their place in the line.
     ///
-    /// @throws Refused when none is free, or it is too late
+    /// @throws Refused when none is free, or the lab is over
     public void offer(LabId lab, UUID invitation) {
         places.hold(lab);
         places.passOn(lab);
@@ -122,7 +122,7 @@ public class GivingPlaces {
         if (waiting.isOfferedAt(now)) {
             return;
         }
-        if (!sheet.today(clock).isBefore(sheet.draft().firstDay())) {
+        if (sheet.today(clock).isAfter(sheet.draft().lastDay())) {
             throw new Refused("stay.places.refused.late");
         }
         if (places.free(lab, now) <= 0) {

@@ -80,12 +80,13 @@ class Invitation extends Aggregate {
         sentAt = at;
     }
 
-    /// An unanswered invitation can be answered as long as the lab lasts; an answer can be changed until it starts.
+    /// An unanswered invitation can be answered as long as the lab lasts, and so can the question of a place to who
+    /// waits; an answer can be changed until it starts.
     boolean canBeAnswered(LocalDate today, LocalDate firstDay, LocalDate lastDay) {
         return switch (state) {
             case CANCELLED -> false;
-            case INVITED -> !today.isAfter(lastDay);
-            case PROPOSED_OTHER, WAITING, CONFIRMED, DECLINED -> today.isBefore(firstDay);
+            case INVITED, WAITING -> !today.isAfter(lastDay);
+            case PROPOSED_OTHER, CONFIRMED, DECLINED -> today.isBefore(firstDay);
         };
     }
 

@@ -111,13 +111,14 @@ class Places {
         line.flush();
     }
 
-    /// Ends the offers whose time is over and offers every free place to who is next, in the order of the line.
+    /// Ends the offers whose time is over and, until the lab starts, offers every free place to who is next, in the
+    /// order of the line. Once it runs nobody is asked to travel by a machine: the organisers offer by hand.
     void passOn(LabId lab) {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         lapse(lab, now);
         var sheet = labs.sheet(lab).orElseThrow(NotForYou::new);
         if (!sheet.today(clock).isBefore(sheet.draft().firstDay())) {
-            return; // answers are closed; nobody could take it
+            return;
         }
         var waiting = next(lab);
         while (waiting.isPresent() && free(lab, now) > 0) {
@@ -128,9 +129,12 @@ class Places {
 
     /// Offers a place that is known to be free.
     void offer(WaitingPlace waiting, LabSheet lab, Instant now) {
-        var start = lab.draft().firstDay().atStartOfDay(lab.draft().zone()).toInstant();
+        var zone = lab.draft().zone();
+        var start = lab.draft().firstDay().atStartOfDay(zone).toInstant();
+        var over = lab.draft().lastDay().plusDays(1).atStartOfDay(zone).toInstant();
+        var latest = now.isBefore(start) ? start : over;
         var end = now.plus(Duration.ofHours(settings(lab.id()).offerHours()));
-        var until = (end.isBefore(start) ? end : start).truncatedTo(ChronoUnit.MINUTES);
+        var until = (end.isBefore(latest) ? end : latest).truncatedTo(ChronoUnit.MINUTES);
         waiting.offer(now, until);
         line.flush();
         var invitation = invitations.findById(waiting.invitation()).orElseThrow(NotForYou::new);

@@ -269,6 +269,22 @@ class PlacesTest {
     }
 
     @Test
+    void once_the_lab_runs_a_place_is_offered_by_the_organisers_hand_alone() {
+        jdbc.sql("update lab set first_day = first_day - interval 20 day, last_day = last_day - interval 20 day")
+                .update();
+        places(before);
+        var ana = confirmed("ana");
+        assertThat(state(ana)).isEqualTo(InvitationState.WAITING);
+        places(before + 1);
+        assertThat(place(ana).offeredUntil()).isNull();
+
+        organiser(() -> giving.offer(lab, ana));
+        answering.accept(token(ana));
+
+        assertThat(state(ana)).isEqualTo(InvitationState.CONFIRMED);
+    }
+
+    @Test
     void numbers_that_cannot_be_and_a_stale_edit_are_refused() {
         var version = sheet().settled().version();
         assertThatThrownBy(() -> organiser(() -> giving.settle(lab, new PlacesDraft(-1, 48, version))))

@@ -98,10 +98,11 @@ class HouseCard extends Composite<Section> {
                 name,
                 () -> HouseDialogs.room(doing, room.room(), draft -> rooming.changeRoom(lab.id(), room.id(), draft))
                         .open());
-        var head = new Div(new H3(getTranslation("stay.rooms.room-name", name)), edit);
+        var ways = new Div(edit);
+        var head = new Div(new H3(getTranslation("stay.rooms.room-name", name)), ways);
         head.addClassNames("row", "between");
         if (room.stays().isEmpty()) {
-            head.add(quiet("stay.rooms.remove", name, () -> work(() -> rooming.removeRoom(lab.id(), room.id()))));
+            ways.add(quiet("stay.rooms.remove", name, () -> work(() -> rooming.removeRoom(lab.id(), room.id()))));
         }
         var beds = new OrderedList();
         beds.addClassName("house-beds");

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.medellinlab.registration.Journey;
 import org.medellinlab.registration.TravelDays;
 import org.medellinlab.registration.TravelKeeping;
@@ -86,7 +87,7 @@ class TravelView extends LabView {
             var section = new Section(
                     new H2(getTranslation("stay.travel.untold", untold.size())),
                     new Paragraph(getTranslation("stay.travel.untold-words")),
-                    people(untold, true));
+                    untold(untold));
             section.addClassNames("card", "travel-untold");
             lists.add(section);
         }
@@ -115,30 +116,53 @@ class TravelView extends LabView {
         return list;
     }
 
+    private UnorderedList untold(List<TravelRow> rows) {
+        var list = new UnorderedList();
+        list.addClassNames("stay-list", "travel-list");
+        rows.forEach(row -> {
+            var arrives = row.journey().arrival().day();
+            var departs = row.journey().departure().day();
+            var known = arrives == null && departs == null
+                    ? null
+                    : getTranslation(
+                            "stay.rooms.dates",
+                            arrives == null ? "?" : SpokenDates.shortDay(arrives, reader()),
+                            departs == null ? "?" : SpokenDates.shortDay(departs, reader()));
+            list.add(new ListItem(who(row, known), chips(row)));
+        });
+        return list;
+    }
+
     private ListItem line(TravelRow row, boolean arrivals) {
         var way = arrivals ? row.journey().arrival() : row.journey().departure();
         var time = new Span(way.time() == null ? "–" : SpokenDates.time(way.time()));
         time.addClassName("travel-time");
+        return new ListItem(time, who(row, way.by(), collected(way, arrivals)), chips(row));
+    }
+
+    private Div who(TravelRow row, @Nullable String... more) {
         var name = new Button(row.name(), click -> edit(row));
         name.addThemeVariants(ButtonVariant.TERTIARY);
         name.setAriaLabel(getTranslation("stay.travel.edit-one", row.name()));
-        var about = new Span(Stream.of(
-                        row.organisation() == null ? null : row.organisation().in(reader()),
-                        row.city() == null ? null : row.city().in(reader()),
-                        way.by(),
-                        collected(way, arrivals))
+        var from = Stream.of(row.organisation(), row.city())
                 .filter(Objects::nonNull)
-                .collect(Collectors.joining(" · ")));
+                .map(words -> words.in(reader()));
+        var about = new Span(
+                Stream.concat(from, Stream.of(more).filter(Objects::nonNull)).collect(Collectors.joining(" · ")));
         about.addClassName("soft");
+        return new Div(name, about);
+    }
+
+    private Div chips(TravelRow row) {
         var chips = new Div(new KindChip(this, row.kind()));
         chips.addClassName("row");
         if (row.head()) {
             chips.add(new StatusChip(Tone.OK, getTranslation("stay.delegation.head")));
         }
-        return new ListItem(time, new Div(name, about), chips);
+        return chips;
     }
 
-    private @org.jspecify.annotations.Nullable String collected(Journey.Way way, boolean arrivals) {
+    private @Nullable String collected(Journey.Way way, boolean arrivals) {
         return way.collectedBy() == null
                 ? null
                 : getTranslation(arrivals ? "stay.travel.met-by-one" : "stay.travel.taken-by-one", way.collectedBy());
