@@ -15,7 +15,7 @@ class StayMenu implements LabMenuSource {
     @Override
     public Optional<Entry> entry(Actor actor, LabHere lab) {
         return actor.is(Role.ORGANISER, lab.id())
-                ? Optional.of(new Entry(44, "stay.title", VaadinIcon.BED, lab.view("stay")))
+                ? Optional.of(new Entry(43, "stay.title", VaadinIcon.BED, lab.view("stay")))
                 : Optional.empty();
     }
 }
