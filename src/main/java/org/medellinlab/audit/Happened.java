@@ -18,5 +18,11 @@ public enum Happened {
     /// A person asked to be written to at another address.
     ADDRESS_ASKED,
     /// The new address was proved.
-    ADDRESS_CHANGED
+    ADDRESS_CHANGED,
+    /// A person asked to be forgotten, or the network office did for them.
+    ERASURE_ASKED,
+    /// They stay after all.
+    ERASURE_TAKEN_BACK,
+    /// Nothing personal of them is left.
+    ERASED
 }

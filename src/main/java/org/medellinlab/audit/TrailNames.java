@@ -38,7 +38,7 @@ class TrailNames {
                     rs.getObject(1, UUID.class),
                     TEXT.convertToEntityAttribute(rs.getString(2)).in(reader));
         });
-        sources.orderedStream().forEach(source -> names.putAll(source.names(ids)));
+        sources.orderedStream().forEach(source -> names.putAll(source.names(ids, reader)));
         return names;
     }
 }

@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.medellinlab.shared.CurrentActor;
 import org.medellinlab.shared.DirectoryKind;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.LocalizedTextConverter;
@@ -25,9 +26,11 @@ public class DirectoryBrowsing {
     private static final int PAGE = 30;
     private static final int LONGEST_SEARCH = 100;
 
+    private final CurrentActor actors;
     private final JdbcClient jdbc;
 
-    DirectoryBrowsing(JdbcClient jdbc) {
+    DirectoryBrowsing(CurrentActor actors, JdbcClient jdbc) {
+        this.actors = actors;
         this.jdbc = jdbc;
     }
 
@@ -42,9 +45,11 @@ public class DirectoryBrowsing {
                 .toList();
         var from = Optional.ofNullable(after).flatMap(DirectoryPage.Place::parse);
         var sort = kind == DirectoryKind.PERSON ? "t.name" : "t.sort_name";
-        var where = Stream.concat(
+        var where = Stream.of(
                         words.stream().map(word -> "(" + searched(kind) + ")"),
-                        from.stream().map(place -> "(" + sort + " > ? or (" + sort + " = ? and t.id > ?))"))
+                        from.stream().map(place -> "(" + sort + " > ? or (" + sort + " = ? and t.id > ?))"),
+                        visible(kind))
+                .flatMap(conditions -> conditions)
                 .collect(Collectors.joining(" and "));
         var query = jdbc.sql("select t.id, " + sort + " as sort_name, t." + kind.keyColumn() + " as thing_key, t."
                 + kind.nameColumn() + " as shown, " + detail(kind) + (where.isEmpty() ? "" : " where " + where)
@@ -81,6 +86,15 @@ public class DirectoryBrowsing {
                                 shown.getLast().id())
                         .toString();
         return new DirectoryPage(shown.stream().map(Found::entry).toList(), next);
+    }
+
+    /// Who was forgotten is not found; who does not want to be found only by whoever keeps the directory.
+    private Stream<String> visible(DirectoryKind kind) {
+        if (kind != DirectoryKind.PERSON) {
+            return Stream.of();
+        }
+        var keeps = actors.required().keepsDirectory();
+        return Stream.of("t.erased_at is null" + (keeps ? "" : " and t.listed"));
     }
 
     /// A text in languages, or a country's code, as the reader says it.

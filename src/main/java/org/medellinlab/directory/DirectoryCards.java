@@ -29,17 +29,22 @@ class DirectoryCards {
 
     /// By its key, or by one it had before it was merged.
     Optional<DirectoryCard> byKey(DirectoryKind kind, String key, Language reader) {
-        return jdbc.sql(select(kind) + " where t." + kind.keyColumn() + " = ?")
+        return jdbc.sql(select(kind) + " where t." + kind.keyColumn() + " = ?" + known(kind))
                 .param(key)
                 .query((rs, i) -> card(kind, rs, reader))
                 .optional();
     }
 
     Optional<DirectoryCard> byId(DirectoryKind kind, UUID id, Language reader) {
-        return jdbc.sql(select(kind) + " where t.id = ?")
+        return jdbc.sql(select(kind) + " where t.id = ?" + known(kind))
                 .param(id)
                 .query((rs, i) -> card(kind, rs, reader))
                 .optional();
+    }
+
+    /// Who was forgotten is not there any more.
+    private static String known(DirectoryKind kind) {
+        return kind == DirectoryKind.PERSON ? " and t.erased_at is null" : "";
     }
 
     /// Writes over the version that was read.

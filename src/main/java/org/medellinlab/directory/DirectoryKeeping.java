@@ -12,6 +12,7 @@ import org.medellinlab.shared.HeldRole;
 import org.medellinlab.shared.Keepers;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.LocalizedTextConverter;
+import org.medellinlab.shared.Messages;
 import org.medellinlab.shared.NotForYou;
 import org.medellinlab.shared.PersonId;
 import org.medellinlab.shared.Refused;
@@ -38,6 +39,7 @@ public class DirectoryKeeping {
     private final CurrentActor actors;
     private final ObjectProvider<Keepers> keepers;
     private final ObjectProvider<RoleSource> roles;
+    private final Messages messages;
     private final JdbcClient jdbc;
 
     DirectoryKeeping(
@@ -46,12 +48,14 @@ public class DirectoryKeeping {
             CurrentActor actors,
             ObjectProvider<Keepers> keepers,
             ObjectProvider<RoleSource> roles,
+            Messages messages,
             JdbcClient jdbc) {
         this.cards = cards;
         this.aliases = aliases;
         this.actors = actors;
         this.keepers = keepers;
         this.roles = roles;
+        this.messages = messages;
         this.jdbc = jdbc;
     }
 
@@ -146,15 +150,17 @@ public class DirectoryKeeping {
             case CITY -> "o.city_id = ?";
         };
         return jdbc.sql("""
-                        select p.person_key, p.name, s.seat_key, s.title, o.name as organisation, h.from_on, h.until_on,
+                        select if(p.erased_at is null, p.person_key, null) as person_key, p.name, s.seat_key, s.title, o.name as organisation, h.from_on, h.until_on,
                             h.acting
                         from holding h join person p on p.id = h.person_id join seat s on s.id = h.seat_id
                         join organisation o on o.id = s.organisation_id
-                        where\s""" + where + " order by h.until_on is not null, h.from_on desc, p.person_key limit 200")
+                        where\s""" + where + " order by h.until_on is not null, h.from_on desc, h.person_id limit 200")
                 .param(thing.id())
                 .query((rs, i) -> new HoldingRow(
                         rs.getString("person_key"),
-                        rs.getString("name"),
+                        rs.getString("person_key") == null
+                                ? messages.get(reader, "privacy.former-holder")
+                                : rs.getString("name"),
                         rs.getString("seat_key"),
                         TEXT.convertToEntityAttribute(rs.getString("title")).in(reader),
                         TEXT.convertToEntityAttribute(rs.getString("organisation"))

@@ -25,9 +25,17 @@ class DirectoryLabPart implements LabPart {
     private final Seats seats;
     private final Persons persons;
     private final Aliases aliases;
+    private final ErasedKeys erased;
 
-    DirectoryLabPart(Cities cities, Organisations organisations, Seats seats, Persons persons, Aliases aliases) {
+    DirectoryLabPart(
+            Cities cities,
+            Organisations organisations,
+            Seats seats,
+            Persons persons,
+            Aliases aliases,
+            ErasedKeys erased) {
         this.aliases = aliases;
+        this.erased = erased;
         this.cities = cities;
         this.organisations = organisations;
         this.seats = seats;
@@ -103,10 +111,15 @@ class DirectoryLabPart implements LabPart {
 
     private void bringPeople(Bag bag) {
         var drafts = bag.list("people", PersonDraft.class);
+        SeatTwice.check(drafts, bag);
         for (var i = 0; i < drafts.size(); i++) {
             var draft = drafts.get(i);
             var path = "people[" + i + "]";
             if (isMerged(DirectoryKind.PERSON, "people", draft.key(), bag)) {
+                continue;
+            }
+            if (erased.isErased(draft.key())) {
+                bag.problem(path + ".key", "a person who has not been erased at their own wish");
                 continue;
             }
             var holdings = holdings(draft, path, bag);
@@ -188,7 +201,10 @@ class DirectoryLabPart implements LabPart {
                         .toList());
         bag.put(
                 "people",
-                persons.findAll(byKey).stream().map(p -> draft(p, bag)).toList());
+                persons.findAll(byKey).stream()
+                        .filter(person -> !person.isErased())
+                        .map(p -> draft(p, bag))
+                        .toList());
     }
 
     @Override

@@ -104,7 +104,7 @@ public class Duplicates {
                 jdbc.sql("""
                             select p.person_key, p.name, p.address, group_concat(a.address separator ' ') as others
                             from person p left join person_address a on a.person_id = p.id
-                            group by p.id order by p.person_key""")
+                            where p.erased_at is null group by p.id order by p.person_key""")
                         .query((rs, i) -> {
                             var signs = new ArrayList<Sign>();
                             add(signs, Reason.SAME_NAME, rs.getString(2));

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /// That a person holds or held a seat, as a sheet tells it: from either side.
+///
+/// @param personKey absent for a former holder who was forgotten
 public record HoldingRow(
-        String personKey,
+        @Nullable String personKey,
         String personName,
         String seatKey,
         String seatTitle,

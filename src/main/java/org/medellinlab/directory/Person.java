@@ -8,6 +8,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,9 @@ class Person extends Aggregate {
 
     @Column(name = "phone")
     private @Nullable String phone;
+
+    @Column(name = "erased_at", insertable = false, updatable = false)
+    private @Nullable Instant erasedAt;
 
     @ElementCollection
     @CollectionTable(name = "person_address", joinColumns = @JoinColumn(name = "person_id"))
@@ -71,6 +75,13 @@ class Person extends Aggregate {
         }
     }
 
+    /// What the person says of themselves.
+    void correct(String name, List<Language> languages, @Nullable String phone) {
+        this.name = name;
+        this.languages = List.copyOf(languages);
+        this.phone = phone;
+    }
+
     PersonRow row() {
         return new PersonRow(new PersonId(uuid()), name, languages, address == null ? null : new EmailAddress(address));
     }
@@ -86,6 +97,10 @@ class Person extends Aggregate {
     @Nullable
     String phone() {
         return phone;
+    }
+
+    boolean isErased() {
+        return erasedAt != null;
     }
 
     List<Holding> holdings() {

@@ -78,6 +78,38 @@ class SeatChanges {
         askDeputy(seat, lastDay);
     }
 
+    /// Whoever is forgotten holds nothing from today on; their seats keep that somebody did. Whoever holds the deputy
+    /// of
+    /// a seat that nobody holds now is asked who comes.
+    void vacate(PersonId person) {
+        var today = today();
+        var held = directory.seatsHeldBy(person, today);
+        jdbc.sql("select position from holding where person_id = ? and from_on >= ? order by position desc")
+                .params(person.value(), today)
+                .query(Integer.class)
+                .list()
+                .forEach(position -> drop(person, position));
+        jdbc.sql("update holding set until_on = ? where person_id = ? and (until_on is null or until_on >= ?)")
+                .params(today.minusDays(1), person.value(), today)
+                .update();
+        held.forEach(seat -> {
+            links.revoke(KIND, seat.id().value());
+            if (directory.holderOf(seat.id(), today).isEmpty()) {
+                askDeputy(seat.id(), today.minusDays(1));
+            }
+        });
+    }
+
+    /// The others of the person move up: their order has no gaps.
+    private void drop(PersonId person, int position) {
+        jdbc.sql("delete from holding where person_id = ? and position = ?")
+                .params(person.value(), position)
+                .update();
+        jdbc.sql("update holding set position = position - 1 where person_id = ? and position > ? order by position")
+                .params(person.value(), position)
+                .update();
+    }
+
     /// Somebody else holds the seat from the day on.
     void replace(SeatId seat, LocalDate firstDay, Successor successor) {
         end(seat, firstDay.minusDays(1));
@@ -231,7 +263,8 @@ class SeatChanges {
     private Optional<String> before(SeatId seat, PersonId successor) {
         return jdbc.sql("""
                         select p.name, if(p.contact_shared, p.address, null) from holding h
-                        join person p on p.id = h.person_id where h.seat_id = ? and h.person_id <> ?
+                        join person p on p.id = h.person_id
+                        where h.seat_id = ? and h.person_id <> ? and p.erased_at is null
                         order by h.from_on desc limit 1""")
                 .params(seat.value(), successor.value())
                 .query((rs, i) -> rs.getString(1) + (rs.getString(2) == null ? "" : " (" + rs.getString(2) + ")"))

@@ -153,7 +153,11 @@ class SheetView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private ListItem holding(HoldingRow holding, DirectoryKind kind, LocalDate today) {
         var item = new ListItem();
         if (kind != DirectoryKind.PERSON) {
-            item.add(new Anchor(DirectoryKind.PERSON.sheet(holding.personKey()), holding.personName()));
+            var key = holding.personKey();
+            item.add(
+                    key == null
+                            ? new Span(holding.personName())
+                            : new Anchor(DirectoryKind.PERSON.sheet(key), holding.personName()));
         }
         if (kind != DirectoryKind.SEAT) {
             item.add(new Anchor(

@@ -1,0 +1,84 @@
+package org.medellinlab.commitment;
+
+import java.util.List;
+import java.util.UUID;
+import org.medellinlab.shared.HeldRows;
+import org.medellinlab.shared.LabId;
+import org.medellinlab.shared.PersonId;
+import org.medellinlab.shared.PersonalData;
+import org.medellinlab.shared.PublicChanged;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// What the person promised and reported for a seat. Promises and reports are the seat's and public: they stay, and no
+/// longer say who wrote them. Drafts go.
+@Component
+class PromisesOfPerson implements PersonalData {
+
+    private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
+
+    PromisesOfPerson(JdbcClient jdbc, ApplicationEventPublisher events) {
+        this.jdbc = jdbc;
+        this.events = events;
+    }
+
+    @Override
+    public String feature() {
+        return "commitment";
+    }
+
+    @Override
+    public int order() {
+        return 80;
+    }
+
+    @Override
+    public List<Column> columns() {
+        return List.of(
+                new Column("commitment", "promised_by_person_id", Fate.LOSES_PERSON),
+                new Column("progress_update", "person_id", Fate.LOSES_PERSON),
+                new Column("promise_note", "person_id", Fate.GOES));
+    }
+
+    @Override
+    public List<Held> held(PersonId person) {
+        var id = person.value();
+        return List.of(
+                HeldRows.of(jdbc, "promise", """
+                        select statement as promise_text, promised_at from commitment where promised_by_person_id = ?
+                        order by promised_at""", id),
+                HeldRows.of(jdbc, "progress", """
+                        select c.statement as promise_text, u.words, u.recorded_at from progress_update u
+                        join commitment c on c.id = u.commitment_id where u.person_id = ? order by u.recorded_at""", id),
+                HeldRows.of(jdbc, "promise-draft", """
+                        select l.name as lab_text, n.words, n.known_by from promise_note n join lab l on l.id = n.lab_id
+                        where n.person_id = ?""", id));
+    }
+
+    @Override
+    public void erase(Forgotten whom) {
+        var id = whom.id().value();
+        jdbc.sql("delete from promise_note where person_id = ?").param(id).update();
+        jdbc.sql("update progress_update set person_id = null where person_id = ?")
+                .param(id)
+                .update();
+        jdbc.sql("""
+                        update commitment set promised_by_person_id = null, version = version + 1
+                        where promised_by_person_id = ?""").param(id).update();
+        record Named(UUID id, UUID lab, String by) {}
+        jdbc
+                .sql("select id, lab_id, promised_by from commitment where promised_by is not null")
+                .query((rs, i) -> new Named(rs.getObject(1, UUID.class), rs.getObject(2, UUID.class), rs.getString(3)))
+                .list()
+                .stream()
+                .filter(named -> whom.isIn(named.by()))
+                .forEach(named -> {
+                    jdbc.sql("update commitment set promised_by = null, version = version + 1 where id = ?")
+                            .param(named.id())
+                            .update();
+                    events.publishEvent(new PublicChanged(new LabId(named.lab())));
+                });
+    }
+}

@@ -1,0 +1,98 @@
+package org.medellinlab.privacy.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import org.medellinlab.privacy.RetentionPreview;
+import org.medellinlab.privacy.RetentionPreview.Past;
+import org.medellinlab.privacy.RetentionPreview.Tonight;
+import org.medellinlab.shared.CurrentActor;
+import org.medellinlab.shared.Language;
+import org.medellinlab.shared.NotForYou;
+import org.medellinlab.shared.SpokenDates;
+import org.medellinlab.shared.ui.Card;
+import org.medellinlab.shared.ui.StatusChip;
+import org.medellinlab.shared.ui.StatusChip.Tone;
+
+/// What the coming night would delete, by which rule; and what the last ones have.
+@Route("retention")
+@PermitAll
+class RetentionView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient RetentionPreview preview;
+    private final transient CurrentActor actors;
+
+    RetentionView(RetentionPreview preview, CurrentActor actors) {
+        this.preview = preview;
+        this.actors = actors;
+        addClassNames("view", "retention");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        if (!actors.isAdmin()) {
+            throw new NotForYou();
+        }
+        removeAll();
+        var rules = list();
+        preview.tonight().forEach(rule -> rules.add(rule(rule)));
+        var nights = list();
+        var past = preview.past();
+        past.forEach(night -> nights.add(night(night)));
+        add(
+                new H1(getTranslation("privacy.retention.title")),
+                new Paragraph(getTranslation("privacy.retention.words")),
+                new Card(getTranslation("privacy.retention.tonight"), rules),
+                new Card(
+                        getTranslation("privacy.retention.past"),
+                        past.isEmpty() ? new Paragraph(getTranslation("privacy.retention.none")) : nights));
+    }
+
+    private ListItem rule(Tonight rule) {
+        var words = new Span(getTranslation("privacy.rule." + rule.kind(), rule.days()));
+        return new ListItem(
+                words,
+                new StatusChip(
+                        rule.due() > 0 ? Tone.WARN : Tone.NEUTRAL,
+                        getTranslation("privacy.retention.due", rule.due())));
+    }
+
+    private ListItem night(Past night) {
+        var words = new Div(new Span(getTranslation(
+                "privacy.retention.gone",
+                SpokenDates.dayAndYear(night.night(), reader()),
+                getTranslation("privacy.rule-name." + night.kind()),
+                night.forgotten())));
+        var item = new ListItem(words);
+        if (!night.finished()) {
+            item.add(new StatusChip(Tone.INFO, getTranslation("privacy.retention.unfinished")));
+        }
+        return item;
+    }
+
+    private static UnorderedList list() {
+        var list = new UnorderedList();
+        list.addClassName("retention-list");
+        return list;
+    }
+
+    private static Language reader() {
+        var ui = UI.getCurrent();
+        return ui == null ? Language.ES : Language.of(ui.getLocale());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("privacy.retention.title") + " · " + getTranslation("shared.product");
+    }
+}

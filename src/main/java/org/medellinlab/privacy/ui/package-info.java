@@ -1,0 +1,4 @@
+@NullMarked
+package org.medellinlab.privacy.ui;
+
+import org.jspecify.annotations.NullMarked;

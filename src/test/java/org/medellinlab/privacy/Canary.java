@@ -1,0 +1,267 @@
+package org.medellinlab.privacy;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.medellinlab.commitment.DemoPromises;
+import org.medellinlab.directory.Directory;
+import org.medellinlab.shared.CurrentActor;
+import org.medellinlab.shared.CurrentActor.SignedIn;
+import org.medellinlab.shared.EmailAddress;
+import org.medellinlab.shared.Ids;
+import org.medellinlab.shared.LabId;
+import org.medellinlab.shared.Language;
+import org.medellinlab.shared.PersonId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Somebody of whom every table that can holds something, each with words that occur nowhere else.
+@Component
+public class Canary {
+
+    static final String NAME = "Zacarías O'Canario <Quimbaya>";
+    static final String KEY = "zacarias-canario";
+    static final EmailAddress ADDRESS = new EmailAddress("zcanario@quimbaya.example.org");
+    static final String OTHER_ADDRESS = "zacarias.privado@quimbaya.example.org";
+    static final String PHONE = "+57 604 555 7788";
+    static final String WORDS = "canarioquimbayano";
+
+    /// What must be found nowhere afterwards; an identifier stays, and means nobody.
+    static final Set<String> SIGNS =
+            Set.of("zacarías", "zacarias", "canario", "quimbaya", "555 7788", "o&#39;canario", WORDS);
+
+    private final DemoPromises demo;
+    private final Directory directory;
+    private final JdbcClient jdbc;
+
+    Canary(DemoPromises demo, Directory directory, JdbcClient jdbc) {
+        this.demo = demo;
+        this.directory = directory;
+        this.jdbc = jdbc;
+    }
+
+    public SignedIn signedIn(PersonId person) {
+        return new SignedIn(person, NAME, Language.ES);
+    }
+
+    /// A person with a name, an address and nothing else.
+    public PersonId bare() {
+        return CurrentActor.asSystem(() -> directory.write(KEY, NAME, List.of(Language.ES, Language.PT), ADDRESS))
+                .id();
+    }
+
+    public PersonId inEveryTable() {
+        var lab = demo.lay();
+        var person = bare();
+        var id = person.value();
+        var now = LocalDateTime.of(2026, 3, 1, 12, 0);
+        put("update person set phone = ?, photo_agreed = true, contact_shared = true where id = ?", PHONE, id);
+        put("insert into person_address values (?, 0, ?, 'UNVERIFIED')", id, OTHER_ADDRESS);
+        put("insert into directory_alias values ('PERSON', 'zacarias-de-antes', ?)", id);
+        directory(id, now);
+        account(id, now);
+        registration(lab, id, now);
+        rest(lab, id, now);
+        mail(id, now);
+        return person;
+    }
+
+    private void directory(UUID id, LocalDateTime now) {
+        var seat = one("select id from seat where seat_key = 'cali-resiliencia-direccion'");
+        put("insert into holding values (?, 0, ?, '2020-01-01', '2020-12-31', false)", id, seat);
+        put("delete from holding where seat_id = ? and person_id <> ?", seat, id);
+        put("insert into holding values (?, 1, ?, '2021-01-01', null, false)", id, seat);
+        put(
+                "insert into directory_merge values (?, 'PERSON', ?, 'zacarias-2', ?, ?, ?, ?, null)",
+                Ids.next(),
+                id,
+                NAME,
+                "[{\"before\":{\"name\":\"" + NAME + "\"}}]",
+                id,
+                now);
+        put(
+                "insert into directory_merge values (?, 'CITY', ?, 'quitu', 'Quitu', '[]', ?, ?, null)",
+                Ids.next(),
+                one("select id from city where city_key = 'quito'"),
+                id,
+                now);
+    }
+
+    private void account(UUID id, LocalDateTime now) {
+        put(
+                "insert into role_grant (id, person_id, role, granted_at) values (?, ?, 'NETWORK_OFFICE', ?)",
+                Ids.next(),
+                id,
+                now);
+        put(
+                "insert into role_grant (id, person_id, role, lab_id, granted_by, granted_at) values (?, ?, 'MONITOR', ?, ?, ?)",
+                Ids.next(),
+                one("select id from person where person_key = 'demo-host'"),
+                demo.lab().value(),
+                id,
+                now);
+        put(
+                "insert into device values (?, ?, ?, ?, ?, ?, '2099-01-01', null)",
+                Ids.next(),
+                id,
+                new byte[32],
+                "Navegador " + WORDS,
+                now,
+                now);
+        put("insert into preference values (?, 'pt')", id);
+        put(
+                "insert into sign_in values (?, ?, ?, ?, ?, 0, null, ?, ?, null)",
+                Ids.next(),
+                ADDRESS.value(),
+                new byte[32],
+                new byte[32],
+                new byte[32],
+                now,
+                now);
+        put(
+                "insert into erasure_request (id, person_id, asked_by, reason, asked_at, due_at, taken_back_at) values (?, ?, ?, ?, ?, ?, ?)",
+                Ids.next(),
+                id,
+                id,
+                "Carta de " + NAME,
+                now,
+                now,
+                now);
+    }
+
+    private void registration(LabId lab, UUID id, LocalDateTime now) {
+        var invitation = Ids.next();
+        put("""
+                insert into invitation (id, version, lab_id, person_id, kind, language, state, sent_at, reason, other_name,
+                    other_address) values (?, 0, ?, ?, 'DELEGATE', 'es', 'CONFIRMED', ?, ?, ?, ?)""", invitation, lab.value(), id, now, WORDS, "Ana " + WORDS, WORDS + "@example.org");
+        put(
+                "insert into invitation_answer values (?, ?, ?, '2026-03-01', '10:00', '2026-03-05', ?, true, '2026-1', ?)",
+                invitation,
+                "sin " + WORDS,
+                "rampa " + WORDS,
+                "Madre " + WORDS,
+                now);
+        put("insert into invitation_link values (?, ?, ?)", new byte[32], invitation, now);
+        put("insert into invitation_reminder values (?, '2026-03-01', ?)", invitation, Ids.next());
+        put(
+                """
+                insert into invitation (id, version, lab_id, person_id, kind, language, state, reason, other_name,
+                    other_address) values (?, 0, ?, ?, 'DELEGATE', 'es', 'PROPOSED_OTHER', ?, ?, ?)""",
+                Ids.next(),
+                lab.value(),
+                one("select id from person where person_key = 'demo-host'"),
+                "Mejor " + NAME,
+                NAME,
+                OTHER_ADDRESS);
+        put("insert into participant values (?, 0, ?, ?, 'DELEGATE', null)", Ids.next(), lab.value(), id);
+        var door = Ids.next();
+        put("insert into check_in values (?, 0, ?, ?, 'CNR1', ?)", door, lab.value(), id, now);
+        put("insert into check_in_event values (?, ?, true, 'TYPED', ?, ?)", Ids.next(), door, id, now);
+        var others = Ids.next();
+        var host = one("select id from person where person_key = 'demo-host'");
+        put("insert into check_in values (?, 0, ?, ?, 'CNR2', ?)", others, lab.value(), host, now);
+        put("insert into check_in_event values (?, ?, true, 'TYPED', ?, ?)", Ids.next(), others, id, now);
+        var mixing = Ids.next();
+        put("insert into mixing values (?, 0, ?, 'Mesas', 2, 1, ?, ?)", mixing, lab.value(), now, id);
+        put("insert into mixing_place values (?, 0, ?, 0, false)", mixing, id);
+        put("insert into mixing_place values (?, 1, ?, 1, true)", mixing, host);
+        put("insert into mixing_pair values (?, 0, ?, ?, true)", mixing, id, host);
+        put("insert into mixing_pair values (?, 1, ?, ?, false)", mixing, host, id);
+    }
+
+    private void rest(LabId lab, UUID id, LocalDateTime now) {
+        put("update agenda_release set released_by = ?", id);
+        if (one("select count(*) from agenda_release").equals(0L)) {
+            put(
+                    "insert into agenda_release values (?, 0, ?, 1, 'Primera', ?, ?, '{}')",
+                    Ids.next(),
+                    lab.value(),
+                    now,
+                    id);
+        }
+        var departure = one("select id from departure limit 1");
+        var visit = one("select visit_id from departure limit 1");
+        put("insert into booking values (?, 0, ?, ?, ?, ?)", Ids.next(), visit, departure, id, now);
+        put("update departure set guide_id = ? where id = ?", id, departure);
+        put("update visit_stop set contact = ? limit 1", NAME + ", " + PHONE);
+        feedback(id, now);
+        put("update working_group set lead_named = ? limit 1", NAME + ", Cali");
+        put("update group_member set named_as = ? limit 1", "Cali (" + NAME + ")");
+        put("update commitment set promised_by = ?, promised_by_person_id = ? limit 1", "por " + NAME, id);
+        var commitment = one("select id from commitment limit 1");
+        put("""
+                insert into progress_update values (?, 0, ?, 99, '2026-03-01', null, 'FULL', 'WEB', 'es', 'Entregamos la guía', ?, null, ?)""", Ids.next(), commitment, id, now);
+        put(
+                "insert into promise_note (person_id, lab_id, id, words, beneficiaries, known_by) values (?, ?, ?, ?, '', ?)",
+                id,
+                lab.value(),
+                Ids.next(),
+                WORDS,
+                WORDS);
+        var news = """
+                insert into news_request values (?, ?, (select group_id from commitment where id = ?), ?,
+                    (select id from seat limit 1), ?, 'es', ?, ?, ?, null)""";
+        var host = one("select id from person where person_key = 'demo-host'");
+        put(news, Ids.next(), lab.value(), commitment, commitment, id, Ids.next(), host, now);
+        put(news, Ids.next(), lab.value(), commitment, commitment, host, Ids.next(), id, now);
+    }
+
+    private void feedback(UUID id, LocalDateTime now) {
+        var prompts = jdbc.sql("select id, exercise_id from prompt order by id limit 2")
+                .query()
+                .listOfRows();
+        var cited = Ids.untraceable();
+        var loose = Ids.untraceable();
+        var note = "insert into note values (?, 0, ?, ?, null, ?, 'es', false, ?, ?)";
+        put(note, cited, prompts.get(0).get("exercise_id"), prompts.get(0).get("id"), "Citado " + WORDS, id, now);
+        put(note, loose, prompts.get(1).get("exercise_id"), prompts.get(1).get("id"), "Suelto " + WORDS, id, now);
+        put("insert into note_version values (?, 0, ?, 'es', ?)", loose, "Antes " + WORDS, now);
+        put("insert into lesson_note values ((select id from lesson limit 1), 99, ?)", cited);
+        var exercise = prompts.get(0).get("exercise_id");
+        put("insert into answered_mark values (?, ?)", exercise, id);
+        put("insert into answer_draft values (?, ?, ?, ?)", exercise, id, "{\"a\":\"" + WORDS + "\"}", now);
+        put("insert into submission values (?, ?, ?)", Ids.untraceable(), exercise, id);
+    }
+
+    private void mail(UUID id, LocalDateTime now) {
+        var mail = """
+                insert into mail_message (id, kind, recipient, person_id, language, subject, text, html, message_id,
+                    due_at, state) values (?, 'x.y', ?, ?, 'es', ?, ?, ?, ?, '2099-01-01', ?)""";
+        var escaped = NAME.replace("<", "&lt;").replace(">", "&gt;").replace("'", "&#39;");
+        put(mail, Ids.next(), ADDRESS.value(), id, "Para " + NAME, "Hola " + NAME, escaped, "a@b", "PENDING");
+        put(mail, Ids.next(), OTHER_ADDRESS, null, "Para usted", "Hola", "Hola", "b@b", "SENT");
+        put(
+                mail,
+                Ids.next(),
+                "demo-host@example.org",
+                null,
+                "Antes de usted: " + NAME,
+                "Antes: " + NAME + " (" + ADDRESS + ")",
+                "<p>Antes: " + escaped + " (" + ADDRESS + ")</p>",
+                "c@b",
+                "SENT");
+        put(
+                "insert into action_link values (?, 'x.y', ?, null, ?, 'es', ?, ?, ?, null, null)",
+                new byte[32],
+                Ids.next(),
+                id,
+                WORDS,
+                now,
+                now);
+    }
+
+    private Object one(String sql) {
+        return jdbc.sql(sql).query((rs, i) -> rs.getObject(1)).list().getFirst();
+    }
+
+    private void put(String sql, Object... values) {
+        var statement = jdbc.sql(sql);
+        for (var value : values) {
+            statement = statement.param(value);
+        }
+        if (statement.update() == 0 && !sql.startsWith("update agenda_release") && !sql.startsWith("delete")) {
+            throw new AssertionError("nothing done: " + sql);
+        }
+    }
+}
