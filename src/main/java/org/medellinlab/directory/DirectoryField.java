@@ -11,6 +11,7 @@ import org.medellinlab.shared.EmailAddress;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.LanguagesConverter;
 import org.medellinlab.shared.LocalizedTextConverter;
+import org.medellinlab.shared.PlainLine;
 import org.medellinlab.shared.StringsConverter;
 
 /// What can be written down of a thing of the directory, in the order of its form. Values travel as the database keeps
@@ -103,7 +104,7 @@ public enum DirectoryField {
         }
         var key = switch (form) {
             case WORDS_IN_LANGUAGES -> wordsProblem(value);
-            case LINE -> value.length() > (this == ACRONYM ? 40 : 300) ? "directory.problem.long" : null;
+            case LINE -> lineProblem(value, this == ACRONYM ? 40 : 300);
             case LINES -> linesProblem(value);
             case TYPE -> among(Stream.of(OrganisationType.values()).map(Enum::name), value);
             case ADDRESS_STATE -> among(Stream.of(AddressState.values()).map(Enum::name), value);
@@ -131,16 +132,31 @@ public enum DirectoryField {
         var text = TEXT.convertToEntityAttribute(value);
         return text.isEmpty()
                 ? "directory.problem.required"
-                : Stream.of(Language.values()).map(text::exactly).anyMatch(w -> w != null && w.length() > 300)
-                        ? "directory.problem.long"
-                        : null;
+                : Stream.of(Language.values())
+                        .map(text::exactly)
+                        .flatMap(Stream::ofNullable)
+                        .map(words -> lineProblem(words, 300))
+                        .flatMap(Stream::ofNullable)
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    private static @Nullable String lineProblem(String words, int longest) {
+        if (words.length() > longest) {
+            return "directory.problem.long";
+        }
+        return PlainLine.isOne(words) ? null : "directory.problem.signs";
     }
 
     private static @Nullable String linesProblem(String value) {
         var lines = new StringsConverter().convertToEntityAttribute(value);
-        return lines.size() > 20 || lines.stream().anyMatch(line -> line.length() > 300)
+        return lines.size() > 20
                 ? "directory.problem.long"
-                : null;
+                : lines.stream()
+                        .map(line -> lineProblem(line, 300))
+                        .flatMap(Stream::ofNullable)
+                        .findFirst()
+                        .orElse(null);
     }
 
     private static @Nullable String among(Stream<String> known, String value) {

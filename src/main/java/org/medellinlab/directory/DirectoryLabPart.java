@@ -7,6 +7,7 @@ import org.medellinlab.directory.PersonDraft.HoldingDraft;
 import org.medellinlab.shared.DirectoryKind;
 import org.medellinlab.shared.EmailAddress;
 import org.medellinlab.shared.LabId;
+import org.medellinlab.shared.PlainLine;
 import org.medellinlab.shared.labfile.Bag;
 import org.medellinlab.shared.labfile.LabPart;
 import org.springframework.core.annotation.Order;
@@ -116,6 +117,10 @@ class DirectoryLabPart implements LabPart {
             var draft = drafts.get(i);
             var path = "people[" + i + "]";
             if (isMerged(DirectoryKind.PERSON, "people", draft.key(), bag)) {
+                continue;
+            }
+            if (!PlainLine.isOne(draft.name())) {
+                bag.problem(path + ".name", "a name in one line, without control characters");
                 continue;
             }
             if (erased.isErased(draft.key())) {

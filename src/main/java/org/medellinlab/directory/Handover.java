@@ -6,6 +6,7 @@ import org.medellinlab.shared.CurrentActor;
 import org.medellinlab.shared.DirectoryKind;
 import org.medellinlab.shared.EmailAddress;
 import org.medellinlab.shared.NotForYou;
+import org.medellinlab.shared.PlainLine;
 import org.medellinlab.shared.Refused;
 import org.medellinlab.shared.Role;
 import org.medellinlab.shared.SeatId;
@@ -86,6 +87,9 @@ public class Handover {
     static void check(Successor successor) {
         if (successor.name().isBlank() || successor.name().length() > LONGEST_NAME) {
             throw new Refused("directory.handover.no-name");
+        }
+        if (!PlainLine.isOne(successor.name().strip())) {
+            throw new Refused("directory.problem.signs");
         }
         if (!EmailAddress.isValid(successor.address())) {
             throw new Refused("directory.problem.address");

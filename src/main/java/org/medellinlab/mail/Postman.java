@@ -96,7 +96,7 @@ final class Postman {
             } catch (ConcurrencyFailureException inEachOthersWay) {
                 more = true;
             } catch (RuntimeException unavailable) {
-                LOG.warn("The outbox cannot be read: {}", unavailable.getMessage());
+                LOG.warn("The outbox cannot be read: {}", unavailable.getClass().getSimpleName());
             }
             if (!more) {
                 await(pause.isOn() && pause.left().compareTo(LOOK) < 0 ? pause.left() : LOOK);
@@ -142,7 +142,9 @@ final class Postman {
                 queue.renew(current);
                 current.renewed(askedAt);
             } catch (RuntimeException unavailable) {
-                LOG.warn("The lease on mail in hand cannot be renewed: {}", unavailable.getMessage());
+                LOG.warn(
+                        "The lease on mail in hand cannot be renewed: {}",
+                        unavailable.getClass().getSimpleName());
             }
             if (!lease.holds()) {
                 LOG.warn("The lease on mail in hand has ended; what was not sent yet is left to whoever takes it");

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;
 import java.util.Date;
+import java.util.logging.Logger;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
@@ -24,6 +25,13 @@ final class SmtpConnection {
         Unreachable(MessagingException cause) {
             super(cause.getMessage(), cause);
         }
+    }
+
+    /// The mail library logs under the package of its subclass, and says whom every message was to.
+    private static final Logger SAYS_ADDRESSES = Logger.getLogger(SmtpConnection.class.getPackageName());
+
+    static {
+        SAYS_ADDRESSES.setUseParentHandlers(false);
     }
 
     private final SmtpServer server;

@@ -15,6 +15,7 @@ import org.medellinlab.lab.LabReading;
 import org.medellinlab.lab.LabSheet;
 import org.medellinlab.shared.EmailAddress;
 import org.medellinlab.shared.NotForYou;
+import org.medellinlab.shared.PlainLine;
 import org.medellinlab.shared.Refused;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -136,6 +137,9 @@ public class AnsweringInvitation {
             var form = new InvitationForm(typed);
             var name = form.needed("other-name", "invitation.problem.other-name");
             var address = form.needed("other-address", "invitation.problem.address");
+            if (!PlainLine.isOne(name)) {
+                form.wrong("other-name", "invitation.problem.signs");
+            }
             if (!EmailAddress.isValid(address)) {
                 form.wrong("other-address", "invitation.problem.address");
             }

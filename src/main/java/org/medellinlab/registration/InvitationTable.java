@@ -28,7 +28,6 @@ final class InvitationTable {
 
     static final int MOST_ROWS = 1000;
     static final int MOST_CHARACTERS = 1_000_000;
-    private static final int LONGEST_NAME = 200;
 
     /// The columns and what people call them, without accents.
     private static final Map<String, Set<String>> COLUMNS = Map.of(
@@ -149,14 +148,11 @@ final class InvitationTable {
             problems.add(new TableProblem(row, null, "invitation.table.cells"));
         }
         var name = cell(record, columns, "name");
-        if (name == null) {
-            problems.add(new TableProblem(row, "name", "invitation.problem.name"));
-        } else if (name.codePointCount(0, name.length()) > LONGEST_NAME) {
-            problems.add(new TableProblem(row, "name", "invitation.table.name-long"));
-        } else if ("=+-@".indexOf(name.charAt(0)) >= 0) {
+        if (name != null && "=+-@".indexOf(name.charAt(0)) >= 0) {
             problems.add(new TableProblem(row, "name", "invitation.table.formula"));
-        } else if (name.chars().anyMatch(Character::isISOControl)) {
-            problems.add(new TableProblem(row, "name", "invitation.problem.signs"));
+        } else {
+            InvitedName.problem(name == null ? "" : name)
+                    .ifPresent(key -> problems.add(new TableProblem(row, "name", key)));
         }
         var address = address(row, cell(record, columns, "address"));
         var language = language(row, cell(record, columns, "language"));

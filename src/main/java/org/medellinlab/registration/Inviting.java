@@ -53,6 +53,9 @@ public class Inviting {
     /// @return the invitation
     /// @throws Refused for who is invited already
     public UUID invite(LabId lab, InvitationDraft draft) {
+        InvitedName.problem(draft.name()).ifPresent(key -> {
+            throw new Refused(key);
+        });
         var person = directory.personAt(draft.address()).orElseGet(() -> written(draft));
         if (isInvited(lab, person.id())) {
             throw new Refused("invitation.refused.invited", person.name());

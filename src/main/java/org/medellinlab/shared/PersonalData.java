@@ -24,9 +24,8 @@ public interface PersonalData {
 
     /// Rows of one kind.
     ///
-    /// @param name what they are: the file in the download, and the message `privacy.kept.<name>` that says a row
-    in
-    ///     words, its values being the arguments
+    /// @param name the file in the download, and the message `privacy.kept.<name>` that says a row in words,
+    ///     its values being the arguments
     /// @param columns the names of the values
     record Held(String name, List<String> columns, List<List<@Nullable Object>> rows) {}
 

@@ -93,9 +93,17 @@ class ErrorPages implements ErrorController {
     private static String reference(HttpServletRequest request) {
         var reference = Ids.untraceable().toString().substring(0, 8).toUpperCase(Locale.ROOT);
         LOG.error(
-                "Reference {} at {}", reference, request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI), (Throwable)
-                        request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
+                "Reference {} at {}",
+                reference,
+                withoutSecrets(String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))),
+                (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
         return reference;
+    }
+
+    /// An address whose last part opens something, or is whatever somebody typed, is told without it.
+    private static String withoutSecrets(String path) {
+        var start = path.length() > 40 ? path.substring(0, 40) : path;
+        return start.matches("(/[a-z-]{1,20})*/?") ? start : start.replaceAll("/(?![a-z-]{1,20}(/|$))[^/]*", "/…");
     }
 
     private static boolean wantsData(HttpServletRequest request) {

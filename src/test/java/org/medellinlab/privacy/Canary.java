@@ -191,7 +191,7 @@ public class Canary {
         put("update commitment set promised_by = ?, promised_by_person_id = ? limit 1", "por " + NAME, id);
         var commitment = one("select id from commitment limit 1");
         put("""
-                insert into progress_update values (?, 0, ?, 99, '2026-03-01', null, 'FULL', 'WEB', 'es', 'Entregamos la guía', ?, null, ?)""", Ids.next(), commitment, id, now);
+                insert into progress_update values (?, 0, ?, 99, '2026-03-01', null, 'COMPLETE', 'WEB', 'es', 'Entregamos la guía', ?, null, ?)""", Ids.next(), commitment, id, now);
         put(
                 "insert into promise_note (person_id, lab_id, id, words, beneficiaries, known_by) values (?, ?, ?, ?, '', ?)",
                 id,

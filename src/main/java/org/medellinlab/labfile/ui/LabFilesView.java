@@ -16,7 +16,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
-import com.vaadin.flow.server.streams.UploadHandler;
 import jakarta.annotation.security.PermitAll;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -31,6 +30,7 @@ import org.medellinlab.shared.Language;
 import org.medellinlab.shared.NotForYou;
 import org.medellinlab.shared.ui.Card;
 import org.medellinlab.shared.ui.Notices;
+import org.medellinlab.shared.ui.SmallUpload;
 
 /// Labs as files: an administrator brings one in, whoever organises a lab takes it out.
 @Route("lab-files")
@@ -77,7 +77,8 @@ class LabFilesView extends Main implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private Upload upload() {
-        var upload = new Upload(UploadHandler.inMemory((metadata, bytes) -> bring(bytes)));
+        var upload = new Upload(new SmallUpload(
+                MOST_BYTES, this::bring, () -> Notices.failed(this, getTranslation("labfile.bring.not-a-file"))));
         upload.setAcceptedFileExtensions(".yaml", ".yml");
         upload.setMaxFiles(1);
         upload.setMaxFileSize(MOST_BYTES);

@@ -14,7 +14,6 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.UploadHandler;
 import jakarta.annotation.security.PermitAll;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -30,6 +29,7 @@ import org.medellinlab.shared.Refused;
 import org.medellinlab.shared.Role;
 import org.medellinlab.shared.ui.LabView;
 import org.medellinlab.shared.ui.Notices;
+import org.medellinlab.shared.ui.SmallUpload;
 import org.medellinlab.shared.ui.StatusChip;
 import org.medellinlab.shared.ui.StatusChip.Tone;
 
@@ -63,7 +63,8 @@ class InviteManyView extends LabView {
         table.setHelperText(getTranslation("invitation.many.columns"));
         table.setMinRows(6);
         table.setMaxRows(16);
-        var upload = new Upload(UploadHandler.inMemory((metadata, bytes) -> open(bytes)));
+        var upload = new Upload(new SmallUpload(
+                MOST_BYTES, this::open, () -> Notices.failed(this, getTranslation("invitation.table.large"))));
         upload.setAcceptedFileExtensions(".csv", ".txt", ".tsv");
         upload.setI18n(UploadWords.in(this));
         upload.setMaxFiles(1);
