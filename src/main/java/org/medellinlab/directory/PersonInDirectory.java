@@ -58,7 +58,7 @@ class PersonInDirectory implements PersonalData {
         var id = person.value();
         return List.of(
                 HeldRows.of(jdbc, "person", """
-                        select name, languages, address, address_state as address_state_code, phone from person
+                        select name, languages as languages_code, address, address_state as address_state_code, phone from person
                         where id = ?""", id),
                 HeldRows.of(jdbc, "address", """
                         select address, state as state_code from person_address where person_id = ?

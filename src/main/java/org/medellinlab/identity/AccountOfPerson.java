@@ -44,7 +44,8 @@ class AccountOfPerson implements PersonalData {
     public List<Held> held(PersonId person) {
         var id = person.value();
         return List.of(
-                HeldRows.of(jdbc, "preference", "select language from preference where person_id = ?", id),
+                HeldRows.of(
+                        jdbc, "preference", "select language as language_code from preference where person_id = ?", id),
                 HeldRows.of(jdbc, "role", """
                         select role as role_code, granted_at from role_grant where person_id = ?
                         order by granted_at""", id),

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.LocalizedText;
@@ -55,6 +57,12 @@ class HeldWords {
     }
 
     private String word(Code code, Language reader) {
+        if (code.value().matches("[a-z]{2}(,[a-z]{2})*")) {
+            return Stream.of(code.value().split(","))
+                    .flatMap(tag -> Language.ofTag(tag).stream())
+                    .map(Language::ownName)
+                    .collect(Collectors.joining(", "));
+        }
         for (var family : List.of("privacy.code.", "audit.kind.")) {
             if (messages.has(reader, family + code.value())) {
                 return messages.get(reader, family + code.value());

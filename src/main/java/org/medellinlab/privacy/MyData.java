@@ -77,7 +77,10 @@ public class MyData {
         var lines = new ArrayList<String>();
         var more = 0;
         for (var held : source.held(me())) {
-            held.rows().stream().limit(SHOWN).forEach(row -> lines.add(words.line(held, row, reader)));
+            var first = held.rows().subList(0, Math.min(SHOWN, held.rows().size()));
+            for (List<@Nullable Object> row : first) {
+                lines.add(words.line(held, row, reader));
+            }
             more += Math.max(0, held.rows().size() - SHOWN);
         }
         return new Part(source.feature(), lines, more);

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,10 +84,10 @@ class BadInputTest {
         assertThat(holdings()).isEqualTo(before);
     }
 
-    private java.util.List<Map<String, Object>> holdings() {
-        return jdbc.sql("select * from holding order by person_id, position")
-                .query()
-                .listOfRows();
+    private List<@Nullable String> holdings() {
+        return jdbc.sql("select concat_ws(' ', person_id, position, seat_id, from_on, until_on, acting) from holding")
+                .query(String.class)
+                .list();
     }
 
     @ParameterizedTest

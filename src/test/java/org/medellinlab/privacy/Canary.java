@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.medellinlab.commitment.DemoPromises;
 import org.medellinlab.directory.Directory;
 import org.medellinlab.shared.CurrentActor;
@@ -255,7 +256,7 @@ public class Canary {
         return jdbc.sql(sql).query((rs, i) -> rs.getObject(1)).list().getFirst();
     }
 
-    private void put(String sql, Object... values) {
+    private void put(String sql, @Nullable Object... values) {
         var statement = jdbc.sql(sql);
         for (var value : values) {
             statement = statement.param(value);

@@ -288,7 +288,7 @@ class ErasureTest {
                     .query(String.class)
                     .list()
                     .stream()
-                    .map(words -> words.toLowerCase(Locale.ROOT))
+                    .map(words -> String.valueOf(words).toLowerCase(Locale.ROOT))
                     .collect(Collectors.toSet());
             held.stream()
                     .filter(words -> Canary.SIGNS.stream().anyMatch(words::contains))

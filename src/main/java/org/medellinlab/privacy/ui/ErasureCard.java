@@ -3,6 +3,7 @@ package org.medellinlab.privacy.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -38,23 +39,23 @@ class ErasureCard extends Card {
             changed.run();
         });
         stay.addThemeVariants(ButtonVariant.PRIMARY);
-        add(stay);
+        add(new Div(stay));
     }
 
     private void showWay(Erasure erasure, Runnable changed) {
         add(new Paragraph(getTranslation("privacy.erase.words")), what(this));
-        add(new Button(
-                getTranslation("privacy.erase.ask"),
-                click -> new ErasureDialog(() -> {
-                            try {
-                                erasure.ask();
-                                Notices.done(getTranslation("privacy.erase.asked"));
-                                changed.run();
-                            } catch (Refused refused) {
-                                Notices.refused(this, refused);
-                            }
-                        })
-                        .open()));
+        add(new Div(new Button(
+                getTranslation("privacy.erase.ask"), click -> new ErasureDialog(() -> ask(erasure, changed)).open())));
+    }
+
+    private void ask(Erasure erasure, Runnable changed) {
+        try {
+            erasure.ask();
+            Notices.done(getTranslation("privacy.erase.asked"));
+            changed.run();
+        } catch (Refused refused) {
+            Notices.refused(this, refused);
+        }
     }
 
     /// What goes, what stays, and what nobody can find.

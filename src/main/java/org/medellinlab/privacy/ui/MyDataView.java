@@ -62,6 +62,9 @@ class MyDataView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 new OwnCard(own, this::show),
                 agreed());
         data.parts(reader()).forEach(part -> add(card(part)));
+        var anonymous = new Paragraph(getTranslation("privacy.anonymous"));
+        anonymous.addClassName("soft");
+        add(anonymous);
         add(new ErasureCard(erasure, clock.getZone(), reader(), this::show));
     }
 
@@ -109,9 +112,6 @@ class MyDataView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var card = new Card(getTranslation("privacy.of." + part.feature()), list);
         if (part.more() > 0) {
             card.add(new Paragraph(getTranslation("privacy.mine.more", part.more())));
-        }
-        if (part.feature().equals("feedback")) {
-            card.add(new Paragraph(getTranslation("privacy.anonymous")));
         }
         return card;
     }
