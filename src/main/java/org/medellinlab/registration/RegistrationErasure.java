@@ -20,13 +20,18 @@ class RegistrationErasure {
 
     void erase(Forgotten whom) {
         var id = whom.id().value();
-        for (var table : List.of("invitation_link", "invitation_reminder", "invitation_answer")) {
+        for (var table : List.of("invitation_link", "invitation_reminder", "invitation_answer", "waiting_place")) {
             jdbc.sql("delete from " + table + " where invitation_id" + OWN)
                     .param(id)
                     .update();
         }
         jdbc.sql("delete from invitation where person_id = ?").param(id).update();
         forgetProposals(whom);
+        jdbc.sql("delete from stay_travel where person_id = ?").param(id).update();
+        jdbc.sql("delete from bed_stay where person_id = ?").param(id).update();
+        jdbc.sql("update delegation set head_id = null, version = version + 1 where head_id = ?")
+                .param(id)
+                .update();
         jdbc.sql("delete from participant where person_id = ?").param(id).update();
         jdbc.sql("delete from check_in_event where check_in_id in (select id from check_in where person_id = ?)")
                 .param(id)

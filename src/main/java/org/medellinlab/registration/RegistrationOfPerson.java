@@ -42,6 +42,9 @@ class RegistrationOfPerson implements PersonalData {
         return List.of(
                 new Column("participant", "person_id", Fate.GOES),
                 new Column("invitation", "person_id", Fate.GOES),
+                new Column("stay_travel", "person_id", Fate.GOES),
+                new Column("bed_stay", "person_id", Fate.GOES),
+                new Column("delegation", "head_id", Fate.LOSES_PERSON),
                 new Column("check_in", "person_id", Fate.GOES),
                 new Column("check_in_event", "by_id", Fate.STAYS),
                 new Column("mixing", "saved_by", Fate.STAYS),
@@ -72,6 +75,21 @@ class RegistrationOfPerson implements PersonalData {
                         select l.name as lab_text, r.kind as kind_code, s.title as seat_text from participant r
                         join lab l on l.id = r.lab_id left join seat s on s.id = r.seat_id
                         where r.person_id = ? order by r.id""", id),
+                HeldRows.of(jdbc, "waiting", """
+                        select l.name as lab_text, w.waits_since, w.offered_at from waiting_place w
+                        join invitation i on i.id = w.invitation_id join lab l on l.id = i.lab_id
+                        where i.person_id = ? order by w.id""", id),
+                HeldRows.of(jdbc, "journey", """
+                        select l.name as lab_text, t.arrives_on, t.arrives_by, t.met_by, t.departs_on, t.departs_by,
+                            t.taken_by
+                        from stay_travel t join lab l on l.id = t.lab_id where t.person_id = ? order by t.id""", id),
+                HeldRows.of(jdbc, "bed", """
+                        select l.name as lab_text, h.name as lodging, r.name as room, b.bed, b.first_night, b.leaves_on
+                        from bed_stay b join lab l on l.id = b.lab_id join lodging_room r on r.id = b.room_id
+                        join lodging h on h.id = r.lodging_id where b.person_id = ? order by b.first_night""", id),
+                HeldRows.of(jdbc, "head", """
+                        select l.name as lab_text from delegation d join lab l on l.id = d.lab_id
+                        where d.head_id = ? order by d.id""", id),
                 HeldRows.of(jdbc, "check-in", """
                         select l.name as lab_text, c.code, c.arrived_at from check_in c join lab l on l.id = c.lab_id
                         where c.person_id = ? order by c.id""", id),

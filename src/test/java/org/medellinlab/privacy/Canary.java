@@ -156,6 +156,14 @@ public class Canary {
                 NAME,
                 OTHER_ADDRESS);
         put("insert into participant values (?, 0, ?, ?, 'DELEGATE', null)", Ids.next(), lab.value(), id);
+        put(
+                "insert into waiting_place values (?, 0, ?, ?, ?, ?, null, null, null)",
+                Ids.next(),
+                lab.value(),
+                invitation,
+                now,
+                now);
+        stay(lab, id);
         var door = Ids.next();
         put("insert into check_in values (?, 0, ?, ?, 'CNR1', ?)", door, lab.value(), id, now);
         put("insert into check_in_event values (?, ?, true, 'TYPED', ?, ?)", Ids.next(), door, id, now);
@@ -169,6 +177,34 @@ public class Canary {
         put("insert into mixing_place values (?, 1, ?, 1, true)", mixing, host);
         put("insert into mixing_pair values (?, 0, ?, ?, true)", mixing, id, host);
         put("insert into mixing_pair values (?, 1, ?, ?, false)", mixing, host, id);
+    }
+
+    private void stay(LabId lab, UUID id) {
+        put(
+                "insert into stay_travel values (?, 0, ?, ?, null, null, ?, null, null, null, null, ?)",
+                Ids.next(),
+                lab.value(),
+                id,
+                "bus " + WORDS,
+                "tío " + WORDS);
+        var lodging = Ids.next();
+        var room = Ids.next();
+        put("insert into lodging values (?, 0, ?, 'Hotel', null)", lodging, lab.value());
+        put("insert into lodging_room values (?, 0, ?, ?, '101', 2)", room, lab.value(), lodging);
+        put(
+                "insert into bed_stay (id, version, lab_id, room_id, bed, person_id, first_night, leaves_on)"
+                        + " values (?, 0, ?, ?, 1, ?, '2026-03-01', '2026-03-04')",
+                Ids.next(),
+                lab.value(),
+                room,
+                id);
+        put(
+                "insert into delegation values (?, 0, ?, ?, null, ?)",
+                Ids.next(),
+                lab.value(),
+                one(
+                        "select id from city where id not in (select city_id from delegation where city_id is not null) limit 1"),
+                id);
     }
 
     private void rest(LabId lab, UUID id, LocalDateTime now) {
