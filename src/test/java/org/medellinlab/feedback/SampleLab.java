@@ -39,11 +39,12 @@ public final class SampleLab {
               - {key: alcaldia-cali, name: {es: Alcaldía de Cali, en: Cali city hall}, city: cali}
             seats:
               - {key: cali-espacio, organisation: alcaldia-cali, title: {es: Espacio público}}
+              - {key: cali-parques, organisation: alcaldia-cali, title: {es: Parques}}
             people:
               - {key: ana, name: Ana Prueba, languages: [pt, es], holds: [{seat: cali-espacio, from: 2025-01-01}]}
               - {key: beto, name: Beto Prueba, languages: [es]}
               - {key: fara, name: Fara Prueba, languages: [es]}
-              - {key: demo-delegate, name: Delia Prueba, languages: [es], holds: [{seat: cali-espacio, from: 2025-01-01}]}
+              - {key: demo-delegate, name: Delia Prueba, languages: [es], holds: [{seat: cali-parques, from: 2025-01-01}]}
               - {key: demo-facilitator, name: Fede Prueba, languages: [es]}
               - {key: ajena, name: Ajena Prueba, languages: [es]}
             team:
@@ -52,7 +53,7 @@ public final class SampleLab {
             participants:
               - {person: ana, kind: DELEGATE, seat: cali-espacio}
               - {person: beto, kind: DELEGATE}
-              - {person: demo-delegate, kind: DELEGATE, seat: cali-espacio}
+              - {person: demo-delegate, kind: DELEGATE, seat: cali-parques}
             exercises:
               - key: manana-2
                 day: 2026-03-03
