@@ -6,6 +6,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
@@ -83,7 +84,8 @@ class MyExerciseJourney {
         phone.setOffline(false);
         var later = phone.newPage();
         later.navigate(installation.address("/my/exercise?lab=ensayo&lang=es"));
-        later.getByText("Su respuesta llegó.").waitFor();
+        // a request that hangs while the network comes back is given up after twenty seconds, then sent again
+        later.getByText("Su respuesta llegó.").waitFor(new Locator.WaitForOptions().setTimeout(90_000));
         screen(later, "thanks");
 
         assertThat(kept()).isEqualTo(2);
