@@ -6,8 +6,10 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.List;
@@ -86,7 +88,11 @@ class MyExerciseJourney {
         var arrived = later.getByText("Su respuesta llegó.");
         for (var opened = 0; opened < 8 && arrived.count() == 0; opened++) {
             later.navigate(installation.address("/my/exercise?lab=ensayo&lang=es"));
-            later.waitForTimeout(3000);
+            try {
+                arrived.waitFor(new Locator.WaitForOptions().setTimeout(4000));
+            } catch (TimeoutError notYet) {
+                continue;
+            }
         }
         arrived.waitFor();
         screen(later, "thanks");
