@@ -18,5 +18,9 @@ public enum Happened {
     /// A person asked to be written to at another address.
     ADDRESS_ASKED,
     /// The new address was proved.
-    ADDRESS_CHANGED
+    ADDRESS_CHANGED,
+    /// Another one that was the same went into it.
+    MERGED,
+    /// What had been merged is two again.
+    SEPARATED
 }
