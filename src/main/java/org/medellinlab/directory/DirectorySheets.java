@@ -21,10 +21,12 @@ public class DirectorySheets {
     private static final LocalizedTextConverter TEXT = new LocalizedTextConverter();
 
     private final LocalDays days;
+    private final Holdings holdings;
     private final JdbcClient jdbc;
 
-    DirectorySheets(LocalDays days, JdbcClient jdbc) {
+    DirectorySheets(LocalDays days, Holdings holdings, JdbcClient jdbc) {
         this.days = days;
+        this.holdings = holdings;
         this.jdbc = jdbc;
     }
 
@@ -38,30 +40,7 @@ public class DirectorySheets {
 
     /// Who held a seat, or what a person held, the latest first.
     public List<HoldingRow> history(DirectoryKind.Thing thing, Language reader) {
-        var where = switch (thing.kind()) {
-            case PERSON -> "h.person_id = ?";
-            case SEAT -> "h.seat_id = ?";
-            case ORGANISATION -> "s.organisation_id = ?";
-            case CITY -> "o.city_id = ?";
-        };
-        return jdbc.sql("""
-                        select p.person_key, p.name, s.seat_key, s.title, o.name as organisation, h.from_on, h.until_on,
-                            h.acting
-                        from holding h join person p on p.id = h.person_id join seat s on s.id = h.seat_id
-                        join organisation o on o.id = s.organisation_id
-                        where\s""" + where + " order by h.until_on is not null, h.from_on desc, p.person_key limit 200")
-                .param(thing.id())
-                .query((rs, i) -> new HoldingRow(
-                        rs.getString("person_key"),
-                        rs.getString("name"),
-                        rs.getString("seat_key"),
-                        TEXT.convertToEntityAttribute(rs.getString("title")).in(reader),
-                        TEXT.convertToEntityAttribute(rs.getString("organisation"))
-                                .in(reader),
-                        rs.getObject("from_on", LocalDate.class),
-                        rs.getObject("until_on", LocalDate.class),
-                        rs.getBoolean("acting")))
-                .list();
+        return holdings.of(thing, reader);
     }
 
     /// What belongs to it: a city's organisations, an organisation's seats.

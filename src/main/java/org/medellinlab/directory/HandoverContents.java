@@ -3,7 +3,10 @@ package org.medellinlab.directory;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.medellinlab.directory.HandoverSheet.Contact;
+import org.medellinlab.shared.DirectoryKind;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.LocalizedTextConverter;
 import org.medellinlab.shared.NotForYou;
@@ -31,22 +34,34 @@ class HandoverContents {
             + ") c where person_key <> :reader order by how, from_on desc, name limit 40";
 
     private final Directory directory;
-    private final DirectorySheets sheets;
+    private final Holdings holdings;
     private final LocalDays days;
     private final List<SheetPartSource> sources;
+    private final Aliases aliases;
     private final JdbcClient jdbc;
 
     HandoverContents(
             Directory directory,
-            DirectorySheets sheets,
+            Holdings holdings,
             LocalDays days,
             List<SheetPartSource> sources,
+            Aliases aliases,
             JdbcClient jdbc) {
         this.directory = directory;
-        this.sheets = sheets;
+        this.holdings = holdings;
         this.days = days;
         this.sources = sources;
+        this.aliases = aliases;
         this.jdbc = jdbc;
+    }
+
+    Optional<SeatId> seat(String key) {
+        return jdbc.sql("select id from seat where seat_key = ?")
+                .param(key)
+                .query(UUID.class)
+                .optional()
+                .or(() -> aliases.find(DirectoryKind.SEAT, key))
+                .map(SeatId::new);
     }
 
     /// @param to who reads it, and needs no telling how to reach themselves
@@ -54,7 +69,7 @@ class HandoverContents {
         var row = directory.seat(seat).orElseThrow(NotForYou::new);
         var thing = SeatChanges.thing(seat);
         var today = days.today(thing);
-        var history = sheets.history(thing, reader);
+        var history = holdings.of(thing, reader);
         return new HandoverSheet(
                 row.key(),
                 row.title().in(reader),

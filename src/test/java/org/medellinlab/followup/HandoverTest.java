@@ -101,6 +101,33 @@ class HandoverTest {
     }
 
     @Test
+    void the_delegates_role_passes_on_with_the_seat_from_its_day_on() {
+        var seat = seat("montevideo-espacios-publicos");
+        demo.as("demo-delegate", () -> handover.replace(seat, today.plusDays(5), NEXT));
+        assertThat(isDelegate("lucia@example.org")).isFalse();
+        assertThat(sheetOf("lucia@example.org").history()).hasSize(2);
+
+        jdbc.sql("update holding set from_on = ? where from_on = ?")
+                .params(today.minusDays(1), today.plusDays(5))
+                .update();
+        assertThat(isDelegate("lucia@example.org")).isTrue();
+    }
+
+    private boolean isDelegate(String address) {
+        var person = directory.personAt(new EmailAddress(address)).orElseThrow();
+        return roles.stream()
+                .flatMap(source -> source.rolesOf(person.id()))
+                .anyMatch(held -> held.role() == Role.DELEGATE);
+    }
+
+    private org.medellinlab.directory.HandoverSheet sheetOf(String address) {
+        var person = directory.personAt(new EmailAddress(address)).orElseThrow();
+        return CurrentActor.as(
+                new CurrentActor.SignedIn(person.id(), person.name(), person.language()),
+                () -> handover.sheet("montevideo-espacios-publicos", person.language()));
+    }
+
+    @Test
     void one_person_may_hold_two_seats_and_one_of_them_acting() {
         var known = new Successor("Valentina", "demo-delegate@example.org", Language.ES, true);
         demo.as("demo-organiser", () -> handover.replace(seat("montevideo-participacion"), today, known));
@@ -166,14 +193,14 @@ class HandoverTest {
     void the_handover_sheet_tells_whom_to_ask_and_only_of_who_agreed_how() {
         var seat = seat("montevideo-espacios-publicos");
         demo.as("demo-delegate", () -> handover.replace(seat, today, NEXT));
-        var hidden = demo.as("demo-organiser", () -> handover.sheet(seat, Language.ES));
+        var hidden = demo.as("demo-organiser", () -> handover.sheet("montevideo-espacios-publicos", Language.ES));
         assertThat(hidden.contacts()).anySatisfy(contact -> {
             assertThat(contact.name()).isEqualTo("Valentina Etchegaray Pena");
             assertThat(contact.address()).isNull();
         });
         jdbc.sql("update person set contact_shared = true where person_key = 'demo-delegate'")
                 .update();
-        assertThat(demo.as("demo-organiser", () -> handover.sheet(seat, Language.ES))
+        assertThat(demo.as("demo-organiser", () -> handover.sheet("montevideo-espacios-publicos", Language.ES))
                         .contacts())
                 .anySatisfy(contact -> assertThat(contact.address()).isEqualTo("demo-delegate@example.org"));
         assertThat(hidden.parts()).hasSizeGreaterThanOrEqualTo(3);

@@ -14,15 +14,12 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import org.medellinlab.directory.DirectoryKeeping;
 import org.medellinlab.directory.Handover;
 import org.medellinlab.directory.HandoverSheet;
 import org.medellinlab.directory.HandoverSheet.Contact;
-import org.medellinlab.shared.CurrentActor;
 import org.medellinlab.shared.DirectoryKind;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.NotForYou;
-import org.medellinlab.shared.SeatId;
 import org.medellinlab.shared.SpokenDates;
 import org.medellinlab.shared.ui.Card;
 import org.medellinlab.shared.ui.EmptyState;
@@ -35,24 +32,16 @@ import org.medellinlab.shared.ui.StatusChip.Tone;
 class HandoverView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Handover handover;
-    private final transient DirectoryKeeping keeping;
-    private final transient CurrentActor actors;
 
-    HandoverView(Handover handover, DirectoryKeeping keeping, CurrentActor actors) {
+    HandoverView(Handover handover) {
         this.handover = handover;
-        this.keeping = keeping;
-        this.actors = actors;
         addClassNames("view", "directory-sheet", "handover");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        if (!actors.takesPart()) {
-            throw new NotForYou();
-        }
         var key = event.getRouteParameters().get("seat").orElseThrow(NotForYou::new);
-        var card = keeping.card(DirectoryKind.SEAT, key, reader()).orElseThrow(NotForYou::new);
-        show(handover.sheet(new SeatId(card.id()), reader()));
+        show(handover.sheet(key, reader()));
     }
 
     private void show(HandoverSheet sheet) {

@@ -151,7 +151,7 @@ class DirectoryViewsTest extends SpringBrowserlessTest {
         open("demo-host", "directory/seats/montevideo-espacios-publicos");
         assertThat(screen()).doesNotContain("Hoja de empalme");
         org.assertj.core.api.Assertions.assertThatThrownBy(
-                        () -> demo.as("demo-host", () -> handover.sheet(seat(), Language.ES)))
+                        () -> demo.as("demo-host", () -> handover.sheet("montevideo-espacios-publicos", Language.ES)))
                 .isInstanceOf(org.medellinlab.shared.NotForYou.class);
     }
 
