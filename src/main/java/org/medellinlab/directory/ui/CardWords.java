@@ -77,14 +77,16 @@ record CardWords(Component there, Language reader) {
                 yield named == null ? new Span("") : new Anchor(named.kind().sheet(named.key()), named.name());
             }
             case ADDRESS ->
-                new Span(new Anchor("mailto:" + value, value), state(card.get(DirectoryField.ADDRESS_STATE)));
+                new Span(
+                        new Anchor("mailto:" + value, value),
+                        state(AddressState.valueOf(
+                                card.values().getOrDefault(DirectoryField.ADDRESS_STATE, "UNVERIFIED"))));
             case WEBSITE -> new Anchor(value, value);
             default -> new Span(value(card, field, value));
         };
     }
 
-    private StatusChip state(@Nullable String known) {
-        var state = known == null ? AddressState.UNVERIFIED : AddressState.valueOf(known);
+    StatusChip state(AddressState state) {
         return new StatusChip(
                 switch (state) {
                     case UNVERIFIED -> Tone.NEUTRAL;

@@ -23,6 +23,7 @@ import org.medellinlab.directory.DirectoryKeeping;
 import org.medellinlab.directory.DirectorySheets;
 import org.medellinlab.directory.Handover;
 import org.medellinlab.directory.HandoverSheet;
+import org.medellinlab.directory.OtherAddresses;
 import org.medellinlab.shared.CurrentActor;
 import org.medellinlab.shared.DirectoryKind;
 import org.medellinlab.shared.Language;
@@ -45,6 +46,7 @@ class SheetView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient DirectoryKeeping keeping;
     private final transient DirectorySheets sheets;
+    private final transient OtherAddresses addresses;
     private final transient Handover handover;
     private final transient CurrentActor actors;
     private final transient List<SheetPartSource> sources;
@@ -53,9 +55,11 @@ class SheetView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     SheetView(
             DirectoryKeeping keeping,
             DirectorySheets sheets,
+            OtherAddresses addresses,
             Handover handover,
             CurrentActor actors,
             List<SheetPartSource> sources) {
+        this.addresses = addresses;
         this.handover = handover;
         this.keeping = keeping;
         this.sheets = sheets;
@@ -86,6 +90,12 @@ class SheetView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var head = new Div(new H1(shown.name(reader())), ways(shown, words));
         head.addClassNames("row", "between");
         add(back, head, new Card(getTranslation("directory.facts"), words.facts(shown)));
+        if (shown.kind() == DirectoryKind.PERSON && !keeping.editable(shown).isEmpty()) {
+            add(new AddressCard(addresses, shown, words, () -> {
+                show(keeping.card(shown.kind(), shown.key(), reader()).orElseThrow(NotForYou::new));
+                Notices.done(getTranslation("directory.saved"));
+            }));
+        }
         mandate(shown, today);
         held(shown, words, today);
         var within = sheets.within(shown.thing(), reader());
