@@ -23,7 +23,7 @@ configure_app http://127.0.0.1
 import_lab "$demo"
 
 say "writing $people people"
-sql medellinlab <<SQL
+sql medellinlab >"$dir/people.log" <<SQL
 create temporary table given (n int primary key, word varchar(40));
 insert into given values (0,'Ana'),(1,'Beatriz'),(2,'Carlos'),(3,'Daniela'),(4,'Érika'),(5,'Fabián'),(6,'Gloria'),(7,'Héctor'),
     (8,'Inês'),(9,'João'),(10,'Keila'),(11,'Lucía'),(12,'María'),(13,'Nélida'),(14,'Óscar'),(15,'Paula'),(16,'Raúl'),
