@@ -1,8 +1,10 @@
 /// What happens when and where in a lab: tracks and items as a draft that only organisers see, and the named releases
-/// of it that everybody sees. It does not know who comes to an item, nor what a visit looks like inside.
+/// of it that everybody sees. It does not know who comes to an item, nor what a visit looks like inside; which seats
+/// take
+/// part in a lab it reads only to tell on their sheets what comes next.
 @ApplicationModule(
         displayName = "Agenda",
-        allowedDependencies = {"shared", "lab"})
+        allowedDependencies = {"shared", "lab", "registration"})
 @NullMarked
 package org.medellinlab.agenda;
 

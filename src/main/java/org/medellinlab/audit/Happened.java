@@ -24,5 +24,9 @@ public enum Happened {
     /// They stay after all.
     ERASURE_TAKEN_BACK,
     /// Nothing personal of them is left.
-    ERASED
+    ERASED,
+    /// Another one that was the same went into it.
+    MERGED,
+    /// What had been merged is two again.
+    SEPARATED
 }

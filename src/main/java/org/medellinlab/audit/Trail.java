@@ -16,6 +16,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Trail {
 
+    /// Stands in `was` and `became` for what is personal or secret: that it changed is told, not what it is.
+    public static final String UNTOLD = Plain.UNTOLD;
+
     private static final ThreadLocal<@Nullable Origin> ORIGIN = new ThreadLocal<>();
 
     private final CurrentActor actor;

@@ -1,5 +1,6 @@
 package org.medellinlab.directory;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,6 +32,7 @@ public enum DirectoryField {
     LATITUDE("latitude", Form.DEGREES, false, DirectoryKind.CITY),
     LONGITUDE("longitude", Form.DEGREES, false, DirectoryKind.CITY),
     POPULATION("population", Form.NUMBER, false, DirectoryKind.CITY),
+    ZONE("zone", Form.ZONE, false, DirectoryKind.CITY),
     MANDATE_START("mandate_start", Form.DAY, false, DirectoryKind.CITY),
     MANDATE_END("mandate_end", Form.DAY, false, DirectoryKind.CITY),
     LANGUAGES("languages", Form.LANGUAGES, true, DirectoryKind.PERSON),
@@ -39,6 +41,9 @@ public enum DirectoryField {
     PHONE("phone", Form.PHONE, false, DirectoryKind.PERSON),
     CONTACT_SHARED("contact_shared", Form.YES_OR_NO, true, DirectoryKind.PERSON),
     PHOTO_AGREED("photo_agreed", Form.YES_OR_NO, true, DirectoryKind.PERSON);
+
+    /// What people may write of themselves; their address they change where they sign in.
+    static final Set<DirectoryField> OWN = Set.of(PERSON_NAME, LANGUAGES, PHONE, CONTACT_SHARED, PHOTO_AGREED);
 
     /// How a value is written.
     public enum Form {
@@ -51,6 +56,7 @@ public enum DirectoryField {
         ORGANISATION,
         SEAT,
         COUNTRY,
+        ZONE,
         DEGREES,
         NUMBER,
         DAY,
@@ -97,6 +103,11 @@ public enum DirectoryField {
         return this == ADDRESS || this == ADDRESS_STATE || this == PHONE;
     }
 
+    /// Is known from what happened, never written by hand.
+    public boolean isFromMail() {
+        return this == ADDRESS_STATE;
+    }
+
     /// What is wrong with a value by itself, as the key of a message.
     public Optional<String> problem(@Nullable String value) {
         if (value == null || value.isBlank()) {
@@ -113,6 +124,7 @@ public enum DirectoryField {
                         ? null
                         : "directory.problem.website";
             case COUNTRY -> COUNTRIES.contains(value) ? null : "directory.problem.country";
+            case ZONE -> ZoneId.getAvailableZoneIds().contains(value) ? null : "directory.problem.zone";
             case DEGREES -> isDegrees(value) ? null : "directory.problem.degrees";
             case NUMBER -> value.matches("[1-9]\\d{0,7}") ? null : "directory.problem.number";
             case DAY -> isDay(value) ? null : "directory.problem.day";

@@ -1,18 +1,15 @@
 package org.medellinlab.directory;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import org.medellinlab.directory.DirectoryCard.Named;
 import org.medellinlab.shared.Actor;
 import org.medellinlab.shared.CurrentActor;
 import org.medellinlab.shared.DirectoryKind;
 import org.medellinlab.shared.HeldRole;
 import org.medellinlab.shared.Keepers;
 import org.medellinlab.shared.Language;
-import org.medellinlab.shared.LocalizedTextConverter;
-import org.medellinlab.shared.Messages;
 import org.medellinlab.shared.NotForYou;
 import org.medellinlab.shared.PersonId;
 import org.medellinlab.shared.Refused;
@@ -20,27 +17,24 @@ import org.medellinlab.shared.Role;
 import org.medellinlab.shared.RoleSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Reads one thing of the directory whole, and keeps it right. The network office keeps everything; an organiser the
-/// people, seats and organisations of the own lab. Who may not reach a person sees neither address nor telephone.
+/// people, seats and organisations of the own lab. Address and telephone are
+/// for who keeps the person, and for all when the person agreed.
 @Service
 @Transactional
 @PreAuthorize("@actor.takesPart()")
 public class DirectoryKeeping {
-
-    private static final LocalizedTextConverter TEXT = new LocalizedTextConverter();
 
     private final DirectoryCards cards;
     private final Aliases aliases;
     private final CurrentActor actors;
     private final ObjectProvider<Keepers> keepers;
     private final ObjectProvider<RoleSource> roles;
-    private final Messages messages;
-    private final JdbcClient jdbc;
+    private final DirectoryTrail trail;
 
     DirectoryKeeping(
             DirectoryCards cards,
@@ -48,15 +42,13 @@ public class DirectoryKeeping {
             CurrentActor actors,
             ObjectProvider<Keepers> keepers,
             ObjectProvider<RoleSource> roles,
-            Messages messages,
-            JdbcClient jdbc) {
+            DirectoryTrail trail) {
         this.cards = cards;
         this.aliases = aliases;
         this.actors = actors;
         this.keepers = keepers;
         this.roles = roles;
-        this.messages = messages;
-        this.jdbc = jdbc;
+        this.trail = trail;
     }
 
     /// By its key, or by one it had before it was merged with another.
@@ -74,6 +66,20 @@ public class DirectoryKeeping {
         return actor.keepsDirectory() || keepsFor(actor, card.thing(), Role.ORGANISER);
     }
 
+    /// What the acting person may write: all that is kept, of oneself what concerns nobody else.
+    @Transactional(readOnly = true)
+    public Set<DirectoryField> editable(DirectoryCard card) {
+        if (mayKeep(card)) {
+            return Set.copyOf(DirectoryField.of(card.kind()));
+        }
+        return isOwn(card) ? DirectoryField.OWN : Set.of();
+    }
+
+    private boolean isOwn(DirectoryCard card) {
+        return card.kind() == DirectoryKind.PERSON
+                && actors.required().person().value().equals(card.id());
+    }
+
     /// Saves what was typed over the version that was read.
     ///
     /// @throws StaleCard when somebody else saved another one in the meantime
@@ -81,7 +87,8 @@ public class DirectoryKeeping {
     ///     would get roles they were not given
     public DirectoryCard revise(DirectoryCard read, Map<DirectoryField, String> typed, Language reader) {
         var known = cards.byId(read.kind(), read.id(), reader).orElseThrow(NotForYou::new);
-        if (!mayKeep(known)) {
+        var editable = editable(known);
+        if (editable.isEmpty()) {
             throw new NotForYou();
         }
         for (var field : DirectoryField.of(known.kind())) {
@@ -93,14 +100,19 @@ public class DirectoryKeeping {
         if (known.version() != read.version()) {
             throw new StaleCard(known, typed);
         }
-        refuseTakingOver(known, typed);
+        var values = CardRules.addressState(known, typed);
+        if (!editable.containsAll(known.differences(values))) {
+            throw new NotForYou();
+        }
+        refuseTakingOver(known, values);
         try {
-            if (!cards.write(known, typed)) {
+            if (!cards.write(known, values)) {
                 throw new StaleCard(cards.byId(known.kind(), known.id(), reader).orElseThrow(NotForYou::new), typed);
             }
         } catch (DuplicateKeyException taken) {
             throw new Refused("directory.problem.address-taken");
         }
+        trail.changed(known, values);
         return cards.byId(known.kind(), known.id(), reader).orElseThrow(NotForYou::new);
     }
 
@@ -126,7 +138,8 @@ public class DirectoryKeeping {
         }
         var actor = actors.required();
         return actor.keepsDirectory()
-                || actor.person().value().equals(card.id())
+                || isOwn(card)
+                || "1".equals(card.get(DirectoryField.CONTACT_SHARED))
                 || keepsFor(actor, card.thing(), Role.ORGANISER);
     }
 
@@ -139,69 +152,4 @@ public class DirectoryKeeping {
                         ? held.lab() != null && actor.is(role, held.lab())
                         : actor.isFor(role, held.thing()));
     }
-
-    /// Who held a seat, or what a person held, the latest first.
-    @Transactional(readOnly = true)
-    public List<HoldingRow> history(DirectoryKind.Thing thing, Language reader) {
-        var where = switch (thing.kind()) {
-            case PERSON -> "h.person_id = ?";
-            case SEAT -> "h.seat_id = ?";
-            case ORGANISATION -> "s.organisation_id = ?";
-            case CITY -> "o.city_id = ?";
-        };
-        return jdbc.sql("""
-                        select if(p.erased_at is null, p.person_key, null) as person_key, p.name, s.seat_key, s.title, o.name as organisation, h.from_on, h.until_on,
-                            h.acting
-                        from holding h join person p on p.id = h.person_id join seat s on s.id = h.seat_id
-                        join organisation o on o.id = s.organisation_id
-                        where\s""" + where + " order by h.until_on is not null, h.from_on desc, h.person_id limit 200")
-                .param(thing.id())
-                .query((rs, i) -> new HoldingRow(
-                        rs.getString("person_key"),
-                        rs.getString("person_key") == null
-                                ? messages.get(reader, "privacy.former-holder")
-                                : rs.getString("name"),
-                        rs.getString("seat_key"),
-                        TEXT.convertToEntityAttribute(rs.getString("title")).in(reader),
-                        TEXT.convertToEntityAttribute(rs.getString("organisation"))
-                                .in(reader),
-                        rs.getObject("from_on", java.time.LocalDate.class),
-                        rs.getObject("until_on", java.time.LocalDate.class),
-                        rs.getBoolean("acting")))
-                .list();
-    }
-
-    /// What belongs to it: a city's organisations, an organisation's seats.
-    @Transactional(readOnly = true)
-    public List<Named> within(DirectoryKind.Thing thing, Language reader) {
-        return switch (thing.kind()) {
-            case CITY -> named(DirectoryKind.ORGANISATION, "city_id", thing.id(), reader);
-            case ORGANISATION -> named(DirectoryKind.SEAT, "organisation_id", thing.id(), reader);
-            case SEAT, PERSON -> List.of();
-        };
-    }
-
-    /// All that a field may point to, by identifier.
-    @Transactional(readOnly = true)
-    public List<Choice> choices(DirectoryKind kind, Language reader) {
-        return jdbc.sql("select id, " + kind.nameColumn() + " from " + kind.table() + " order by sort_name, id")
-                .query((rs, i) -> new Choice(
-                        rs.getObject(1, UUID.class),
-                        TEXT.convertToEntityAttribute(rs.getString(2)).in(reader)))
-                .list();
-    }
-
-    private List<Named> named(DirectoryKind kind, String column, UUID id, Language reader) {
-        return jdbc.sql("select " + kind.keyColumn() + ", " + kind.nameColumn() + " from " + kind.table() + " where "
-                        + column + " = ? order by sort_name, id")
-                .param(id)
-                .query((rs, i) -> new Named(
-                        kind,
-                        rs.getString(1),
-                        TEXT.convertToEntityAttribute(rs.getString(2)).in(reader)))
-                .list();
-    }
-
-    /// Something to choose.
-    public record Choice(UUID id, String name) {}
 }

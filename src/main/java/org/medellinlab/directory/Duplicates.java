@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.shared.DirectoryKind;
@@ -21,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// What may be written down twice, and why it seems so: two statements a kind at most, compared in memory. It only
 /// suggests; whether two are one is for a person to say.
 @Service
-@Transactional(readOnly = true)
+@Transactional
 @PreAuthorize("@actor.mayKeepDirectory()")
 public class Duplicates {
 
@@ -42,17 +43,42 @@ public class Duplicates {
 
     private record Thing(String key, String name, List<Sign> signs) {}
 
+    private final DifferentThings different;
     private final JdbcClient jdbc;
 
-    Duplicates(JdbcClient jdbc) {
+    Duplicates(DifferentThings different, JdbcClient jdbc) {
+        this.different = different;
         this.jdbc = jdbc;
     }
 
+    /// Those that look alike and of which nobody has said that they are two.
+    @Transactional(readOnly = true)
     public List<Pair> suggested(DirectoryKind kind, Language reader) {
-        return pairs(kind, things(kind, reader));
+        return pairs(kind, things(kind, reader), different.of(kind));
     }
 
-    private static List<Pair> pairs(DirectoryKind kind, List<Thing> things) {
+    /// Those that look alike and are two, as somebody said.
+    @Transactional(readOnly = true)
+    public List<Pair> dismissed(DirectoryKind kind, Language reader) {
+        var said = different.of(kind);
+        return said.isEmpty()
+                ? List.of()
+                : pairs(kind, things(kind, reader), Set.of()).stream()
+                        .filter(pair -> said.contains(DifferentThings.mark(pair.key(), pair.otherKey())))
+                        .toList();
+    }
+
+    /// These are two: they are not suggested again.
+    public void dismiss(Pair pair) {
+        different.say(pair.kind(), pair.key(), pair.otherKey());
+    }
+
+    /// They may be one after all.
+    public void suggestAgain(Pair pair) {
+        different.takeBack(pair.kind(), pair.key(), pair.otherKey());
+    }
+
+    private static List<Pair> pairs(DirectoryKind kind, List<Thing> things, Set<String> two) {
         var first = new LinkedHashMap<Sign, Thing>();
         var seen = new HashSet<String>();
         var pairs = new ArrayList<Pair>();
@@ -62,6 +88,7 @@ public class Duplicates {
                 if (other != null
                         && other != thing
                         && pairs.size() < MOST
+                        && !two.contains(DifferentThings.mark(other.key(), thing.key()))
                         && seen.add(other.key() + " " + thing.key())) {
                     pairs.add(new Pair(kind, sign.reason(), other.key(), other.name(), thing.key(), thing.name()));
                 }

@@ -1,22 +1,26 @@
 package org.medellinlab.directory;
 
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 import org.medellinlab.shared.Actor;
 import org.medellinlab.shared.CurrentActor;
 import org.medellinlab.shared.DirectoryKind;
 import org.medellinlab.shared.EmailAddress;
+import org.medellinlab.shared.Language;
 import org.medellinlab.shared.NotForYou;
 import org.medellinlab.shared.PlainLine;
 import org.medellinlab.shared.Refused;
 import org.medellinlab.shared.Role;
 import org.medellinlab.shared.SeatId;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Somebody leaves a seat, or somebody else takes it: said by who holds it, by an organiser of a lab it takes part in,
-/// by
-/// the lead of a group it is in, or by the network office.
+/// by the lead of a group it is in, or by the network office.
 @Service
 @Transactional
 @PreAuthorize("@actor.takesPart()")
@@ -24,28 +28,88 @@ public class Handover {
 
     private static final int LONGEST_NAME = 300;
 
+    private static final int NEW_DAYS = 60;
+
     private final SeatChanges changes;
+    private final HandoverContents contents;
     private final DirectoryKeeping keeping;
     private final Directory directory;
     private final CurrentActor actors;
+    private final JdbcClient jdbc;
+    private final Clock clock;
 
-    Handover(SeatChanges changes, DirectoryKeeping keeping, Directory directory, CurrentActor actors) {
+    Handover(
+            SeatChanges changes,
+            HandoverContents contents,
+            DirectoryKeeping keeping,
+            Directory directory,
+            CurrentActor actors,
+            JdbcClient jdbc,
+            Clock clock) {
         this.changes = changes;
+        this.contents = contents;
         this.keeping = keeping;
         this.directory = directory;
         this.actors = actors;
+        this.jdbc = jdbc;
+        this.clock = clock;
     }
 
-    /// The day it is where the network is kept.
+    /// The day it is where the seat is.
     @Transactional(readOnly = true)
-    public LocalDate today() {
-        return changes.today();
+    public LocalDate today(SeatId seat) {
+        return changes.today(seat);
+    }
+
+    /// What the next holder gets: for who holds the seat or will, and for who may hand it over.
+    ///
+    /// @param key of the seat, or one it had before it was merged
+    @Transactional(readOnly = true)
+    @PreAuthorize("@actor.isSignedIn()") // whoever comes next week takes part in nothing yet
+    public HandoverSheet sheet(String key, Language reader) {
+        var seat = contents.seat(key).orElseThrow(NotForYou::new);
+        if (!mayHandOver(seat) && !isComing(actors.required(), seat)) {
+            throw new NotForYou();
+        }
+        return contents.of(seat, actors.required().person(), reader);
+    }
+
+    /// Whether the acting person may read the handover sheet.
+    @Transactional(readOnly = true)
+    public boolean mayReadSheet(SeatId seat) {
+        return mayHandOver(seat) || isComing(actors.required(), seat);
+    }
+
+    /// Seats that came to a person not long ago, or will soon: their handover sheets may still be unread.
+    @Transactional(readOnly = true)
+    public List<SeatRow> newSeats() {
+        return coming(actors.required()).stream()
+                .flatMap(seat -> directory.seat(seat).stream())
+                .toList();
+    }
+
+    private boolean isComing(Actor actor, SeatId seat) {
+        return coming(actor).contains(seat);
+    }
+
+    private List<SeatId> coming(Actor actor) {
+        return jdbc.sql("""
+                        select distinct seat_id from holding where person_id = ? and from_on >= ?
+                            and (until_on is null or until_on >= ?)""")
+                .param(actor.person().value())
+                .param(LocalDate.now(clock).minusDays(NEW_DAYS))
+                .param(LocalDate.now(clock).minusDays(1))
+                .query((rs, i) -> new SeatId(rs.getObject(1, UUID.class)))
+                .list();
     }
 
     @Transactional(readOnly = true)
     public boolean mayHandOver(SeatId seat) {
         var actor = actors.required();
         var thing = new DirectoryKind.Thing(DirectoryKind.SEAT, seat.value());
+        if (actor.roles().isEmpty()) {
+            return holds(actor, seat);
+        }
         return actor.keepsDirectory()
                 || holds(actor, seat)
                 || keeping.keepsFor(actor, thing, Role.ORGANISER)
@@ -53,7 +117,7 @@ public class Handover {
     }
 
     private boolean holds(Actor actor, SeatId seat) {
-        return directory.seatsHeldBy(actor.person(), changes.today()).stream()
+        return directory.seatsHeldBy(actor.person(), changes.today(seat)).stream()
                 .anyMatch(held -> held.id().equals(seat));
     }
 

@@ -62,7 +62,7 @@ class HandoverByLink implements MailAction {
                         isDeputy ? what.filledWith(REPLACED) : what,
                         ActField.day("day", say(reader, "day"), true)
                                 .withHint(say(reader, "day-hint"))
-                                .filledWith(changes.today().toString()),
+                                .filledWith(changes.today(seat(link)).toString()),
                         ActField.line("name", say(reader, "successor"), false, 300),
                         ActField.line("address", say(reader, "successor-address"), false, 254)),
                 say(reader, "confirm"));
@@ -89,7 +89,7 @@ class HandoverByLink implements MailAction {
     }
 
     private void refusePassedOn(ActLink link) {
-        var today = changes.today();
+        var today = changes.today(seat(link));
         var vacant = directory.holderOf(seat(link), today).isEmpty();
         var holds = directory.seatsHeldBy(Objects.requireNonNull(link.person()), today).stream()
                 .anyMatch(held -> held.id().equals(seat(link)));

@@ -1,8 +1,5 @@
 package org.medellinlab.directory;
 
-import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,7 +10,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.shared.CurrentActor;
 import org.medellinlab.shared.DirectoryKind;
-import org.medellinlab.shared.Ids;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.NotForYou;
 import org.medellinlab.shared.Refused;
@@ -22,8 +18,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Makes one of two that are the same: all that pointed to either points to the one that stays, the other's key keeps
 /// working, and the whole can be undone exactly.
@@ -31,9 +25,6 @@ import tools.jackson.databind.json.JsonMapper;
 @Transactional
 @PreAuthorize("@actor.mayKeepDirectory()")
 public class Merging {
-
-    private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final TypeReference<List<MergeStep>> STEPS = new TypeReference<>() {};
 
     /// What a merge would do.
     ///
@@ -47,32 +38,38 @@ public class Merging {
     private final DirectoryKeeping keeping;
     private final ReferenceColumns catalogue;
     private final RowMover mover;
+    private final Rows rows;
+    private final MergeRecords records;
+    private final DirectoryTrail trail;
     private final CurrentActor actors;
     private final JdbcClient jdbc;
-    private final Clock clock;
 
     Merging(
             DirectoryCards cards,
             DirectoryKeeping keeping,
             ReferenceColumns catalogue,
             RowMover mover,
+            Rows rows,
+            MergeRecords records,
+            DirectoryTrail trail,
             CurrentActor actors,
-            JdbcClient jdbc,
-            Clock clock) {
+            JdbcClient jdbc) {
         this.cards = cards;
         this.keeping = keeping;
         this.catalogue = catalogue;
         this.mover = mover;
+        this.rows = rows;
+        this.records = records;
+        this.trail = trail;
         this.actors = actors;
         this.jdbc = jdbc;
-        this.clock = clock;
     }
 
     @Transactional(readOnly = true)
     public Preview preview(DirectoryKind kind, String kept, String gone, Language reader) {
         var stays = cards.byKey(kind, kept, reader).orElseThrow(NotForYou::new);
         var goes = cards.byKey(kind, gone, reader).orElseThrow(NotForYou::new);
-        var rows = new TreeMap<String, Integer>();
+        var counted = new TreeMap<String, Integer>();
         for (var pointing : catalogue.to(kind.table())) {
             var count = jdbc.sql("select count(*) from " + pointing.table() + " where " + pointing.column()
                             + (pointing.text() ? " like ?" : " = ?"))
@@ -80,10 +77,10 @@ public class Merging {
                     .query(Integer.class)
                     .single();
             if (count > 0) {
-                rows.merge(pointing.table(), count, Integer::sum);
+                counted.merge(pointing.table(), count, Integer::sum);
             }
         }
-        return new Preview(stays, goes, rows);
+        return new Preview(stays, goes, counted);
     }
 
     /// @param values what the one that stays shall say, chosen from both
@@ -113,7 +110,8 @@ public class Merging {
         alias.put("thing_id", kept.id().toString());
         mover.add("directory_alias", alias, steps);
         mover.delete(kind.table(), row(gone), steps);
-        return remember(kind, kept, gone, steps, reader);
+        trail.merged(kept.thing(), gone);
+        return records.remember(kept.thing(), gone.key(), gone.name(reader), steps);
     }
 
     private DirectoryCard read(DirectoryCard seen, Map<DirectoryField, String> values, Language reader) {
@@ -136,7 +134,7 @@ public class Merging {
     }
 
     private Map<String, @Nullable String> row(DirectoryCard card) {
-        return mover.rows(card.kind().table(), "id", card.id().toString()).getFirst();
+        return rows.where(card.kind().table(), "id", card.id().toString()).getFirst();
     }
 
     /// An address is one person's only: the one that goes lets go of it before the other takes it.
@@ -173,57 +171,22 @@ public class Merging {
         }
     }
 
-    private UUID remember(
-            DirectoryKind kind, DirectoryCard kept, DirectoryCard gone, List<MergeStep> steps, Language reader) {
-        var id = Ids.next();
-        jdbc.sql("""
-                        insert into directory_merge (id, kind, kept_id, gone_key, gone_name, steps, merged_by, merged_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?)""")
-                .param(id)
-                .param(kind.name())
-                .param(kept.id())
-                .param(gone.key())
-                .param(gone.name(reader))
-                .param(JSON.writeValueAsString(steps))
-                .param(actors.required().person().value())
-                .param(LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
-                .update();
-        return id;
-    }
-
     /// The newest merges that can be undone.
     @Transactional(readOnly = true)
     public List<Merged> merged() {
-        return jdbc.sql("""
-                        select id, kind, gone_name, gone_key from directory_merge where undone_at is null
-                        order by merged_at desc limit 20""")
-                .query((rs, i) -> new Merged(
-                        rs.getObject(1, UUID.class),
-                        DirectoryKind.valueOf(rs.getString(2)),
-                        rs.getString(3),
-                        rs.getString(4)))
-                .list();
+        return records.standing();
     }
 
     /// Puts everything back as it was.
     ///
     /// @throws Refused when what has happened since stands in the way; nothing is changed then
     public void undo(UUID merge) {
-        var now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
-        var once = jdbc.sql("update directory_merge set undone_at = ? where id = ? and undone_at is null")
-                .params(now, merge)
-                .update();
-        if (once != 1) {
-            throw new NotForYou();
-        }
-        var steps = jdbc.sql("select steps from directory_merge where id = ?")
-                .param(merge)
-                .query(String.class)
-                .single();
+        var done = records.takeBack(merge).orElseThrow(NotForYou::new);
         try {
-            mover.undo(JSON.readValue(steps, STEPS));
+            mover.undo(done.steps());
         } catch (DataIntegrityViolationException since) {
             throw new Refused("directory.merge.undo-late");
         }
+        trail.separated(done.kept(), done.goneKey());
     }
 }

@@ -5,19 +5,24 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.shared.Aggregate;
 import org.medellinlab.shared.Discreet;
 import org.medellinlab.shared.EmailAddress;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.LanguagesConverter;
+import org.medellinlab.shared.NotForYou;
 import org.medellinlab.shared.PersonId;
+import org.medellinlab.shared.Refused;
 
 @Entity
 @Table(name = "person")
@@ -36,6 +41,10 @@ class Person extends Aggregate {
 
     @Column(name = "address")
     private @Nullable String address;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "address_state", nullable = false)
+    private AddressState addressState = AddressState.UNVERIFIED;
 
     @Column(name = "phone")
     private @Nullable String phone;
@@ -63,7 +72,11 @@ class Person extends Aggregate {
     final void revise(PersonDraft draft, List<Holding> holdings) {
         name = draft.name();
         languages = draft.languages();
-        address = draft.address() == null ? null : new EmailAddress(draft.address()).value();
+        var written = draft.address() == null ? null : new EmailAddress(draft.address()).value();
+        if (!Objects.equals(address, written)) {
+            address = written;
+            addressState = AddressState.UNVERIFIED;
+        }
         phone = draft.phone();
         if (!otherAddresses().equals(draft.otherAddresses())) {
             others.clear();
@@ -80,6 +93,46 @@ class Person extends Aggregate {
         this.name = name;
         this.languages = List.copyOf(languages);
         this.phone = phone;
+    }
+
+    List<OtherAddress> others() {
+        return List.copyOf(others);
+    }
+
+    void alsoAt(EmailAddress other) {
+        if (!otherAddresses().contains(other.value())) {
+            others.add(OtherAddress.unverified(other.value()));
+        }
+    }
+
+    void noLongerAt(String other) {
+        others.removeIf(known -> known.address().equals(other));
+    }
+
+    /// Its owner has answered from there.
+    void provedAt(String other) {
+        others.replaceAll(
+                known -> known.address().equals(other) ? new OtherAddress(other, AddressState.VERIFIED) : known);
+    }
+
+    /// The main address and another one that was proved change places.
+    void mainlyAt(String other) {
+        var next = others.stream()
+                .filter(known -> known.address().equals(other))
+                .findFirst()
+                .orElseThrow(NotForYou::new);
+        if (next.state() != AddressState.VERIFIED) {
+            throw new Refused("directory.addresses.unproved");
+        }
+        var before = address == null ? null : new OtherAddress(address, addressState);
+        var place = others.indexOf(next);
+        if (before == null) {
+            others.remove(place);
+        } else {
+            others.set(place, before);
+        }
+        address = next.address();
+        addressState = next.state();
     }
 
     PersonRow row() {

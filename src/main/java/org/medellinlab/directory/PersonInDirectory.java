@@ -101,6 +101,9 @@ class PersonInDirectory implements PersonalData {
         forgetMerges(id, whom);
         jdbc.sql("delete from person_address where person_id = ?").param(id).update();
         jdbc.sql("""
+                        delete from directory_distinct where kind = 'PERSON'
+                        and (select person_key from person where id = ?) in (one_key, other_key)""").param(id).update();
+        jdbc.sql("""
                         update directory_alias set alias_key = concat('erased-', left(sha2(alias_key, 256), 48))
                         where kind = 'PERSON' and thing_id = ? and alias_key not like 'erased-%'""").param(id).update();
         jdbc.sql("""

@@ -1,12 +1,10 @@
 package org.medellinlab.directory;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.directory.MergeStep.Kind;
 import org.medellinlab.directory.ReferenceColumns.Pointing;
@@ -22,17 +20,20 @@ class RowMover {
     private static final String POSITION = "position";
 
     private final ReferenceColumns catalogue;
+    private final Rows rows;
     private final JdbcClient jdbc;
 
-    RowMover(ReferenceColumns catalogue, JdbcClient jdbc) {
+    RowMover(ReferenceColumns catalogue, Rows rows, JdbcClient jdbc) {
         this.catalogue = catalogue;
+        this.rows = rows;
         this.jdbc = jdbc;
     }
 
     void move(String table, String from, String to, List<MergeStep> steps) {
         for (var pointing : catalogue.to(table)) {
-            for (var row :
-                    pointing.text() ? holding(pointing, from) : rows(pointing.table(), pointing.column(), from)) {
+            for (var row : pointing.text()
+                    ? rows.holding(pointing.table(), pointing.column(), from)
+                    : rows.where(pointing.table(), pointing.column(), from)) {
                 if (pointing.text()) {
                     var words = Objects.requireNonNull(row.get(pointing.column()));
                     change(pointing.table(), row, Map.of(pointing.column(), words.replace(from, to)), steps);
@@ -81,7 +82,7 @@ class RowMover {
 
     private Optional<Map<String, @Nullable String>> twin(
             Pointing pointing, List<String> unique, Map<String, @Nullable String> row, String to) {
-        return rows(pointing.table(), pointing.column(), to).stream()
+        return rows.where(pointing.table(), pointing.column(), to).stream()
                 .filter(other -> unique.stream()
                         .filter(column -> !column.equals(pointing.column()) && row.containsKey(column))
                         .allMatch(column -> Objects.equals(row.get(column), other.get(column))))
@@ -93,15 +94,8 @@ class RowMover {
             Map<String, @Nullable String> row,
             Map<String, @Nullable String> values,
             List<MergeStep> steps) {
-        var bytes = catalogue.bytes(table);
-        var update = jdbc.sql("update " + table + " set "
-                + values.keySet().stream().map(c -> c + " = ?").collect(Collectors.joining(", "))
-                + where(table, bytes));
-        for (var value : values.values()) {
-            update = update.param(value);
-        }
-        var key = key(table, row);
-        update.params(List.copyOf(key.values())).update();
+        var key = rows.key(table, row);
+        rows.update(table, key, values);
         var before = new LinkedHashMap<String, @Nullable String>();
         values.keySet().forEach(column -> before.put(column, row.get(column)));
         key.replaceAll((column, value) -> Objects.requireNonNullElse(values.get(column), value));
@@ -109,93 +103,24 @@ class RowMover {
     }
 
     void delete(String table, Map<String, @Nullable String> row, List<MergeStep> steps) {
-        var key = key(table, row);
-        jdbc.sql("delete from " + table + where(table, catalogue.bytes(table)))
-                .params(List.copyOf(key.values()))
-                .update();
+        var key = rows.key(table, row);
+        rows.delete(table, key);
         steps.add(new MergeStep(Kind.DELETED, table, key, row));
     }
 
     void add(String table, Map<String, @Nullable String> row, List<MergeStep> steps) {
-        insert(table, row);
-        steps.add(new MergeStep(Kind.ADDED, table, key(table, row), Map.of()));
+        rows.insert(table, row);
+        steps.add(new MergeStep(Kind.ADDED, table, rows.key(table, row), Map.of()));
     }
 
     /// Takes the steps back, the last first.
     void undo(List<MergeStep> steps) {
         for (var step : steps.reversed()) {
-            var where = where(step.table(), catalogue.bytes(step.table()));
-            var keys = catalogue.primaryKey(step.table()).stream()
-                    .map(column -> step.key().get(column))
-                    .toList();
             switch (step.kind()) {
-                case DELETED -> insert(step.table(), step.before());
-                case ADDED ->
-                    jdbc.sql("delete from " + step.table() + where).params(keys).update();
-                case CHANGED -> {
-                    var update = jdbc.sql("update " + step.table() + " set "
-                            + step.before().keySet().stream()
-                                    .map(c -> c + " = ?")
-                                    .collect(Collectors.joining(", "))
-                            + where);
-                    for (var value : step.before().values()) {
-                        update = update.param(value);
-                    }
-                    update.params(keys).update();
-                }
+                case DELETED -> rows.insert(step.table(), step.before());
+                case ADDED -> rows.delete(step.table(), step.key());
+                case CHANGED -> rows.update(step.table(), step.key(), step.before());
             }
         }
-    }
-
-    /// Whole rows, as texts.
-    List<Map<String, @Nullable String>> rows(String table, String column, String value) {
-        return select(table, " where " + column + " = ?", value);
-    }
-
-    private List<Map<String, @Nullable String>> holding(Pointing pointing, String part) {
-        return select(pointing.table(), " where " + pointing.column() + " like ?", "%" + part + "%");
-    }
-
-    private List<Map<String, @Nullable String>> select(String table, String where, String value) {
-        var columns = catalogue.columns(table);
-        var bytes = catalogue.bytes(table);
-        var shown = columns.stream()
-                .map(column -> bytes.contains(column) ? "hex(" + column + ")" : column)
-                .collect(Collectors.joining(", "));
-        return jdbc.sql("select " + shown + " from " + table + where)
-                .param(value)
-                .query((rs, i) -> {
-                    Map<String, @Nullable String> row = new LinkedHashMap<>();
-                    for (var c = 0; c < columns.size(); c++) {
-                        row.put(columns.get(c), rs.getString(c + 1));
-                    }
-                    return row;
-                })
-                .list();
-    }
-
-    private void insert(String table, Map<String, @Nullable String> row) {
-        var bytes = catalogue.bytes(table);
-        var columns = new ArrayList<>(row.keySet());
-        var insert = jdbc.sql("insert into " + table + " (" + String.join(", ", columns) + ") values ("
-                + columns.stream()
-                        .map(c -> bytes.contains(c) ? "unhex(?)" : "?")
-                        .collect(Collectors.joining(", ")) + ")");
-        for (var column : columns) {
-            insert = insert.param(row.get(column));
-        }
-        insert.update();
-    }
-
-    private Map<String, String> key(String table, Map<String, @Nullable String> row) {
-        var key = new LinkedHashMap<String, String>();
-        catalogue.primaryKey(table).forEach(column -> key.put(column, Objects.requireNonNull(row.get(column))));
-        return key;
-    }
-
-    private String where(String table, java.util.Set<String> bytes) {
-        return catalogue.primaryKey(table).stream()
-                .map(column -> column + (bytes.contains(column) ? " = unhex(?)" : " = ?"))
-                .collect(Collectors.joining(" and ", " where ", ""));
     }
 }

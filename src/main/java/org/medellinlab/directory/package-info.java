@@ -1,10 +1,10 @@
 /// Cities, their organisations, the seats in them and the persons who hold those seats from one day to another. A
-/// promise
-/// belongs to a seat; this module tells who holds it on a day. It hands seats over by mail, and knows nothing of labs
+/// promise belongs to a seat; this module tells who holds it on a day. It hands seats over by mail, and knows nothing
+/// of labs
 /// or sign-in.
 @ApplicationModule(
         displayName = "Directory",
-        allowedDependencies = {"shared", "mail"})
+        allowedDependencies = {"shared", "audit", "mail"})
 @NullMarked
 package org.medellinlab.directory;
 

@@ -51,17 +51,18 @@ class TrailTest {
             "preference", "in which language somebody reads concerns nobody else",
             "public_revision", "a counter for caches");
 
-    private static final Map<String, String> TOLD_OTHERWISE = Map.of(
-            "invitation_answer", "health and travel, which can be erased; that it was answered is told",
-            "invitation_link", "secrets; what comes of it is the answered invitation",
-            "role_grant", "Granting",
-            "device", "Devices",
-            "promise_note", "a draft nobody else sees; the promise made of it is told",
-            "check_in_event", "is itself the log of the door",
-            "invitation_reminder", "each is a mail in the log of mails",
-            "directory_merge", "is itself the record of a merge: who, when, what was moved, and its undo",
-            "directory_alias", "the former key of what was merged; the merge has its own record",
-            "news_request", "each is a mail in the log of mails; the answer is told as progress");
+    private static final Map<String, String> TOLD_OTHERWISE = Map.ofEntries(
+            Map.entry("invitation_answer", "health and travel, which can be erased; that it was answered is told"),
+            Map.entry("invitation_link", "secrets; what comes of it is the answered invitation"),
+            Map.entry("role_grant", "Granting"),
+            Map.entry("device", "Devices"),
+            Map.entry("promise_note", "a draft nobody else sees; the promise made of it is told"),
+            Map.entry("check_in_event", "is itself the log of the door"),
+            Map.entry("invitation_reminder", "each is a mail in the log of mails"),
+            Map.entry("directory_merge", "DirectoryTrail tells the merge and its undo; the steps are for the undo"),
+            Map.entry("directory_alias", "the former key of what was merged; the merge is told"),
+            Map.entry("directory_distinct", "that two which look alike are two: concerns only what is suggested"),
+            Map.entry("news_request", "each is a mail in the log of mails; the answer is told as progress"));
 
     private static final Map<String, String> TOLD_BY_PRIVACY = Map.of(
             "erasure_request", "Erasure and ErasingPeople: asked for, taken back, done",

@@ -128,7 +128,7 @@ class BadInputTest {
                             "demo-network",
                             () -> handover.replace(
                                     seat,
-                                    handover.today(),
+                                    handover.today(seat),
                                     new Successor(bad.getKey(), "nueva@example.org", Language.ES, false))))
                     .isInstanceOfSatisfying(
                             Refused.class, refused -> assertThat(refused.key()).isEqualTo(bad.getValue()));

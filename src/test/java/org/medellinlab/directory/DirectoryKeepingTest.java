@@ -82,6 +82,32 @@ class DirectoryKeepingTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"d'avila", "avila", "li d", "will", "WIL", "ávi li"})
+    void every_word_of_a_name_is_found_by_how_it_begins(String search) {
+        jdbc.sql("insert into person (id, version, person_key, name, languages) values (?, 0, 'x', ?, 'pt')")
+                .params(UUID.randomUUID(), "Will D'Ávila-Li")
+                .update();
+
+        assertThat(people(search)).contains("Will D'Ávila-Li");
+        assertThat(people(search + " zzz")).isEmpty();
+    }
+
+    private java.util.List<String> people(String search) {
+        return demo
+                .as("demo-delegate", () -> browsing.page(DirectoryKind.PERSON, search, null, Language.ES))
+                .entries()
+                .stream()
+                .map(DirectoryEntry::name)
+                .toList();
+    }
+
+    @Test
+    void marks_of_the_search_language_are_not_obeyed() {
+        assertThat(people("+valentina -\"etche* ~)(")).contains("Valentina Etchegaray Pena");
+        assertThat(people("*")).isEmpty();
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "demo-network, true",
         "demo-organiser, true",
@@ -101,7 +127,7 @@ class DirectoryKeepingTest {
         "demo-organiser, CITY, medellin, false",
         "demo-organiser, PERSON, demo-delegate, true",
         "demo-organiser, SEAT, montevideo-espacios-publicos, true",
-        "demo-delegate, PERSON, demo-delegate, false",
+        "demo-delegate, PERSON, federico-olivera, false",
         "lab2017-organizadora, PERSON, demo-delegate, false"
     })
     void the_network_office_keeps_all_and_an_organiser_who_comes(
@@ -112,6 +138,49 @@ class DirectoryKeepingTest {
         if (!may) {
             assertThatThrownBy(() -> revise(who, card, card.values())).isInstanceOf(NotForYou.class);
         }
+    }
+
+    @Test
+    void people_write_what_concerns_nobody_else_of_themselves_and_never_their_address() {
+        var own = card("demo-delegate", DirectoryKind.PERSON, "demo-delegate");
+        var after = revise("demo-delegate", own, changed(own, DirectoryField.CONTACT_SHARED, "1"));
+
+        assertThat(card("demo-lead", DirectoryKind.PERSON, "demo-delegate").get(DirectoryField.ADDRESS))
+                .isEqualTo("demo-delegate@example.org");
+        assertThatThrownBy(() ->
+                        revise("demo-delegate", after, changed(after, DirectoryField.ADDRESS, "other@example.org")))
+                .isInstanceOf(NotForYou.class);
+    }
+
+    @Test
+    void an_address_that_changes_is_unverified_again() {
+        jdbc.sql("update person set address_state = 'VERIFIED' where person_key = 'demo-delegate'")
+                .update();
+        var before = card("demo-network", DirectoryKind.PERSON, "demo-delegate");
+        var same = revise("demo-network", before, changed(before, DirectoryField.PHONE, "+598 2 1950"));
+        assertThat(same.get(DirectoryField.ADDRESS_STATE)).isEqualTo("VERIFIED");
+
+        var other = revise("demo-network", same, changed(same, DirectoryField.ADDRESS, "new@example.org"));
+        assertThat(other.get(DirectoryField.ADDRESS_STATE)).isEqualTo("UNVERIFIED");
+    }
+
+    @Test
+    void what_is_corrected_is_told_in_the_trail_and_of_people_only_that() {
+        var city = card("demo-network", DirectoryKind.CITY, "medellin");
+        revise("demo-network", city, changed(city, DirectoryField.POPULATION, "2500000"));
+        assertThat(told(city)).contains("CHANGED", "\"population\":\"2500000\"");
+
+        var person = card("demo-network", DirectoryKind.PERSON, "demo-delegate");
+        revise("demo-network", person, changed(person, DirectoryField.PHONE, "+598 2 1950"));
+        assertThat(told(person)).contains("\"phone\":\"***\"").doesNotContain("1950");
+    }
+
+    private String told(DirectoryCard card) {
+        return jdbc.sql("select concat_ws(' ', happened, was, became) from audit_entry where thing_id = ?"
+                        + " order by id desc limit 1")
+                .param(card.id())
+                .query(String.class)
+                .single();
     }
 
     @Test

@@ -96,6 +96,11 @@ class MergingTest {
 
         demo.as("demo-network", () -> merging.undo(merge));
         assertThat(everyRow()).isEqualTo(before);
+        assertThat(jdbc.sql("select happened from audit_entry where thing_id = ? order by id desc limit 2")
+                        .param(preview.kept().id())
+                        .query(String.class)
+                        .list())
+                .containsExactly("SEPARATED", "MERGED");
     }
 
     @Test

@@ -69,7 +69,7 @@ class HandoverTest {
     @BeforeEach
     void lay() {
         lab = demo.lay();
-        today = LocalDate.now(clock.withZone(java.time.ZoneId.of("America/Bogota")));
+        today = LocalDate.now(clock.withZone(java.time.ZoneId.of("America/Montevideo")));
     }
 
     @Test
@@ -101,6 +101,33 @@ class HandoverTest {
     }
 
     @Test
+    void the_delegates_role_passes_on_with_the_seat_from_its_day_on() {
+        var seat = seat("montevideo-espacios-publicos");
+        demo.as("demo-delegate", () -> handover.replace(seat, today.plusDays(5), NEXT));
+        assertThat(isDelegate("lucia@example.org")).isFalse();
+        assertThat(sheetOf("lucia@example.org").history()).hasSize(2);
+
+        jdbc.sql("update holding set from_on = ? where from_on = ?")
+                .params(today.minusDays(1), today.plusDays(5))
+                .update();
+        assertThat(isDelegate("lucia@example.org")).isTrue();
+    }
+
+    private boolean isDelegate(String address) {
+        var person = directory.personAt(new EmailAddress(address)).orElseThrow();
+        return roles.stream()
+                .flatMap(source -> source.rolesOf(person.id()))
+                .anyMatch(held -> held.role() == Role.DELEGATE);
+    }
+
+    private org.medellinlab.directory.HandoverSheet sheetOf(String address) {
+        var person = directory.personAt(new EmailAddress(address)).orElseThrow();
+        return CurrentActor.as(
+                new CurrentActor.SignedIn(person.id(), person.name(), person.language()),
+                () -> handover.sheet("montevideo-espacios-publicos", person.language()));
+    }
+
+    @Test
     void one_person_may_hold_two_seats_and_one_of_them_acting() {
         var known = new Successor("Valentina", "demo-delegate@example.org", Language.ES, true);
         demo.as("demo-organiser", () -> handover.replace(seat("montevideo-participacion"), today, known));
@@ -126,6 +153,57 @@ class HandoverTest {
                         .query(LocalDate.class)
                         .single())
                 .isEqualTo(last.plusDays(1));
+    }
+
+    @Test
+    void somebody_acting_is_followed_by_whoever_comes_for_good_and_the_trail_tells_both() {
+        var seat = seat("montevideo-espacios-publicos");
+        var acting = new Successor("Federico", "acting@example.org", Language.ES, true);
+        demo.as("demo-delegate", () -> handover.replace(seat, today, acting));
+        demo.as("demo-organiser", () -> handover.replace(seat, today.plusDays(30), NEXT));
+
+        assertThat(directory.holderOf(seat, today.plusDays(29)).map(PersonRow::name))
+                .contains("Federico");
+        assertThat(directory.holderOf(seat, today.plusDays(30)).map(PersonRow::name))
+                .contains("Lucía Próxima");
+        assertThat(jdbc.sql("select became from audit_entry where thing_kind = 'Seat' and thing_id = ?"
+                                + " and happened = 'CHANGED' order by id desc limit 2")
+                        .param(seat.value())
+                        .query(String.class)
+                        .list())
+                .hasSize(2)
+                .allSatisfy(became -> assertThat(became).contains("holder"));
+    }
+
+    @Test
+    void a_seat_changes_hands_by_the_day_it_is_where_its_organisation_is() {
+        var seat = seat("montevideo-espacios-publicos");
+        for (var zone : java.util.List.of("Pacific/Kiritimati", "Pacific/Pago_Pago")) { // never on the same day
+            jdbc.sql("update city set zone = ? where city_key = 'montevideo'")
+                    .param(zone)
+                    .update();
+            assertThat(demo.as("demo-delegate", () -> handover.today(seat)))
+                    .isEqualTo(LocalDate.now(clock.withZone(java.time.ZoneId.of(zone))));
+        }
+        jdbc.sql("update city set zone = null where city_key = 'montevideo'").update();
+        assertThat(demo.as("demo-delegate", () -> handover.today(seat))).isEqualTo(today);
+    }
+
+    @Test
+    void the_handover_sheet_tells_whom_to_ask_and_only_of_who_agreed_how() {
+        var seat = seat("montevideo-espacios-publicos");
+        demo.as("demo-delegate", () -> handover.replace(seat, today, NEXT));
+        var hidden = demo.as("demo-organiser", () -> handover.sheet("montevideo-espacios-publicos", Language.ES));
+        assertThat(hidden.contacts()).anySatisfy(contact -> {
+            assertThat(contact.name()).isEqualTo("Valentina Etchegaray Pena");
+            assertThat(contact.address()).isNull();
+        });
+        jdbc.sql("update person set contact_shared = true where person_key = 'demo-delegate'")
+                .update();
+        assertThat(demo.as("demo-organiser", () -> handover.sheet("montevideo-espacios-publicos", Language.ES))
+                        .contacts())
+                .anySatisfy(contact -> assertThat(contact.address()).isEqualTo("demo-delegate@example.org"));
+        assertThat(hidden.parts()).hasSizeGreaterThanOrEqualTo(3);
     }
 
     @ParameterizedTest

@@ -60,6 +60,7 @@ public class Canary {
         put("update person set phone = ?, photo_agreed = true, contact_shared = true where id = ?", PHONE, id);
         put("insert into person_address values (?, 0, ?, 'UNVERIFIED')", id, OTHER_ADDRESS);
         put("insert into directory_alias values ('PERSON', 'zacarias-de-antes', ?)", id);
+        put("insert into directory_distinct values ('PERSON', ?, 'zoe', ?)", KEY, LocalDateTime.of(2026, 3, 1, 12, 0));
         directory(id, now);
         account(id, now);
         registration(lab, id, now);

@@ -16,6 +16,7 @@ import org.medellinlab.commitment.DemoPromises;
 import org.medellinlab.directory.Directory;
 import org.medellinlab.directory.DirectoryBrowsing;
 import org.medellinlab.directory.DirectoryKeeping;
+import org.medellinlab.directory.DirectorySheets;
 import org.medellinlab.identity.Granting;
 import org.medellinlab.labfile.LabFileRejected;
 import org.medellinlab.labfile.LabFiles;
@@ -59,6 +60,9 @@ class ErasureTest {
 
     @Autowired
     DirectoryKeeping keeping;
+
+    @Autowired
+    DirectorySheets sheets;
 
     @Autowired
     DirectoryBrowsing browsing;
@@ -119,7 +123,7 @@ class ErasureTest {
                 .entrySet()) {
             var history = demo.as("demo-delegate", () -> {
                 var card = keeping.card(DirectoryKind.SEAT, SEAT, said.getKey()).orElseThrow();
-                return keeping.history(card.thing(), said.getKey());
+                return sheets.history(card.thing(), said.getKey());
             });
             assertThat(history).hasSize(2).allSatisfy(held -> {
                 assertThat(held.personName()).isEqualTo(said.getValue());

@@ -233,7 +233,7 @@ class PublicPagesTest {
     void the_agenda_page_weighs_little() {
         var html = visitor.get(LAB + "/agenda", "Accept-Encoding", "gzip").body().length;
         var weight = new ArrayList<>(List.of(html));
-        for (var path : List.of("/styles/tokens.css", "/styles/public.css", "/favicon.svg")) {
+        for (var path : List.of("/styles/tokens.css", "/styles/chips.css", "/styles/public.css", "/favicon.svg")) {
             var part = visitor.get(path, "Accept-Encoding", "gzip");
             assertThat(part.statusCode()).as(path).isEqualTo(200);
             weight.add(part.body().length);

@@ -3,6 +3,7 @@ package org.medellinlab.directory.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -12,6 +13,7 @@ import java.util.function.Consumer;
 import org.medellinlab.directory.DirectoryCard;
 import org.medellinlab.directory.DirectoryField;
 import org.medellinlab.directory.DirectoryKeeping;
+import org.medellinlab.directory.DirectorySheets;
 import org.medellinlab.directory.StaleCard;
 import org.medellinlab.shared.Refused;
 
@@ -24,19 +26,30 @@ class CardEditor extends Dialog {
     private final transient List<FieldInput> inputs = new ArrayList<>();
     private final Paragraph problem = new Paragraph();
 
-    CardEditor(DirectoryKeeping keeping, DirectoryCard card, CardWords words, Consumer<DirectoryCard> saved) {
+    CardEditor(
+            DirectoryKeeping keeping,
+            DirectorySheets sheets,
+            DirectoryCard card,
+            CardWords words,
+            Consumer<DirectoryCard> saved) {
         this.keeping = keeping;
         this.words = words;
         this.saved = saved;
         addClassName("directory-dialog");
         setCloseOnOutsideClick(false); // a slip of the finger must not cost what was typed
         setHeaderTitle(getTranslation("directory.edit.title", card.name(words.reader())));
+        var form = new Div();
+        form.addClassName("directory-form");
+        var editable = keeping.editable(card);
         for (var field : DirectoryField.of(card.kind())) {
-            var input = new FieldInput(field, words, keeping);
-            input.fill(card.get(field));
-            inputs.add(input);
-            add(input.component());
+            if (editable.contains(field) && !field.isFromMail()) {
+                var input = new FieldInput(field, words, sheets);
+                input.fill(card.get(field));
+                inputs.add(input);
+                form.add(input.component());
+            }
         }
+        add(form);
         problem.addClassName("directory-problem");
         problem.getElement().setAttribute("role", "alert");
         problem.setVisible(false);
@@ -49,6 +62,8 @@ class CardEditor extends Dialog {
     private void save(DirectoryCard card) {
         problem.setVisible(false);
         var typed = new EnumMap<DirectoryField, String>(DirectoryField.class);
+        typed.putAll(card.values()); // what has no input stays
+        inputs.forEach(input -> typed.remove(input.field()));
         var good = true;
         for (var input : inputs) {
             var value = input.value();

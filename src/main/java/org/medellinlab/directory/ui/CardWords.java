@@ -6,9 +6,14 @@ import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Span;
 import java.text.NumberFormat;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.TextStyle;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.medellinlab.directory.AddressState;
 import org.medellinlab.directory.DirectoryCard;
 import org.medellinlab.directory.DirectoryField;
 import org.medellinlab.shared.Language;
@@ -16,6 +21,8 @@ import org.medellinlab.shared.LanguagesConverter;
 import org.medellinlab.shared.LocalizedTextConverter;
 import org.medellinlab.shared.SpokenDates;
 import org.medellinlab.shared.StringsConverter;
+import org.medellinlab.shared.ui.StatusChip;
+import org.medellinlab.shared.ui.StatusChip.Tone;
 
 /// How what is written down of a thing is said.
 record CardWords(Component there, Language reader) {
@@ -30,13 +37,27 @@ record CardWords(Component there, Language reader) {
         return say("directory.field." + field);
     }
 
+    /// How to fill it in, where the label cannot say it.
+    Optional<String> hint(DirectoryField field) {
+        return switch (field) {
+            case ALSO_KNOWN_AS, ZONE, PHONE -> Optional.of(say("directory.hint." + field));
+            default -> Optional.empty();
+        };
+    }
+
+    /// "America/Argentina/Buenos_Aires" as people read it.
+    String zone(String id) {
+        return id.substring(id.lastIndexOf('/') + 1).replace('_', ' ') + " ("
+                + ZoneId.of(id).getDisplayName(TextStyle.SHORT, reader.locale()) + ")";
+    }
+
     /// The known facts, the name left out: it stands above.
     DescriptionList facts(DirectoryCard card) {
         var list = new DescriptionList();
         list.addClassName("directory-facts");
         for (var field : DirectoryField.of(card.kind())) {
             var value = card.get(field);
-            if (value != null && !isName(field)) {
+            if (value != null && !isName(field) && !field.isFromMail()) {
                 list.add(
                         new DescriptionList.Term(label(field)),
                         new DescriptionList.Description(component(card, field, value)));
@@ -55,14 +76,28 @@ record CardWords(Component there, Language reader) {
                 var named = card.names().get(UUID.fromString(value));
                 yield named == null ? new Span("") : new Anchor(named.kind().sheet(named.key()), named.name());
             }
-            case ADDRESS -> new Anchor("mailto:" + value, value);
+            case ADDRESS ->
+                new Span(
+                        new Anchor("mailto:" + value, value),
+                        state(AddressState.valueOf(
+                                card.values().getOrDefault(DirectoryField.ADDRESS_STATE, "UNVERIFIED"))));
             case WEBSITE -> new Anchor(value, value);
             default -> new Span(value(card, field, value));
         };
     }
 
+    StatusChip state(AddressState state) {
+        return new StatusChip(
+                switch (state) {
+                    case UNVERIFIED -> Tone.NEUTRAL;
+                    case VERIFIED -> Tone.OK;
+                    case BOUNCING -> Tone.DUE;
+                },
+                say("directory.address-state." + state));
+    }
+
     /// A value in words; empty when there is none.
-    String value(DirectoryCard card, DirectoryField field, @org.jspecify.annotations.Nullable String value) {
+    String value(DirectoryCard card, DirectoryField field, @Nullable String value) {
         if (value == null) {
             return "";
         }
@@ -72,6 +107,7 @@ record CardWords(Component there, Language reader) {
             case LINES -> String.join(", ", new StringsConverter().convertToEntityAttribute(value));
             case TYPE -> say("directory.type." + value);
             case ADDRESS_STATE -> say("directory.address-state." + value);
+            case ZONE -> zone(value);
             case COUNTRY -> Locale.of("", value).getDisplayCountry(reader.locale());
             case NUMBER -> NumberFormat.getIntegerInstance(reader.locale()).format(Long.parseLong(value));
             case DAY -> SpokenDates.dayAndYear(LocalDate.parse(value), reader);

@@ -2,6 +2,8 @@ package org.medellinlab.directory.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
@@ -21,6 +23,7 @@ import org.medellinlab.shared.CurrentActor;
 import org.medellinlab.shared.DirectoryKind;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.NotForYou;
+import org.medellinlab.shared.Refused;
 import org.medellinlab.shared.ui.Card;
 import org.medellinlab.shared.ui.EmptyState;
 import org.medellinlab.shared.ui.Notices;
@@ -71,6 +74,7 @@ class DuplicatesView extends Main implements BeforeEnterObserver, HasDynamicTitl
             add(new EmptyState(getTranslation("directory.duplicates.none")));
         }
         showMerged();
+        showDismissed();
     }
 
     private ListItem line(Pair pair) {
@@ -78,12 +82,43 @@ class DuplicatesView extends Main implements BeforeEnterObserver, HasDynamicTitl
         why.addClassName("soft");
         var compare = new Button(getTranslation("directory.merge.compare"), click -> compare(pair));
         compare.setAriaLabel(getTranslation("directory.merge.compare-these", pair.name(), pair.otherName()));
+        var dismiss = new Button(getTranslation("directory.duplicates.dismiss"), click -> {
+            duplicates.dismiss(pair);
+            show();
+            Notices.done(getTranslation("directory.duplicates.dismissed-one"));
+        });
+        dismiss.addThemeVariants(ButtonVariant.TERTIARY);
+        dismiss.setAriaLabel(getTranslation("directory.duplicates.dismiss-these", pair.name(), pair.otherName()));
+        var item = both(pair);
+        item.add(why, compare, dismiss);
+        return item;
+    }
+
+    private static ListItem both(Pair pair) {
         return new ListItem(
                 new Anchor(pair.kind().sheet(pair.key()), pair.name()),
-                new Span("="),
-                new Anchor(pair.kind().sheet(pair.otherKey()), pair.otherName()),
-                why,
-                compare);
+                new Span("≟"),
+                new Anchor(pair.kind().sheet(pair.otherKey()), pair.otherName()));
+    }
+
+    private void showDismissed() {
+        var list = list();
+        for (var kind : DirectoryKind.values()) {
+            for (var pair : duplicates.dismissed(kind, reader())) {
+                var again = new Button(getTranslation("directory.duplicates.again"), click -> {
+                    duplicates.suggestAgain(pair);
+                    show();
+                    Notices.done(getTranslation("directory.undone"));
+                });
+                again.setAriaLabel(getTranslation("directory.duplicates.again-these", pair.name(), pair.otherName()));
+                var item = both(pair);
+                item.add(again);
+                list.add(item);
+            }
+        }
+        if (list.getComponentCount() > 0) {
+            add(new Details(getTranslation("directory.duplicates.dismissed"), list));
+        }
     }
 
     private void compare(Pair pair) {
@@ -101,14 +136,22 @@ class DuplicatesView extends Main implements BeforeEnterObserver, HasDynamicTitl
             var list = list();
             merged.forEach(one -> {
                 var undo = new Button(getTranslation("directory.undo"), click -> {
-                    merging.undo(one.id());
-                    show();
-                    Notices.done(getTranslation("directory.undone"));
+                    undo(one);
                 });
                 undo.setAriaLabel(getTranslation("directory.merge.undo", one.goneName()));
                 list.add(new ListItem(new Anchor(one.kind().sheet(one.goneKey()), one.goneName()), undo));
             });
             add(new Card(getTranslation("directory.merged"), list));
+        }
+    }
+
+    private void undo(Merging.Merged one) {
+        try {
+            merging.undo(one.id());
+            show();
+            Notices.done(getTranslation("directory.undone"));
+        } catch (Refused refused) {
+            Notices.refused(this, refused);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.medellinlab.directory.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasHelper;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -14,14 +15,13 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.directory.AddressState;
 import org.medellinlab.directory.DirectoryField;
-import org.medellinlab.directory.DirectoryKeeping;
-import org.medellinlab.directory.DirectoryKeeping.Choice;
+import org.medellinlab.directory.DirectorySheets;
+import org.medellinlab.directory.DirectorySheets.Choice;
 import org.medellinlab.directory.OrganisationType;
 import org.medellinlab.shared.DirectoryKind;
 import org.medellinlab.shared.Language;
@@ -38,25 +38,33 @@ class FieldInput {
     private final Component component;
     private final Map<Language, TextField> inLanguages = new EnumMap<>(Language.class);
 
-    FieldInput(DirectoryField field, CardWords words, DirectoryKeeping keeping) {
+    FieldInput(DirectoryField field, CardWords words, DirectorySheets sheets) {
         this.field = field;
         this.words = words;
+        var choices = new FieldChoices(field, words);
         component = switch (field.form()) {
             case WORDS_IN_LANGUAGES -> languages();
             case LINES -> new TextArea(words.label(field));
-            case TYPE ->
-                choice(Stream.of(OrganisationType.values()).map(Enum::name).toList(), "directory.type.");
-            case ADDRESS_STATE ->
-                choice(Stream.of(AddressState.values()).map(Enum::name).toList(), "directory.address-state.");
-            case COUNTRY -> countries();
-            case CITY -> things(keeping.choices(DirectoryKind.CITY, words.reader()));
-            case ORGANISATION -> things(keeping.choices(DirectoryKind.ORGANISATION, words.reader()));
-            case SEAT -> things(keeping.choices(DirectoryKind.SEAT, words.reader()));
+            case TYPE -> choices.among(Stream.of(OrganisationType.values()), "directory.type.");
+            case ADDRESS_STATE -> choices.among(Stream.of(AddressState.values()), "directory.address-state.");
+            case COUNTRY -> choices.countries();
+            case ZONE -> choices.zones();
+            case CITY -> choices.things(sheets.choices(DirectoryKind.CITY, words.reader()));
+            case ORGANISATION -> choices.things(sheets.choices(DirectoryKind.ORGANISATION, words.reader()));
+            case SEAT -> choices.things(sheets.choices(DirectoryKind.SEAT, words.reader()));
             case DAY -> new DatePicker(words.label(field));
-            case LANGUAGES -> manyLanguages();
+            case LANGUAGES -> choices.languages();
             case YES_OR_NO -> new Checkbox(words.label(field));
             case LINE, WEBSITE, DEGREES, NUMBER, ADDRESS, PHONE -> new TextField(words.label(field));
         };
+        if (component instanceof HasHelper helped) {
+            words.hint(field).ifPresent(helped::setHelperText);
+        }
+        component.addClassName(
+                switch (field.form()) {
+                    case WORDS_IN_LANGUAGES, LINES, YES_OR_NO -> "wide";
+                    default -> field == DirectoryField.PERSON_NAME ? "wide" : "half";
+                });
     }
 
     DirectoryField field() {
@@ -78,41 +86,6 @@ class FieldInput {
         return all;
     }
 
-    private ComboBox<String> choice(List<String> names, String prefix) {
-        var box = new ComboBox<String>(words.label(field));
-        box.setItemLabelGenerator(name -> words.say(prefix + name));
-        box.setItems(names);
-        box.setClearButtonVisible(!field.isRequired());
-        return box;
-    }
-
-    private ComboBox<String> countries() {
-        var box = new ComboBox<String>(words.label(field));
-        var reader = words.reader().locale();
-        box.setItemLabelGenerator(code -> Locale.of("", code).getDisplayCountry(reader));
-        box.setItems(Stream.of(Locale.getISOCountries())
-                .sorted(java.util.Comparator.comparing(
-                        code -> Locale.of("", code).getDisplayCountry(reader), java.text.Collator.getInstance(reader)))
-                .toList());
-        box.setClearButtonVisible(true);
-        return box;
-    }
-
-    private ComboBox<Choice> things(List<Choice> choices) {
-        var box = new ComboBox<Choice>(words.label(field));
-        box.setItemLabelGenerator(Choice::name);
-        box.setItems(choices);
-        box.setClearButtonVisible(!field.isRequired());
-        return box;
-    }
-
-    private MultiSelectComboBox<Language> manyLanguages() {
-        var box = new MultiSelectComboBox<Language>(words.label(field));
-        box.setItemLabelGenerator(Language::ownName);
-        box.setItems(Language.values());
-        return box;
-    }
-
     @SuppressWarnings("unchecked")
     void fill(@Nullable String value) {
         if (value == null) {
@@ -129,7 +102,7 @@ class FieldInput {
             case LINES ->
                 ((TextArea) component)
                         .setValue(String.join("\n", new StringsConverter().convertToEntityAttribute(value)));
-            case TYPE, ADDRESS_STATE, COUNTRY -> ((ComboBox<String>) component).setValue(value);
+            case TYPE, ADDRESS_STATE, COUNTRY, ZONE -> ((ComboBox<String>) component).setValue(value);
             case CITY, ORGANISATION, SEAT -> {
                 var box = (ComboBox<Choice>) component;
                 box.getListDataView()
@@ -166,7 +139,7 @@ class FieldInput {
                                 .map(String::strip)
                                 .filter(line -> !line.isEmpty())
                                 .toList());
-            case TYPE, ADDRESS_STATE, COUNTRY -> ((ComboBox<String>) component).getValue();
+            case TYPE, ADDRESS_STATE, COUNTRY, ZONE -> ((ComboBox<String>) component).getValue();
             case CITY, ORGANISATION, SEAT -> {
                 var choice = ((ComboBox<Choice>) component).getValue();
                 yield choice == null ? null : choice.id().toString();

@@ -6,11 +6,12 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
-import java.time.LocalDate;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.medellinlab.directory.Handover;
 import org.medellinlab.directory.Successor;
 import org.medellinlab.shared.Language;
@@ -33,7 +34,7 @@ class HandoverDialog extends Dialog {
     private final Checkbox acting = new Checkbox();
     private final Paragraph problem = new Paragraph();
 
-    HandoverDialog(Handover handover, SeatId seat, LocalDate today, Language reader, Consumer<String> done) {
+    HandoverDialog(Handover handover, SeatId seat, Language reader, Consumer<String> done) {
         addClassName("directory-dialog");
         setCloseOnOutsideClick(false);
         setHeaderTitle(getTranslation("directory.handover.title"));
@@ -45,7 +46,12 @@ class HandoverDialog extends Dialog {
         what.setValue(What.REPLACED);
         day.setLabel(getTranslation("directory.handover.day"));
         day.setHelperText(getTranslation("directory.handover.day-hint"));
-        day.setValue(today);
+        day.setValue(handover.today(seat));
+        day.setRequiredIndicatorVisible(true);
+        name.setRequiredIndicatorVisible(true);
+        address.setRequiredIndicatorVisible(true);
+        what.addClassName("wide");
+        acting.addClassName("wide");
         name.setLabel(getTranslation("directory.handover.successor"));
         address.setLabel(getTranslation("directory.handover.successor-address"));
         language.setLabel(getTranslation("directory.handover.language"));
@@ -55,15 +61,9 @@ class HandoverDialog extends Dialog {
         acting.setLabel(getTranslation("directory.handover.acting"));
         problem.addClassName("directory-problem");
         problem.getElement().setAttribute("role", "alert");
-        add(
-                new Paragraph(getTranslation("directory.handover.words")),
-                what,
-                day,
-                name,
-                address,
-                language,
-                acting,
-                problem);
+        var form = new Div(what, day, name, address, language, acting);
+        form.addClassName("directory-form");
+        add(new Paragraph(getTranslation("directory.handover.words")), form, problem);
         var ask = new Button(
                 getTranslation("directory.handover.ask"),
                 click -> attempt(() -> getTranslation("directory.handover.asked", handover.ask(seat)), done));
@@ -101,13 +101,40 @@ class HandoverDialog extends Dialog {
         }
     }
 
-    private void attempt(java.util.function.Supplier<String> work, Consumer<String> done) {
+    private void attempt(Supplier<String> work, Consumer<String> done) {
+        day.setInvalid(false);
+        name.setInvalid(false);
+        address.setInvalid(false);
+        problem.setText("");
         try {
             var words = work.get();
             close();
             done.accept(words);
         } catch (Refused refused) {
-            problem.setText(getTranslation(refused.key(), refused.arguments()));
+            tell(refused);
+        }
+    }
+
+    /// At the field it is about.
+    private void tell(Refused refused) {
+        var words = getTranslation(refused.key(), refused.arguments());
+        switch (refused.key()) {
+            case "directory.handover.no-name" -> {
+                name.setErrorMessage(words);
+                name.setInvalid(true);
+                name.focus();
+            }
+            case "directory.problem.address" -> {
+                address.setErrorMessage(words);
+                address.setInvalid(true);
+                address.focus();
+            }
+            case "directory.problem.day", "directory.handover.far-day", "directory.handover.too-early" -> {
+                day.setErrorMessage(words);
+                day.setInvalid(true);
+                day.focus();
+            }
+            default -> problem.setText(words);
         }
     }
 }

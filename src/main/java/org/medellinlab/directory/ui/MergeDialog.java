@@ -7,8 +7,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.EnumMap;
 import java.util.Map;
+import org.medellinlab.directory.DirectoryCard;
 import org.medellinlab.directory.DirectoryField;
 import org.medellinlab.directory.Merging;
+import org.medellinlab.shared.Language;
 import org.medellinlab.shared.Refused;
 
 /// Two that are one: what moves is counted, and for each field on which they differ somebody chooses what stays.
@@ -25,10 +27,14 @@ class MergeDialog extends Dialog {
         var kept = preview.kept();
         var gone = preview.gone();
         setHeaderTitle(getTranslation("directory.merge.title"));
-        add(new Paragraph(getTranslation("directory.merge.words", kept.key(), gone.key())));
+        add(new Paragraph(
+                getTranslation("directory.merge.words", named(kept, words.reader()), named(gone, words.reader()))));
         var moving = preview.rows().values().stream().mapToInt(n -> n).sum();
         add(new Paragraph(getTranslation("directory.merge.moving", moving)));
         for (var field : kept.differences(gone.values())) {
+            if (field.isFromMail()) {
+                continue;
+            }
             var group = new RadioButtonGroup<Boolean>();
             group.setLabel(words.label(field));
             group.setItems(!OF_GONE, OF_GONE);
@@ -47,7 +53,8 @@ class MergeDialog extends Dialog {
         var merge = new Button(getTranslation("directory.merge.merge"), click -> {
             try {
                 var values = kept.with(gone.values(), field -> {
-                    var group = choices.get(field);
+                    // what is known of an address goes with it
+                    var group = choices.get(field.isFromMail() ? DirectoryField.ADDRESS : field);
                     return group != null && Boolean.TRUE.equals(group.getValue());
                 });
                 merging.merge(preview, values, words.reader());
@@ -58,6 +65,16 @@ class MergeDialog extends Dialog {
             }
         });
         merge.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button(getTranslation("directory.cancel"), click -> close()), merge);
+        var other = new Button(getTranslation("directory.merge.other-way"), click -> {
+            close();
+            new MergeDialog(merging, merging.preview(kept.kind(), gone.key(), kept.key(), words.reader()), words, done)
+                    .open();
+        });
+        getFooter().add(other, new Button(getTranslation("directory.cancel"), click -> close()), merge);
+    }
+
+    /// Two that are called the same are told apart by their keys.
+    private static String named(DirectoryCard card, Language reader) {
+        return card.name(reader) + " (" + card.key() + ")";
     }
 }

@@ -1,6 +1,5 @@
 package org.medellinlab.directory.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
@@ -9,7 +8,6 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -20,15 +18,17 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.directory.DirectoryCard;
+import org.medellinlab.directory.DirectoryField;
 import org.medellinlab.directory.DirectoryKeeping;
+import org.medellinlab.directory.DirectorySheets;
 import org.medellinlab.directory.Handover;
-import org.medellinlab.directory.HoldingRow;
+import org.medellinlab.directory.HandoverSheet;
+import org.medellinlab.directory.OtherAddresses;
 import org.medellinlab.shared.CurrentActor;
 import org.medellinlab.shared.DirectoryKind;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.NotForYou;
 import org.medellinlab.shared.SeatId;
-import org.medellinlab.shared.SheetPart;
 import org.medellinlab.shared.SheetPartSource;
 import org.medellinlab.shared.SpokenDates;
 import org.medellinlab.shared.ui.Card;
@@ -45,14 +45,24 @@ import org.medellinlab.shared.ui.StatusChip.Tone;
 class SheetView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient DirectoryKeeping keeping;
+    private final transient DirectorySheets sheets;
+    private final transient OtherAddresses addresses;
     private final transient Handover handover;
     private final transient CurrentActor actors;
     private final transient List<SheetPartSource> sources;
     private transient @Nullable DirectoryCard card;
 
-    SheetView(DirectoryKeeping keeping, Handover handover, CurrentActor actors, List<SheetPartSource> sources) {
+    SheetView(
+            DirectoryKeeping keeping,
+            DirectorySheets sheets,
+            OtherAddresses addresses,
+            Handover handover,
+            CurrentActor actors,
+            List<SheetPartSource> sources) {
+        this.addresses = addresses;
         this.handover = handover;
         this.keeping = keeping;
+        this.sheets = sheets;
         this.actors = actors;
         this.sources = sources;
         addClassNames("view", "directory-sheet");
@@ -73,32 +83,51 @@ class SheetView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         card = shown;
         removeAll();
         var words = new CardWords(this, reader());
+        var today = sheets.today(shown.thing());
         var back =
                 new Anchor("directory?kind=" + shown.kind().path(), getTranslation("directory.kind." + shown.kind()));
         back.addClassName("soft");
-        var title = new Div(new H1(shown.name(reader())));
-        title.addClassNames("row", "between");
-        if (keeping.mayKeep(shown)) {
-            title.add(new Button(getTranslation("directory.edit"), click -> edit(shown, words)));
+        var head = new Div(new H1(shown.name(reader())), ways(shown, words));
+        head.addClassNames("row", "between");
+        add(back, head, new Card(getTranslation("directory.facts"), words.facts(shown)));
+        if (shown.kind() == DirectoryKind.PERSON && !keeping.editable(shown).isEmpty()) {
+            add(new AddressCard(addresses, shown, words, () -> {
+                show(keeping.card(shown.kind(), shown.key(), reader()).orElseThrow(NotForYou::new));
+                Notices.done(getTranslation("directory.saved"));
+            }));
         }
-        if (shown.kind() == DirectoryKind.SEAT && handover.mayHandOver(new SeatId(shown.id()))) {
-            title.add(new Button(getTranslation("directory.handover.title"), click -> handOver(shown)));
-        }
-        add(back, title, new Card(getTranslation("directory.facts"), words.facts(shown)));
-        mandate(shown);
-        held(shown);
-        var within = keeping.within(shown.thing(), reader());
+        mandate(shown, today);
+        held(shown, words, today);
+        var within = sheets.within(shown.thing(), reader());
         if (!within.isEmpty()) {
-            var list = list();
+            var list = HoldingList.list();
             within.forEach(named ->
                     list.add(new ListItem(new Anchor(named.kind().sheet(named.key()), named.name()))));
             add(new Card(getTranslation("directory.within." + shown.kind()), list));
         }
-        SheetPartSource.all(sources, shown.thing(), reader()).forEach(part -> add(part(part)));
+        SheetPartSource.all(sources, shown.thing(), reader()).forEach(part -> add(HoldingList.part(part)));
+    }
+
+    private Div ways(DirectoryCard shown, CardWords words) {
+        var ways = new Div();
+        ways.addClassNames("row", "not-printed");
+        if (!keeping.editable(shown).isEmpty()) {
+            ways.add(new Button(getTranslation("directory.edit"), click -> edit(shown, words)));
+        }
+        if (shown.kind() == DirectoryKind.SEAT) {
+            var seat = new SeatId(shown.id());
+            if (handover.mayHandOver(seat)) {
+                ways.add(new Button(getTranslation("directory.handover.title"), click -> handOver(shown)));
+            }
+            if (handover.mayReadSheet(seat)) {
+                ways.add(new Anchor(HandoverSheet.path(shown.key()), getTranslation("handover.title")));
+            }
+        }
+        return ways;
     }
 
     private void handOver(DirectoryCard seat) {
-        new HandoverDialog(handover, new SeatId(seat.id()), handover.today(), reader(), words -> {
+        new HandoverDialog(handover, new SeatId(seat.id()), reader(), words -> {
                     show(keeping.card(seat.kind(), seat.key(), reader()).orElseThrow(NotForYou::new));
                     Notices.done(words);
                 })
@@ -106,7 +135,7 @@ class SheetView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void edit(DirectoryCard shown, CardWords words) {
-        new CardEditor(keeping, shown, words, saved -> {
+        new CardEditor(keeping, sheets, shown, words, saved -> {
                     show(saved);
                     var undo = new Button(getTranslation("directory.undo"), click -> {
                         show(keeping.revise(saved, shown.values(), reader()));
@@ -120,11 +149,11 @@ class SheetView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 .open();
     }
 
-    private void mandate(DirectoryCard shown) {
-        var end = shown.get(org.medellinlab.directory.DirectoryField.MANDATE_END);
+    private void mandate(DirectoryCard shown, LocalDate today) {
+        var end = shown.get(DirectoryField.MANDATE_END);
         if (end != null) {
             var day = LocalDate.parse(end);
-            var ended = day.isBefore(handover.today());
+            var ended = day.isBefore(today);
             add(new StatusChip(
                     ended ? Tone.WARN : Tone.INFO,
                     getTranslation(
@@ -133,70 +162,20 @@ class SheetView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         }
     }
 
-    private void held(DirectoryCard shown) {
+    private void held(DirectoryCard shown, CardWords words, LocalDate today) {
         if (shown.kind() == DirectoryKind.CITY) {
             return;
         }
-        var history = keeping.history(shown.thing(), reader());
-        var today = handover.today();
-        var list = list();
-        history.forEach(holding -> list.add(holding(holding, shown.kind(), today)));
-        var held = new Card(getTranslation("directory.history." + shown.kind()), list);
+        var history = sheets.history(shown.thing(), reader());
+        var held = new Card(
+                getTranslation("directory.history." + shown.kind()),
+                new HoldingList(words).of(history, shown.kind(), today));
         if (shown.kind() == DirectoryKind.SEAT && history.stream().noneMatch(h -> h.coversDay(today))) {
             held.add(new StatusChip(Tone.DUE, getTranslation("directory.vacant")));
         } else if (history.isEmpty()) {
             return;
         }
         add(held);
-    }
-
-    private ListItem holding(HoldingRow holding, DirectoryKind kind, LocalDate today) {
-        var item = new ListItem();
-        if (kind != DirectoryKind.PERSON) {
-            var key = holding.personKey();
-            item.add(
-                    key == null
-                            ? new Span(holding.personName())
-                            : new Anchor(DirectoryKind.PERSON.sheet(key), holding.personName()));
-        }
-        if (kind != DirectoryKind.SEAT) {
-            item.add(new Anchor(
-                    DirectoryKind.SEAT.sheet(holding.seatKey()),
-                    holding.seatTitle() + ", " + holding.organisationName()));
-        }
-        var until = holding.until();
-        var when = new Span(
-                until == null
-                        ? getTranslation("directory.since", SpokenDates.dayAndYear(holding.from(), reader()))
-                        : getTranslation(
-                                "directory.from-until",
-                                SpokenDates.dayAndYear(holding.from(), reader()),
-                                SpokenDates.dayAndYear(until, reader())));
-        when.addClassName("soft");
-        item.add(when);
-        if (holding.acting()) {
-            item.add(new StatusChip(Tone.INFO, getTranslation("directory.acting")));
-        } else if (holding.coversDay(today)) {
-            item.add(new StatusChip(Tone.OK, getTranslation("directory.now")));
-        }
-        return item;
-    }
-
-    private static Component part(SheetPart part) {
-        var list = list();
-        part.lines().forEach(line -> {
-            var path = line.path();
-            var detail = new Span(line.detail());
-            detail.addClassName("soft");
-            list.add(new ListItem(path == null ? new Span(line.words()) : new Anchor(path, line.words()), detail));
-        });
-        return new Card(part.title(), list);
-    }
-
-    private static UnorderedList list() {
-        var list = new UnorderedList();
-        list.addClassName("directory-list");
-        return list;
     }
 
     private static Language reader() {

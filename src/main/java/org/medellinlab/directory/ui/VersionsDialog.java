@@ -28,6 +28,9 @@ class VersionsDialog extends Dialog {
         add(new Paragraph(getTranslation("directory.versions.words")));
         var mine = stale.mine();
         for (var field : stale.theirs().differences(mine)) {
+            if (field.isFromMail()) {
+                continue;
+            }
             var group = new RadioButtonGroup<Boolean>();
             group.setLabel(words.label(field));
             group.setItems(!MINE, MINE);

@@ -9,10 +9,13 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.function.Consumer;
+import org.medellinlab.registration.CheckInPicture;
 import org.springframework.core.io.ClassPathResource;
 
-/// The camera in the page, where the browser can read codes by itself; elsewhere one types, and is told so.
+/// The camera in the page. Where the browser cannot read codes by itself, the product reads the pictures; without a
+/// camera one types, and is told so.
 class CheckInCamera extends Composite<Div> {
 
     private final transient Consumer<String> then;
@@ -31,6 +34,20 @@ class CheckInCamera extends Composite<Div> {
     @ClientCallable
     void scanned(String code) {
         then.accept(code.length() > 100 ? "" : code);
+    }
+
+    /// @param picture a JPEG in Base64
+    /// @return the code in it; empty when there is none
+    @ClientCallable
+    String look(String picture) {
+        if (picture.length() > CheckInPicture.MOST_BYTES * 4 / 3) {
+            return "";
+        }
+        try {
+            return CheckInPicture.code(Base64.getDecoder().decode(picture)).orElse("");
+        } catch (IllegalArgumentException notBase64) {
+            return "";
+        }
     }
 
     @ClientCallable

@@ -26,6 +26,9 @@ class DirectoryViewsTest extends SpringBrowserlessTest {
     @Autowired
     org.springframework.jdbc.core.simple.JdbcClient jdbc;
 
+    @Autowired
+    org.medellinlab.directory.Handover handover;
+
     @BeforeEach
     void lay() {
         demo.lay();
@@ -112,15 +115,59 @@ class DirectoryViewsTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void two_that_look_alike_and_are_two_are_not_suggested_again_until_that_is_taken_back() {
+        jdbc.sql("insert into city (id, version, city_key, name, country)"
+                        + " values (?, 0, 'quito-dos', '{\"es\":\"Quíto\"}', 'EC')")
+                .param(java.util.UUID.randomUUID())
+                .update();
+        open("demo-network", "directory/duplicates");
+        test(find(Button.class).withText("Son dos").single()).click();
+        assertThat(screen()).contains("Parecidas, pero son dos").doesNotContain("el mismo nombre");
+
+        open("demo-network", "directory/duplicates");
+        assertThat(screen()).doesNotContain("el mismo nombre");
+        find(com.vaadin.flow.component.details.Details.class).single().setOpened(true);
+        test(find(Button.class).withText("Volver a sugerir").single()).click();
+        assertThat(screen()).contains("el mismo nombre").doesNotContain("Parecidas, pero son dos");
+    }
+
+    @Test
+    void whoever_comes_reads_the_handover_sheet_and_others_do_not() {
+        var today = demo.as("demo-delegate", () -> handover.today(seat()));
+        demo.as(
+                "demo-delegate",
+                () -> handover.replace(
+                        seat(),
+                        today.plusDays(3),
+                        new org.medellinlab.directory.Successor(
+                                "Lucía", "federico.olivera@example.org", Language.ES, true)));
+        jdbc.sql("update person set contact_shared = true where person_key = 'demo-delegate'")
+                .update();
+        for (var who : new String[] {"demo-delegate", "demo-organiser", "demo-lead"}) {
+            open(who, "directory/seats/montevideo-espacios-publicos/handover");
+            assertThat(screen())
+                    .contains("Hoja de empalme", "Quién lo ha tenido", "Compromisos", "Últimos avances", "encargo");
+        }
+        open("demo-host", "directory/seats/montevideo-espacios-publicos");
+        assertThat(screen()).doesNotContain("Hoja de empalme");
+        org.assertj.core.api.Assertions.assertThatThrownBy(
+                        () -> demo.as("demo-host", () -> handover.sheet("montevideo-espacios-publicos", Language.ES)))
+                .isInstanceOf(org.medellinlab.shared.NotForYou.class);
+    }
+
+    private org.medellinlab.shared.SeatId seat() {
+        return new org.medellinlab.shared.SeatId(
+                jdbc.sql("select id from seat where seat_key = 'montevideo-espacios-publicos'")
+                        .query((rs, i) -> rs.getObject(1, java.util.UUID.class))
+                        .single());
+    }
+
+    @Test
     void the_holder_hands_the_seat_over_on_its_sheet() {
         open("demo-delegate", "directory/seats/montevideo-espacios-publicos");
         test(find(Button.class).withText("Entregar el cargo").single()).click();
         test(find(Button.class).withText("Confirmar").single()).click();
-        assertThat(find(com.vaadin.flow.component.html.Paragraph.class)
-                        .withClassName("directory-problem")
-                        .single()
-                        .getText())
-                .isEqualTo("Escriba el nombre de quien llega.");
+        assertThat(field("Nombre de quien llega").getErrorMessage()).isEqualTo("Escriba el nombre de quien llega.");
 
         field("Nombre de quien llega").setValue("Lucía Próxima");
         field("Correo de quien llega").setValue("lucia@example.org");
