@@ -2,12 +2,14 @@ package org.medellinlab.identity;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/// Deletes what nobody needs any more: requests to sign in after two days, devices a month after
-/// their end. Two nodes doing it at once do no harm.
+/// Deletes what nobody needs any more: requests to sign in, questions, counts and codes of the desk after two days, a
+/// change of address when it cannot be taken back any more, devices a month after their end. Two nodes doing it at once
+/// do no harm.
 @Component
 class Retention {
 
@@ -24,6 +26,15 @@ class Retention {
         var now = clock.instant();
         jdbc.sql("delete from sign_in where asked_at < ?")
                 .param(Utc.of(now.minus(Duration.ofDays(2))))
+                .update();
+        for (var old : List.of(
+                "door_wait where expires_at < ?", "door_count where since < ?", "desk_entry where shown_at < ?")) {
+            jdbc.sql("delete from " + old)
+                    .param(Utc.of(now.minus(Duration.ofDays(2))))
+                    .update();
+        }
+        jdbc.sql("delete from address_change where asked_at < ?")
+                .param(Utc.of(now.minus(AddressChanges.CAN_BE_TAKEN_BACK)))
                 .update();
         jdbc.sql("delete from device where expires_at < ? or revoked_at < ?")
                 .params(Utc.of(now.minus(Duration.ofDays(30))), Utc.of(now.minus(Duration.ofDays(30))))
