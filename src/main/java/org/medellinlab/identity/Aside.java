@@ -6,6 +6,7 @@ import java.util.concurrent.Executors;
 import org.medellinlab.shared.CurrentActor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -18,6 +19,9 @@ class Aside {
 
     private static final Logger LOG = LoggerFactory.getLogger(Aside.class);
     private static final int AT_ONCE = 4;
+
+    /// Of two that wait for each other in the database one is sent away and may come again.
+    private static final int ATTEMPTS = 3;
 
     private final ExecutorService threads = Executors.newFixedThreadPool(
             AT_ONCE, Thread.ofPlatform().daemon().name("sign-in-mail-", 0).factory());
@@ -40,10 +44,16 @@ class Aside {
     }
 
     private void run(String what, Runnable work) {
-        try {
-            CurrentActor.asSystem(() -> transactions.executeWithoutResult(status -> work.run()));
-        } catch (RuntimeException failed) {
-            LOG.error("{} was not written", what, failed);
+        for (var attempt = 1; attempt <= ATTEMPTS; attempt++) {
+            try {
+                CurrentActor.asSystem(() -> transactions.executeWithoutResult(status -> work.run()));
+                return;
+            } catch (RuntimeException failed) {
+                if (attempt == ATTEMPTS || !(failed instanceof PessimisticLockingFailureException)) {
+                    LOG.error("{} was not written", what, failed);
+                    return;
+                }
+            }
         }
     }
 

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -86,6 +87,14 @@ class SignInLimits {
     }
 
     private boolean count(List<Budget> budgets) {
+        try {
+            return add(budgets);
+        } catch (PessimisticLockingFailureException sentAway) {
+            return add(budgets);
+        }
+    }
+
+    private boolean add(List<Budget> budgets) {
         var rows = budgets.stream().map(budget -> "(?, ?, 1)").collect(Collectors.joining(", "));
         var insert = jdbc.sql("insert into door_count (bucket, since, knocks) values " + rows
                 + " on duplicate key update knocks = knocks + 1 returning knocks");

@@ -111,7 +111,7 @@ public class InstallationCheck implements EnvironmentPostProcessor, Ordered {
     private static @Nullable String url(String value, String... schemes) {
         try {
             var uri = URI.create(value);
-            return List.of(schemes).contains(uri.getScheme()) && uri.getHost() != null
+            return uri.getScheme() != null && List.of(schemes).contains(uri.getScheme()) && uri.getHost() != null
                     ? null
                     : "must be " + schemes[0] + "://… or " + schemes[1] + "://…";
         } catch (IllegalArgumentException malformed) {

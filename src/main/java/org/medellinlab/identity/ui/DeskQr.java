@@ -5,7 +5,7 @@ import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import com.google.zxing.qrcode.encoder.ByteMatrix;
 import com.google.zxing.qrcode.encoder.Encoder;
-import com.vaadin.flow.component.Html;
+import com.vaadin.flow.component.Svg;
 import java.util.Map;
 
 /// A QR code as squares of an SVG: dark on light whatever the colours of the page, with the quiet edge cameras need.
@@ -16,7 +16,7 @@ final class DeskQr {
     private DeskQr() {}
 
     /// @param said read out in its place; plain words
-    static Html of(String address, String said) {
+    static Svg of(String address, String said) {
         var squares = squares(address);
         var path = new StringBuilder();
         for (var row = 0; row < squares.getHeight(); row++) {
@@ -31,11 +31,11 @@ final class DeskQr {
             }
         }
         var side = squares.getWidth() + 2 * QUIET;
-        var svg = new Html(
-                "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"desk-qr\" role=\"img\" viewBox=\"0 0 " + side
-                        + " " + side + "\" shape-rendering=\"crispEdges\"><rect width=\"" + side + "\" height=\"" + side
-                        + "\" fill=\"#fff\"/><path fill=\"#000\" d=\"" + path + "\"/></svg>");
-        svg.getElement().setAttribute("aria-label", said);
+        var svg = new Svg("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + side + " " + side
+                + "\" shape-rendering=\"crispEdges\"><rect width=\"" + side + "\" height=\"" + side
+                + "\" fill=\"#fff\"/><path fill=\"#000\" d=\"" + path + "\"/></svg>");
+        svg.addClassName("desk-qr");
+        svg.getElement().setAttribute("role", "img").setAttribute("aria-label", said);
         return svg;
     }
 
