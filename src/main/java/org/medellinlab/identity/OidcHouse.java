@@ -56,8 +56,8 @@ class OidcHouse {
         if (found == null) {
             found = ClientRegistrations.fromIssuerLocation(Objects.requireNonNull(settings.issuer()))
                     .registrationId(ID)
-                    .clientId(settings.clientId())
-                    .clientSecret(settings.clientSecret())
+                    .clientId(Objects.requireNonNull(settings.clientId()))
+                    .clientSecret(Objects.requireNonNull(settings.clientSecret()))
                     .redirectUri(installation.address("/sign-in/oidc/return"))
                     .scope("openid", "email")
                     .build();

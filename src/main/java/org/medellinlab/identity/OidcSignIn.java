@@ -109,17 +109,19 @@ class OidcSignIn {
 
     private OAuth2AuthorizationExchange exchange(Asked asked, String code) {
         var registration = house.registration();
+        var back = Objects.requireNonNull(registration.getRedirectUri());
         var request = OAuth2AuthorizationRequest.authorizationCode()
                 .clientId(registration.getClientId())
-                .authorizationUri(registration.getProviderDetails().getAuthorizationUri())
-                .redirectUri(registration.getRedirectUri())
+                .authorizationUri(
+                        Objects.requireNonNull(registration.getProviderDetails().getAuthorizationUri()))
+                .redirectUri(back)
                 .scopes(registration.getScopes())
                 .state(asked.state())
                 .attributes(Map.of(
                         OidcParameterNames.NONCE, asked.nonce(), PkceParameterNames.CODE_VERIFIER, asked.verifier()))
                 .build();
         var response = OAuth2AuthorizationResponse.success(code)
-                .redirectUri(registration.getRedirectUri())
+                .redirectUri(back)
                 .state(asked.state())
                 .build();
         return new OAuth2AuthorizationExchange(request, response);

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,9 +40,10 @@ import org.springframework.security.core.context.SecurityContextHolder;
 class DoorOnTwoNodesTest {
 
     private static final String ANA = "ana@example.org";
-    private static OtherHouse house;
-    private static ConfigurableApplicationContext second;
-    private static URI there;
+
+    private record Started(OtherHouse house, ConfigurableApplicationContext node, URI address) {}
+
+    private static @Nullable Started started;
 
     @Autowired
     ApplicationContext first;
@@ -58,41 +60,51 @@ class DoorOnTwoNodesTest {
     @Value("http://localhost:${server.port}")
     URI here;
 
+    private OtherHouse house;
+    private ConfigurableApplicationContext second;
+    private URI there;
     private Browser browser;
 
     @BeforeEach
     void two_nodes() throws Exception {
-        if (second == null) {
-            house = new OtherHouse();
-            int port;
-            try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-                port = socket.getLocalPort();
-            }
-            there = URI.create("http://localhost:" + port);
-            // where the running request is looked up is one for the whole process: the last node to start says where
-            var own = SecurityContextHolder.getContextHolderStrategy();
-            second = SpringApplication.run(
-                    Application.class,
-                    "--SERVER_PORT=" + port,
-                    "--medellinlab.base-url=" + installation.baseUrl(),
-                    "--medellinlab.node=second",
-                    "--medellinlab.oidc.issuer=" + house.issuer(),
-                    "--medellinlab.oidc.client-id=" + OtherHouse.CLIENT,
-                    "--medellinlab.oidc.client-secret=" + OtherHouse.SECRET,
-                    "--medellinlab.oidc.name=Casa Vecina");
-            SecurityContextHolder.setContextHolderStrategy(own);
-            assertThat(house.requests()).as("asked nothing at the start").isZero();
-        }
+        var running = started == null ? start() : started;
+        started = running;
+        house = running.house();
+        second = running.node();
+        there = running.address();
         CurrentActor.asSystem(() -> directory.write("ana", "Ana", List.of(Language.ES), new EmailAddress(ANA)));
         browser = new Browser(there);
         house.says(verified(ANA));
     }
 
+    private Started start() throws Exception {
+        var neighbour = new OtherHouse();
+        int port;
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            port = socket.getLocalPort();
+        }
+        // where the running request is looked up is one for the whole process: the last node to start says where
+        var own = SecurityContextHolder.getContextHolderStrategy();
+        var node = SpringApplication.run(
+                Application.class,
+                "--SERVER_PORT=" + port,
+                "--medellinlab.base-url=" + installation.baseUrl(),
+                "--medellinlab.node=second",
+                "--medellinlab.oidc.issuer=" + neighbour.issuer(),
+                "--medellinlab.oidc.client-id=" + OtherHouse.CLIENT,
+                "--medellinlab.oidc.client-secret=" + OtherHouse.SECRET,
+                "--medellinlab.oidc.name=Casa Vecina");
+        SecurityContextHolder.setContextHolderStrategy(own);
+        assertThat(neighbour.requests()).as("asked nothing at the start").isZero();
+        return new Started(neighbour, node, URI.create("http://localhost:" + port));
+    }
+
     @AfterAll
     static void end() {
-        if (second != null) {
-            second.close();
-            house.close();
+        var running = started;
+        if (running != null) {
+            running.node().close();
+            running.house().close();
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.medellinlab.Mail;
@@ -244,7 +245,7 @@ class MyAddressTest {
         return as(() -> mine.prove(code));
     }
 
-    private EmailAddress address() {
+    private @Nullable EmailAddress address() {
         return directory.person(ana).orElseThrow().address();
     }
 

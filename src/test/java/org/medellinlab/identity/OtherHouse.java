@@ -22,6 +22,7 @@ import java.util.Base64;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
@@ -121,7 +122,7 @@ final class OtherHouse implements AutoCloseable {
         if (asked == null
                 || !("Basic " + basic).equals(exchange.getRequestHeaders().getFirst("Authorization"))
                 || !challenge.equals(asked.get("code_challenge"))
-                || !asked.get("redirect_uri").equals(form.get("redirect_uri"))) {
+                || !Objects.equals(asked.get("redirect_uri"), form.get("redirect_uri"))) {
             json(exchange, 400, "{\"error\":\"invalid_grant\"}");
             return;
         }
