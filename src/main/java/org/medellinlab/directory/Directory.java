@@ -16,6 +16,7 @@ import org.medellinlab.shared.OrganisationId;
 import org.medellinlab.shared.PersonId;
 import org.medellinlab.shared.SeatId;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -118,6 +119,21 @@ public class Directory {
     public PersonRow write(String key, String name, List<Language> languages, EmailAddress address) {
         var draft = new PersonDraft(key, name, languages, address.value(), List.of(), null, List.of());
         return persons.saveAndFlush(new Person(draft, List.of())).row();
+    }
+
+    /// Writes down the address at which a person has shown to read mail.
+    ///
+    /// @return false when it is somebody else's
+    @Transactional
+    @PreAuthorize("@actor.isSystem()")
+    public boolean writeAt(PersonId person, EmailAddress address) {
+        try {
+            return jdbc.sql("""
+                                    update person set address = ?, address_state = 'VERIFIED', version = version + 1
+                                    where id = ?""").params(address.value(), person.value()).update() == 1;
+        } catch (DuplicateKeyException taken) {
+            return false;
+        }
     }
 
     /// Names of persons, by identifier, for lists inside the product.

@@ -9,7 +9,7 @@ import org.medellinlab.shared.Refused;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// The account: devices, requests to sign in, granted roles, the chosen language.
+/// The account: devices, passkeys, requests to sign in, changes of address, granted roles, the chosen language.
 @Component
 class AccountOfPerson implements PersonalData {
 
@@ -37,7 +37,11 @@ class AccountOfPerson implements PersonalData {
                 new Column("role_grant", "person_id", Fate.GOES),
                 new Column("role_grant", "granted_by", Fate.LOSES_PERSON),
                 new Column("device", "person_id", Fate.GOES),
-                new Column("preference", "person_id", Fate.GOES));
+                new Column("preference", "person_id", Fate.GOES),
+                new Column("passkey", "person_id", Fate.GOES),
+                new Column("desk_entry", "person_id", Fate.GOES),
+                new Column("desk_entry", "shown_by", Fate.GOES),
+                new Column("address_change", "person_id", Fate.GOES));
     }
 
     @Override
@@ -58,7 +62,16 @@ class AccountOfPerson implements PersonalData {
                 HeldRows.of(jdbc, "sign-in", """
                         select asked_at, used_at from sign_in where address in
                             (select address from person where id = ? union
-                             select address from person_address where person_id = ?) order by asked_at desc""", id, id));
+                             select address from person_address where person_id = ?) order by asked_at desc""", id, id),
+                HeldRows.of(jdbc, "passkey", """
+                        select name, created_at, last_used_at from passkey where person_id = ? order by created_at""", id),
+                HeldRows.of(jdbc, "let-in", """
+                        select shown_at, used_at from desk_entry where person_id = ? order by shown_at desc""", id),
+                HeldRows.of(jdbc, "letting-in", """
+                        select shown_at, used_at from desk_entry where shown_by = ? order by shown_at desc""", id),
+                HeldRows.of(jdbc, "address-change", """
+                        select former, address, asked_at, changed_at from address_change where person_id = ?
+                        order by asked_at desc""", id));
     }
 
     /// Somebody must always be able to get in.
@@ -81,6 +94,11 @@ class AccountOfPerson implements PersonalData {
                 .update();
         jdbc.sql("delete from device where person_id = ?").param(id).update();
         jdbc.sql("delete from preference where person_id = ?").param(id).update();
+        jdbc.sql("delete from passkey where person_id = ?").param(id).update();
+        jdbc.sql("delete from desk_entry where person_id = ? or shown_by = ?")
+                .params(id, id)
+                .update();
+        jdbc.sql("delete from address_change where person_id = ?").param(id).update();
         whom.addresses()
                 .forEach(address -> jdbc.sql("delete from sign_in where address = ?")
                         .param(address)

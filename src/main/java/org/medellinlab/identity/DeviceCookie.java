@@ -18,6 +18,7 @@ class DeviceCookie {
 
     private static final String DEVICE = "lab";
     private static final String ASKED = "lab-asked";
+    private static final String WAITING = "lab-door";
 
     private final boolean secure;
 
@@ -48,6 +49,22 @@ class DeviceCookie {
 
     void forgetAsked(HttpServletResponse response) {
         write(response, ASKED, "", Duration.ZERO);
+    }
+
+    /// What binds a question to a passkey, or a way to another house and back, to the browser.
+    Optional<String> waiting(HttpServletRequest request) {
+        return read(request, WAITING);
+    }
+
+    /// A new one, for a question that is about to be asked.
+    String startWaiting(HttpServletResponse response) {
+        var secret = Secrets.next();
+        write(response, WAITING, secret, DoorWaits.LIVES);
+        return secret;
+    }
+
+    void stopWaiting(HttpServletResponse response) {
+        write(response, WAITING, "", Duration.ZERO);
     }
 
     private Optional<String> read(HttpServletRequest request, String name) {

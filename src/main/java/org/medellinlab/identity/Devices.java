@@ -134,6 +134,17 @@ class Devices {
         }
     }
 
+    /// Signs out all of the person's devices.
+    void endAll(PersonId person) {
+        var out = jdbc.sql("update device set revoked_at = ? where person_id = ? and revoked_at is null")
+                .params(Utc.of(clock.instant()), person.value())
+                .update();
+        if (out > 0) {
+            trail.record(Happened.SIGNED_OUT, "Person", person.value(), null, Map.of(), Map.of());
+            known.invalidateAll();
+        }
+    }
+
     /// Reads everything anew at the next click: the person's name or language has changed.
     void forgetWhatIsKnown() {
         known.invalidateAll();

@@ -17,6 +17,7 @@ class Secrets {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int BYTES = 24;
+    private static final int SHORT_BYTES = 16;
 
     private final SecretKeySpec key;
 
@@ -26,9 +27,18 @@ class Secrets {
 
     /// 192 random bits, 32 characters that fit an address and a cookie.
     static String next() {
-        var bytes = new byte[BYTES];
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes(BYTES));
+    }
+
+    /// 128 random bits, 22 characters: for what is drawn or typed.
+    static String nextShort() {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes(SHORT_BYTES));
+    }
+
+    static byte[] bytes(int number) {
+        var bytes = new byte[number];
         RANDOM.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        return bytes;
     }
 
     /// Six digits.

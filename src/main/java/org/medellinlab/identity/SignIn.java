@@ -31,7 +31,7 @@ public class SignIn {
 
     /// A guessing run asks for the same person again and again; links still work then, codes do
     /// not.
-    private static final int TRIES_A_DAY = 30;
+    private static final int TRIES_A_DAY = 15;
 
     /// What a browser was given to remember, or that the address has asked too often lately.
     sealed interface Asked {

@@ -98,7 +98,12 @@ class SignInEndpoints {
     }
 
     private Optional<Proved> proved(HttpServletRequest request, Supplier<Optional<Proved>> proof) {
-        return limits.mayTry(request.getRemoteAddr()) ? proof.get() : Optional.empty();
+        if (!limits.mayTry(request.getRemoteAddr())) {
+            return Optional.empty();
+        }
+        var proved = proof.get();
+        proved.ifPresent(right -> limits.passed(request.getRemoteAddr()));
+        return proved;
     }
 
     private ResponseEntity<Void> enter(Proved proved, HttpServletRequest request, HttpServletResponse response) {

@@ -14,5 +14,6 @@ public interface SignInOption {
     /// What stands above the buttons.
     String title(Language language);
 
+    /// None where this way in is not to be had.
     List<Door> doors(Language language);
 }

@@ -12,16 +12,20 @@ class RetentionPeriods {
     private static final int OTHERS = 90;
 
     /// Days; after the lab's last day for what belongs to a lab.
-    private static final Map<String, Integer> DEFAULTS = Map.of(
-            "sign-in", 2,
-            "device", 30,
-            "link", 30,
-            "mail", 90,
-            "needs", 30,
-            "check-in", 90,
-            "invitation", 180,
-            "note-draft", 30,
-            "promise-draft", 180);
+    private static final Map<String, Integer> DEFAULTS = Map.ofEntries(
+            Map.entry("sign-in", 2),
+            Map.entry("door-wait", 1),
+            Map.entry("door-count", 2),
+            Map.entry("desk-entry", 2),
+            Map.entry("address-change", 8),
+            Map.entry("device", 30),
+            Map.entry("link", 30),
+            Map.entry("mail", 90),
+            Map.entry("needs", 30),
+            Map.entry("check-in", 90),
+            Map.entry("invitation", 180),
+            Map.entry("note-draft", 30),
+            Map.entry("promise-draft", 180));
 
     int days(String kind) {
         return DEFAULTS.getOrDefault(kind, OTHERS);

@@ -8,7 +8,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// A [Forgetting] of the rows of one table, deleted or emptied by one statement a batch.
-public abstract class ExpiredRows implements Forgetting {
+public class ExpiredRows implements Forgetting {
 
     private final JdbcClient jdbc;
     private final String kind;
@@ -18,7 +18,7 @@ public abstract class ExpiredRows implements Forgetting {
 
     /// @param act `delete from <table>`, or `update <table> set …` for rows that stay without some of their values
     /// @param where each `?` is the instant before which it is over; false for what was emptied
-    protected ExpiredRows(JdbcClient jdbc, String kind, String table, String act, String where) {
+    public ExpiredRows(JdbcClient jdbc, String kind, String table, String act, String where) {
         this.jdbc = jdbc;
         this.kind = kind;
         this.table = table;

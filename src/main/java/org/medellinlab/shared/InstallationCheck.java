@@ -77,8 +77,28 @@ public class InstallationCheck implements EnvironmentPostProcessor, Ordered {
                 }
             }
         });
+        checkOtherHouse(environment, findings);
         if (!findings.isEmpty()) {
             throw new Incomplete(findings);
+        }
+    }
+
+    /// Another house's sign-in is not needed; one that is named must be named completely.
+    private static void checkOtherHouse(ConfigurableEnvironment environment, List<String> findings) {
+        var issuer = environment.getProperty("medellinlab.oidc.issuer", "");
+        if (issuer.isBlank()) {
+            return;
+        }
+        var wrong = url(issuer, "https", "http");
+        if (wrong != null) {
+            findings.add("MEDELLINLAB_OIDC_ISSUER " + wrong);
+        }
+        for (var needed : List.of("client-id", "client-secret")) {
+            if (environment.getProperty("medellinlab.oidc." + needed, "").isBlank()) {
+                findings.add("MEDELLINLAB_OIDC_"
+                        + needed.toUpperCase(java.util.Locale.ROOT).replace('-', '_')
+                        + " is missing, beside MEDELLINLAB_OIDC_ISSUER");
+            }
         }
     }
 
@@ -95,7 +115,7 @@ public class InstallationCheck implements EnvironmentPostProcessor, Ordered {
     private static @Nullable String url(String value, String... schemes) {
         try {
             var uri = URI.create(value);
-            return List.of(schemes).contains(uri.getScheme()) && uri.getHost() != null
+            return uri.getScheme() != null && List.of(schemes).contains(uri.getScheme()) && uri.getHost() != null
                     ? null
                     : "must be " + schemes[0] + "://… or " + schemes[1] + "://…";
         } catch (IllegalArgumentException malformed) {

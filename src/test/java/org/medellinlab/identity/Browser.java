@@ -16,13 +16,18 @@ import java.util.stream.Collectors;
 /// A browser as far as signing in needs one: it keeps cookies and follows nothing by itself.
 final class Browser {
 
-    private final CookieManager cookies = new CookieManager();
-    private final HttpClient client =
-            HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final CookieManager cookies;
+    private final HttpClient client;
     private final URI server;
 
     Browser(URI server) {
+        this(server, new CookieManager());
+    }
+
+    private Browser(URI server, CookieManager cookies) {
         this.server = server;
+        this.cookies = cookies;
+        client = HttpClient.newBuilder().cookieHandler(cookies).build();
     }
 
     HttpResponse<String> get(String path) throws Exception {
@@ -45,6 +50,22 @@ final class Browser {
             request.headers(headers);
         }
         return client.send(request.build(), BodyHandlers.ofString());
+    }
+
+    /// What a script of a page sends.
+    HttpResponse<String> postJson(String path, String json, String... headers) throws Exception {
+        var request = HttpRequest.newBuilder(server.resolve(path))
+                .POST(BodyPublishers.ofString(json))
+                .header("Content-Type", "application/json");
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return client.send(request.build(), BodyHandlers.ofString());
+    }
+
+    /// The same browser, as the proxy leads it to another node.
+    Browser at(URI other) {
+        return new Browser(other, cookies);
     }
 
     /// The session's node has died; the device is still known.

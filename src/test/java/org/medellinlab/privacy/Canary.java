@@ -112,6 +112,7 @@ public class Canary {
                 now,
                 now);
         put("insert into preference values (?, 'pt')", id);
+        door(id, now);
         put(
                 "insert into sign_in values (?, ?, ?, ?, ?, 0, null, ?, ?, null)",
                 Ids.next(),
@@ -130,6 +131,31 @@ public class Canary {
                 now,
                 now,
                 now);
+    }
+
+    private void door(UUID id, LocalDateTime now) {
+        put(
+                "insert into passkey values (?, ?, ?, ?, ?, ?, ?, 'usb', 0, ?, null)",
+                Ids.next(),
+                id,
+                new byte[16],
+                new byte[32],
+                "Llave " + WORDS,
+                new byte[8],
+                new byte[8],
+                now);
+        put(
+                "insert into address_change values (?, ?, ?, ?, ?, 0, ?, '2099-01-01', null, null)",
+                Ids.next(),
+                id,
+                ADDRESS.value(),
+                OTHER_ADDRESS,
+                new byte[32],
+                now);
+        var host = one("select id from person where person_key = 'demo-host'");
+        var entry = "insert into desk_entry values (?, ?, ?, ?, ?, ?, '2099-01-01', null)";
+        put(entry, Ids.next(), new byte[32], id, demo.lab().value(), host, now);
+        put(entry, Ids.next(), new byte[] {1}, host, demo.lab().value(), id, now);
     }
 
     private void registration(LabId lab, UUID id, LocalDateTime now) {

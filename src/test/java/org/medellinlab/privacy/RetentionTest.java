@@ -67,6 +67,14 @@ class RetentionTest {
                 .update();
         jdbc.sql("update sign_in set asked_at = '2020-01-01'").update();
         jdbc.sql("update action_link set expires_at = '2020-01-01'").update();
+        jdbc.sql("insert into door_wait values (?, 'PASSKEY', '', '2020-01-01')")
+                .param(new byte[32])
+                .update();
+        jdbc.sql("insert into door_count values (?, '2020-01-01', 1)")
+                .param(new byte[32])
+                .update();
+        jdbc.sql("update address_change set asked_at = '2020-01-01'").update();
+        jdbc.sql("update desk_entry set shown_at = '2020-01-01'").update();
         jdbc.sql("update answer_draft set saved_at = '2020-01-01'").update();
 
         var told = CurrentActor.asSystem(() -> preview.tonight()).stream()

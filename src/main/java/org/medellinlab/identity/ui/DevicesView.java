@@ -18,7 +18,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Instant;
 import org.medellinlab.identity.DeviceRow;
+import org.medellinlab.identity.MyAddress;
 import org.medellinlab.identity.MyDevices;
+import org.medellinlab.identity.Passkeys;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.SpokenDates;
 import org.medellinlab.shared.ui.Notices;
@@ -31,29 +33,40 @@ import org.medellinlab.shared.ui.StatusChip.Tone;
 class DevicesView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient MyDevices devices;
+    private final transient Passkeys passkeys;
+    private final transient MyAddress address;
     private final transient Clock clock;
+    private final Div signedIn = new Div();
 
-    DevicesView(MyDevices devices, Clock clock) {
+    DevicesView(MyDevices devices, Passkeys passkeys, MyAddress address, Clock clock) {
         this.devices = devices;
+        this.passkeys = passkeys;
+        this.address = address;
         this.clock = clock;
         addClassName("view");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        add(
+                new H1(getTranslation("identity.devices.title")),
+                new Paragraph(getTranslation("identity.devices.words")),
+                signedIn,
+                new PasskeyList(passkeys, this::day),
+                new AddressPart(address));
         show();
     }
 
     private void show() {
-        removeAll();
-        add(new H1(getTranslation("identity.devices.title")), new Paragraph(getTranslation("identity.devices.words")));
+        signedIn.removeAll();
         var all = devices.all(request());
         var list = new UnorderedList();
         list.addClassName("devices");
         all.forEach(device -> list.add(line(device)));
-        add(list);
+        signedIn.add(list);
         if (all.stream().anyMatch(device -> !device.here())) {
-            add(new Button(getTranslation("identity.devices.end-others"), click -> {
+            signedIn.add(new Button(getTranslation("identity.devices.end-others"), click -> {
                 Notices.done(getTranslation("identity.devices.ended", devices.endOthers(request())));
                 show();
             }));
@@ -85,7 +98,7 @@ class DevicesView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         return SpokenDates.day(instant.atZone(clock.getZone()).toLocalDate(), Language.of(getLocale()));
     }
 
-    private static HttpServletRequest request() {
+    static HttpServletRequest request() {
         return VaadinServletRequest.getCurrent().getHttpServletRequest();
     }
 

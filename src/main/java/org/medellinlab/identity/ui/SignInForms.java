@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// session is gone: the phone was in the mail app meanwhile.
 final class SignInForms {
 
-    private static final Set<String> PROBLEMS = Set.of("address", "often", "code");
+    private static final Set<String> PROBLEMS = Set.of("address", "often", "code", "passkey", "oidc");
 
     private SignInForms() {}
 
@@ -32,12 +32,7 @@ final class SignInForms {
         address.getElement().setAttribute("autocomplete", "email");
         address.setAutofocus(true);
         var form = form("/sign-in/ask", address.getElement());
-        if (next != null) {
-            form.appendChild(new Element("input")
-                    .setAttribute("type", "hidden")
-                    .setAttribute("name", "next")
-                    .setAttribute("value", next));
-        }
+        remember(next, form);
         form.appendChild(submit(t("identity.signin.send"), "sign-in-button"));
         var card = card(t("identity.signin.title"), t("identity.signin.words"), problem);
         card.getElement().appendChild(form);
@@ -61,6 +56,29 @@ final class SignInForms {
         other.setRouterIgnore(true);
         card.add(wait, other);
         return card;
+    }
+
+    /// Shown where the browser knows passkeys; what it does is in the page's script.
+    static Component passkey(@Nullable String next) {
+        var button = new NativeButton(t("door.passkey.enter"));
+        button.addClassName("sign-in-door");
+        button.getElement().setAttribute("type", "button").setAttribute("data-passkey", true);
+        if (next != null) {
+            button.getElement().setAttribute("data-next", next);
+        }
+        button.getElement().executeJs("this.hidden = !window.PublicKeyCredential");
+        UI.getCurrent().getPage().addJavaScript("/sign-in/passkey.js");
+        return button;
+    }
+
+    /// Where somebody was on their way to.
+    static void remember(@Nullable String next, Element form) {
+        if (next != null) {
+            form.appendChild(new Element("input")
+                    .setAttribute("type", "hidden")
+                    .setAttribute("name", "next")
+                    .setAttribute("value", next));
+        }
     }
 
     static Element form(String action, Element... content) {

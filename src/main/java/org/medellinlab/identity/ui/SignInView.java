@@ -16,6 +16,7 @@ import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.medellinlab.identity.SignInOption;
 import org.medellinlab.identity.SignInState;
 import org.medellinlab.shared.Language;
@@ -47,10 +48,13 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 : awaited();
         removeAll();
         add(header());
+        var next = query.getSingleParameter("next").orElse(null);
         add(awaited.map(address -> SignInForms.code(address, problem))
-                .orElseGet(() ->
-                        SignInForms.address(query.getSingleParameter("next").orElse(null), problem)));
-        options.orderedStream().forEach(option -> add(doors(option)));
+                .orElseGet(() -> SignInForms.address(next, problem)));
+        add(SignInForms.passkey(next));
+        options.orderedStream()
+                .filter(option -> !option.doors(language()).isEmpty())
+                .forEach(option -> add(doors(option, next)));
         add(new Anchor("/?lang=" + language().tag(), getTranslation("identity.signin.public")));
     }
 
@@ -90,14 +94,15 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         return button;
     }
 
-    private Section doors(SignInOption option) {
+    private Section doors(SignInOption option, @Nullable String next) {
         var title = new com.vaadin.flow.component.html.H2(option.title(language()));
         var doors = new Div();
         doors.addClassName("sign-in-doors");
-        option.doors(language())
-                .forEach(door -> doors.getElement()
-                        .appendChild(
-                                SignInForms.form(door.address(), SignInForms.submit(door.words(), "sign-in-door"))));
+        option.doors(language()).forEach(door -> {
+            var form = SignInForms.form(door.address(), SignInForms.submit(door.words(), "sign-in-door"));
+            SignInForms.remember(next, form);
+            doors.getElement().appendChild(form);
+        });
         var section = new Section(title, doors);
         section.addClassName("sign-in-option");
         return section;

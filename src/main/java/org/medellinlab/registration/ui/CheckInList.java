@@ -3,6 +3,7 @@ package org.medellinlab.registration.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
@@ -11,7 +12,9 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.medellinlab.registration.CheckInRow;
+import org.medellinlab.shared.LabHere;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.SpokenDates;
 import org.medellinlab.shared.ui.StatusChip;
@@ -23,9 +26,14 @@ class CheckInList extends Composite<Div> {
     private final transient Consumer<CheckInRow> arrive;
     private final transient Consumer<CheckInRow> takeBack;
     private final Language reader;
+    private final transient @Nullable LabHere letsInto;
 
-    CheckInList(Language reader, Consumer<CheckInRow> arrive, Consumer<CheckInRow> takeBack) {
+    /// @param letsInto the lab into which the reader may let somebody whose mail does not arrive; absent for who may
+    /// not
+    CheckInList(
+            Language reader, Consumer<CheckInRow> arrive, Consumer<CheckInRow> takeBack, @Nullable LabHere letsInto) {
         this.reader = reader;
+        this.letsInto = letsInto;
         this.arrive = arrive;
         this.takeBack = takeBack;
         getContent().addClassName("check-in-list");
@@ -59,6 +67,14 @@ class CheckInList extends Composite<Div> {
         var house = new Span(house(row));
         house.addClassName("soft");
         var who = new Div(name, house);
+        if (letsInto != null) {
+            var letIn = new Anchor(
+                    letsInto.view("let-in/" + row.person().id()), getTranslation("registration.checkin.let-in"));
+            letIn.setAriaLabel(getTranslation(
+                    "registration.checkin.let-in-one", row.person().name()));
+            letIn.addClassNames("check-in-let-in", "not-printed");
+            who.add(letIn);
+        }
         var arrived = row.arrivedAt();
         var item = new ListItem(square, who);
         if (arrived == null) {

@@ -26,6 +26,7 @@ import org.medellinlab.shared.CurrentActor;
 import org.medellinlab.shared.LabHere;
 import org.medellinlab.shared.LabLocator;
 import org.medellinlab.shared.Refused;
+import org.medellinlab.shared.Role;
 import org.medellinlab.shared.SpokenDates;
 import org.medellinlab.shared.ui.EmptyState;
 import org.medellinlab.shared.ui.LabView;
@@ -78,7 +79,8 @@ class CheckInView extends LabView {
                 getTranslation("registration.checkin.print"),
                 click -> UI.getCurrent().getPage().executeJs("window.print()"));
         print.addClassName("not-printed");
-        var all = new CheckInList(reader(), this::arrive, this::takeBack);
+        var letsInto = actor().is(Role.ORGANISER, lab().id()) ? lab() : null;
+        var all = new CheckInList(reader(), this::arrive, this::takeBack, letsInto);
         list = all;
         add(count, field, new CheckInCamera(code -> code(code, CheckInWay.SCANNED)), said, all, print, later);
         refresh();
