@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.shared.EmailAddress;
@@ -29,6 +30,9 @@ final class InvitationTable {
     static final int MOST_ROWS = 1000;
     static final int MOST_CHARACTERS = 1_000_000;
     private static final int LONGEST_NAME = 200;
+    /// What a spreadsheet shows where it could not calculate.
+    private static final Pattern ERROR_VALUE = Pattern.compile(
+            "#(N/A|N/D|REF!|¡REF!|VALUE!|¡VALOR!|VALOR!|NAME\\?|¿NOMBRE\\?|NOME\\?|DIV/0!|¡DIV/0!|NULL!|NUM!)");
 
     /// The columns and what people call them, without accents.
     private static final Map<String, Set<String>> COLUMNS = Map.of(
@@ -58,6 +62,7 @@ final class InvitationTable {
     private final List<TableProblem> problems = new ArrayList<>();
     private final List<TableRow> rows = new ArrayList<>();
     private final Set<EmailAddress> seen = new HashSet<>();
+    private List<String> places = List.of();
 
     /// @param organisations finds one by what stands in its cell, [#plain]
     InvitationTable(Function<String, Optional<OrganisationId>> organisations) {
@@ -87,6 +92,7 @@ final class InvitationTable {
         } else if (!columns.containsAll(List.of("name", "address"))) {
             problems.add(new TableProblem(1, null, "invitation.table.columns"));
         } else {
+            places = columns;
             people.forEach(record -> row(record, columns));
         }
         return this;
@@ -150,13 +156,17 @@ final class InvitationTable {
         }
         var name = cell(record, columns, "name");
         if (name == null) {
-            problems.add(new TableProblem(row, "name", "invitation.problem.name"));
+            wrong(row, "name", "invitation.problem.name");
         } else if (name.codePointCount(0, name.length()) > LONGEST_NAME) {
-            problems.add(new TableProblem(row, "name", "invitation.table.name-long"));
+            wrong(row, "name", "invitation.table.name-long");
+        } else if (ERROR_VALUE.matcher(name).matches()) {
+            wrong(row, "name", "invitation.table.error-value");
         } else if ("=+-@".indexOf(name.charAt(0)) >= 0) {
-            problems.add(new TableProblem(row, "name", "invitation.table.formula"));
+            wrong(row, "name", "invitation.table.formula");
         } else if (name.chars().anyMatch(Character::isISOControl)) {
-            problems.add(new TableProblem(row, "name", "invitation.problem.signs"));
+            wrong(row, "name", "invitation.problem.signs");
+        } else if (name.codePoints().noneMatch(Character::isLetter)) {
+            wrong(row, "name", "invitation.table.no-letters");
         }
         var address = address(row, cell(record, columns, "address"));
         var language = language(row, cell(record, columns, "language"));
@@ -167,14 +177,20 @@ final class InvitationTable {
         }
     }
 
+    private void wrong(int row, String column, String key) {
+        var index = places.indexOf(column);
+        var cell = index < 0 || index > 'Z' - 'A' ? null : "" + (char) ('A' + index) + row;
+        problems.add(new TableProblem(row, column, key, cell));
+    }
+
     private @Nullable EmailAddress address(int row, @Nullable String word) {
         if (!EmailAddress.isValid(word)) {
-            problems.add(new TableProblem(row, "address", "invitation.problem.address"));
+            wrong(row, "address", "invitation.problem.address");
             return null;
         }
         var address = new EmailAddress(Objects.requireNonNull(word));
         if (!seen.add(address)) {
-            problems.add(new TableProblem(row, "address", "invitation.table.twice"));
+            wrong(row, "address", "invitation.table.twice");
         }
         return address;
     }
@@ -188,7 +204,7 @@ final class InvitationTable {
                         plain(word).equals(language.tag()) || plain(word).equals(plain(language.ownName())))
                 .findFirst();
         if (found.isEmpty()) {
-            problems.add(new TableProblem(row, "language", "invitation.table.language"));
+            wrong(row, "language", "invitation.table.language");
         }
         return found.orElse(Language.ES);
     }
@@ -196,7 +212,7 @@ final class InvitationTable {
     private ParticipantKind kind(int row, @Nullable String word) {
         var found = word == null ? ParticipantKind.DELEGATE : KINDS.get(plain(word));
         if (found == null) {
-            problems.add(new TableProblem(row, "kind", "invitation.table.kind"));
+            wrong(row, "kind", "invitation.table.kind");
             return ParticipantKind.DELEGATE;
         }
         return found;
@@ -208,7 +224,7 @@ final class InvitationTable {
         }
         var found = organisations.apply(plain(word));
         if (found.isEmpty()) {
-            problems.add(new TableProblem(row, "organisation", "invitation.table.organisation"));
+            wrong(row, "organisation", "invitation.table.organisation");
         }
         return found.orElse(null);
     }
