@@ -3,12 +3,15 @@ package org.medellinlab.registration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.medellinlab.directory.PersonRow;
 import org.medellinlab.lab.LabReading;
 import org.medellinlab.lab.LabSheet;
 import org.medellinlab.mail.Letter;
 import org.medellinlab.mail.Outbox;
+import org.medellinlab.shared.LabId;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.Messages;
 import org.medellinlab.shared.NotForYou;
@@ -36,23 +39,45 @@ class InvitationMail {
     /// @param again tells one mail of the kind from the next, for the same invitation
     /// @return the message's id
     UUID post(String kind, Invitation invitation, PersonRow person, String again) {
+        var lab = labs.sheet(invitation.lab()).orElseThrow(NotForYou::new);
+        var link = links.issue(invitation.uuid(), invitation.language());
+        return outbox.post(letter(kind, invitation, person, again, lab, link));
+    }
+
+    /// As [#post], for many of one lab, with few statements.
+    void postAll(String kind, LabId lab, Map<Invitation, PersonRow> invited, String again) {
+        var sheet = labs.sheet(lab).orElseThrow(NotForYou::new);
+        var issued = links.issueAll(
+                invited.keySet().stream().collect(Collectors.toMap(Invitation::uuid, Invitation::language)));
+        outbox.postAll(invited.entrySet().stream()
+                .map(entry -> letter(
+                        kind,
+                        entry.getKey(),
+                        entry.getValue(),
+                        again,
+                        sheet,
+                        Objects.requireNonNull(issued.get(entry.getKey().uuid()))))
+                .toList());
+    }
+
+    private Letter letter(
+            String kind, Invitation invitation, PersonRow person, String again, LabSheet lab, String link) {
         var address = person.address();
         if (address == null) {
             throw new Refused("invitation.refused.no-address", person.name());
         }
         var language = invitation.language();
-        var lab = labs.sheet(invitation.lab()).orElseThrow(NotForYou::new);
         var model = model(lab, person, language);
         model.put("as", messages.get(language, "invitation.as." + invitation.kind()));
-        model.put("link", links.issue(invitation.uuid(), language));
-        return outbox.post(Letter.now(
+        model.put("link", link);
+        return Letter.now(
                 "invitation." + kind,
                 address,
                 language,
                 "invitation." + kind + ":" + invitation.uuid() + ":" + again,
                 "invitation/" + kind,
                 model,
-                person.id()));
+                person.id());
     }
 
     private static Map<String, Object> model(LabSheet lab, PersonRow person, Language language) {
