@@ -46,6 +46,7 @@ class PeopleView extends LabView {
     private final transient Inviting inviting;
     private final transient RemindingInvited reminding;
     private final transient Directory directory;
+    private final transient LetterPlaces letters;
     private final Div list = new Div();
     private transient InvitationFilter filter = InvitationFilter.ALL;
 
@@ -55,12 +56,14 @@ class PeopleView extends LabView {
             InvitationReading reading,
             Inviting inviting,
             RemindingInvited reminding,
-            Directory directory) {
+            Directory directory,
+            LetterPlaces letters) {
         super(labs, actors, "invitation.people.title");
         this.reading = reading;
         this.inviting = inviting;
         this.reminding = reminding;
         this.directory = directory;
+        this.letters = letters;
         list.addClassName("people-list");
     }
 
@@ -78,6 +81,7 @@ class PeopleView extends LabView {
         var remind = new Button(
                 getTranslation("invitation.remind"), click -> new RemindDialog(reminding, lab(), this::again).open());
         var ways = new Div(many, remind, invite);
+        ways.addComponentAsFirst(letters.ways(this, lab()));
         ways.addClassName("row");
         var head = new Div(new H1(getTranslation("invitation.people.title")), ways);
         head.addClassNames("row", "between");
@@ -93,7 +97,9 @@ class PeopleView extends LabView {
         Stream.of(InvitationState.values())
                 .filter(numbers::containsKey)
                 .forEach(state -> states.add(stateLink(state, numbers.getOrDefault(state, 0))));
-        add(states, filters(), list);
+        add(states, filters());
+        letters.writeToThese(this, lab(), filter).ifPresent(this::add);
+        add(list);
         list.removeAll();
         more(null);
     }
