@@ -1,8 +1,8 @@
 package org.medellinlab.mail;
 
+import java.sql.PreparedStatement;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.medellinlab.shared.Ids;
 import org.medellinlab.shared.Installation;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -36,12 +37,19 @@ public class Outbox {
             "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, coalesce(?, utc_timestamp(6)), 'PENDING', utc_timestamp(6))";
 
     private final JdbcClient jdbc;
+    private final JdbcTemplate many;
     private final LetterRendering rendering;
     private final ApplicationEventPublisher events;
     private final String host;
 
-    Outbox(JdbcClient jdbc, LetterRendering rendering, ApplicationEventPublisher events, Installation installation) {
+    Outbox(
+            JdbcClient jdbc,
+            JdbcTemplate many,
+            LetterRendering rendering,
+            ApplicationEventPublisher events,
+            Installation installation) {
         this.jdbc = jdbc;
+        this.many = many;
         this.rendering = rendering;
         this.events = events;
         this.host = java.net.IDN.toASCII(installation.baseUrl().getHost());
@@ -72,9 +80,15 @@ public class Outbox {
     private void insert(List<Letter> letters) {
         var sql = INSERT + String.join(", ", Collections.nCopies(letters.size(), ROW))
                 + " on duplicate key update id = id";
-        var parameters = new ArrayList<@Nullable Object>();
-        letters.forEach(letter -> parameters.addAll(row(Ids.next(), letter)));
-        jdbc.sql(sql).params(parameters).update();
+        many.execute(sql, (PreparedStatement statement) -> {
+            var column = 0;
+            for (var letter : letters) {
+                for (var cell : row(Ids.next(), letter)) {
+                    statement.setObject(++column, cell);
+                }
+            }
+            return statement.executeUpdate();
+        });
     }
 
     private List<@Nullable Object> row(UUID id, Letter letter) {

@@ -1,5 +1,6 @@
 package org.medellinlab.registration;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +42,7 @@ class InvitationMail {
     UUID post(String kind, Invitation invitation, PersonRow person, String again) {
         var lab = labs.sheet(invitation.lab()).orElseThrow(NotForYou::new);
         var link = links.issue(invitation.uuid(), invitation.language());
-        return outbox.post(letter(kind, invitation, person, again, lab, link));
+        return outbox.post(letter(kind, invitation, person, again, model(lab, invitation.language()), link));
     }
 
     /// As [#post], for many of one lab, with few statements.
@@ -49,25 +50,32 @@ class InvitationMail {
         var sheet = labs.sheet(lab).orElseThrow(NotForYou::new);
         var issued = links.issueAll(
                 invited.keySet().stream().collect(Collectors.toMap(Invitation::uuid, Invitation::language)));
+        var models = new EnumMap<Language, Map<String, Object>>(Language.class);
         outbox.postAll(invited.entrySet().stream()
                 .map(entry -> letter(
                         kind,
                         entry.getKey(),
                         entry.getValue(),
                         again,
-                        sheet,
+                        models.computeIfAbsent(entry.getKey().language(), language -> model(sheet, language)),
                         Objects.requireNonNull(issued.get(entry.getKey().uuid()))))
                 .toList());
     }
 
     private Letter letter(
-            String kind, Invitation invitation, PersonRow person, String again, LabSheet lab, String link) {
+            String kind,
+            Invitation invitation,
+            PersonRow person,
+            String again,
+            Map<String, Object> ofLab,
+            String link) {
         var address = person.address();
         if (address == null) {
             throw new Refused("invitation.refused.no-address", person.name());
         }
         var language = invitation.language();
-        var model = model(lab, person, language);
+        var model = new HashMap<>(ofLab);
+        model.put("name", person.name());
         model.put("as", messages.get(language, "invitation.as." + invitation.kind()));
         model.put("link", link);
         return Letter.now(
@@ -80,11 +88,10 @@ class InvitationMail {
                 person.id());
     }
 
-    private static Map<String, Object> model(LabSheet lab, PersonRow person, Language language) {
+    private static Map<String, Object> model(LabSheet lab, Language language) {
         var name = lab.name().in(language);
         var model = new HashMap<String, Object>();
         model.put("subject", List.of(name));
-        model.put("name", person.name());
         model.put("lab", name);
         model.put("city", lab.hostCityName().in(language));
         model.put("from", SpokenDates.day(lab.draft().firstDay(), language));

@@ -23,6 +23,9 @@ import org.medellinlab.shared.ui.Card;
 /// Whom a letter is for: the filter in words, how many get it, who does not and why, and the list to untick somebody.
 class LetterAudienceCard extends Card {
 
+    /// So many rows need no scrolling of their own.
+    static final int FEW = 10;
+
     private final transient Consumer<LetterAudience> chosen;
     private final Language reader;
     private final Paragraph filter = new Paragraph();
@@ -76,6 +79,7 @@ class LetterAudienceCard extends Card {
                 .filter(one -> one.getsIt() || one.why() == LeftOut.UNTICKED)
                 .toList();
         list.setItems(tickable);
+        list.setAllRowsVisible(tickable.size() <= FEW);
         list.asMultiSelect()
                 .setValue(tickable.stream().filter(LetterReader::getsIt).collect(Collectors.toSet()));
         leftOut.removeAll();

@@ -30,6 +30,7 @@ class SentLetterPart extends Div {
                 .forEach(language -> texts.add(new Tab(language.ownName()), text(letter, language)));
         var list = new Grid<SentTo>();
         list.setItems(recipients);
+        list.setAllRowsVisible(recipients.size() <= LetterAudienceCard.FEW);
         list.addColumn(SentTo::name)
                 .setHeader(getTranslation("invitation.field.name"))
                 .setAutoWidth(true);
