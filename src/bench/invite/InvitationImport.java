@@ -30,6 +30,8 @@ public final class InvitationImport {
 
     private static final List<String> TABLES = List.of("person", "invitation", "mail_message");
 
+    private static final int WARMING = 12;
+
     private final JdbcTemplate jdbc;
     private final DataSource source;
     private final InvitingMany inviting;
@@ -82,7 +84,7 @@ public final class InvitationImport {
         for (var name : TABLES) {
             rows.add(read(name));
         }
-        for (var i = 0; i < 4; i++) {
+        for (var i = 0; i < WARMING; i++) {
             ours();
             peer(rows);
         }

@@ -1,6 +1,5 @@
 package org.medellinlab.registration;
 
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +12,6 @@ import org.medellinlab.lab.LabSheet;
 import org.medellinlab.mail.Letter;
 import org.medellinlab.mail.Outbox;
 import org.medellinlab.shared.LabId;
-import org.medellinlab.shared.Language;
 import org.medellinlab.shared.Messages;
 import org.medellinlab.shared.NotForYou;
 import org.medellinlab.shared.Refused;
@@ -42,7 +40,7 @@ class InvitationMail {
     UUID post(String kind, Invitation invitation, PersonRow person, String again) {
         var lab = labs.sheet(invitation.lab()).orElseThrow(NotForYou::new);
         var link = links.issue(invitation.uuid(), invitation.language());
-        return outbox.post(letter(kind, invitation, person, again, model(lab, invitation.language()), link));
+        return outbox.post(letter(kind, invitation, person, again, model(lab, invitation), link));
     }
 
     /// As [#post], for many of one lab, with few statements.
@@ -50,14 +48,18 @@ class InvitationMail {
         var sheet = labs.sheet(lab).orElseThrow(NotForYou::new);
         var issued = links.issueAll(
                 invited.keySet().stream().collect(Collectors.toMap(Invitation::uuid, Invitation::language)));
-        var models = new EnumMap<Language, Map<String, Object>>(Language.class);
+        var models = new HashMap<List<?>, Map<String, Object>>();
         outbox.postAll(invited.entrySet().stream()
                 .map(entry -> letter(
                         kind,
                         entry.getKey(),
                         entry.getValue(),
                         again,
-                        models.computeIfAbsent(entry.getKey().language(), language -> model(sheet, language)),
+                        models.computeIfAbsent(
+                                List.of(
+                                        entry.getKey().language(),
+                                        entry.getKey().kind()),
+                                alike -> model(sheet, entry.getKey())),
                         Objects.requireNonNull(issued.get(entry.getKey().uuid()))))
                 .toList());
     }
@@ -67,16 +69,15 @@ class InvitationMail {
             Invitation invitation,
             PersonRow person,
             String again,
-            Map<String, Object> ofLab,
+            Map<String, Object> shared,
             String link) {
         var address = person.address();
         if (address == null) {
             throw new Refused("invitation.refused.no-address", person.name());
         }
         var language = invitation.language();
-        var model = new HashMap<>(ofLab);
+        var model = new HashMap<>(shared);
         model.put("name", person.name());
-        model.put("as", messages.get(language, "invitation.as." + invitation.kind()));
         model.put("link", link);
         return Letter.now(
                 "invitation." + kind,
@@ -88,10 +89,13 @@ class InvitationMail {
                 person.id());
     }
 
-    private static Map<String, Object> model(LabSheet lab, Language language) {
+    /// What all of one language and one capacity read alike.
+    private Map<String, Object> model(LabSheet lab, Invitation invitation) {
+        var language = invitation.language();
         var name = lab.name().in(language);
         var model = new HashMap<String, Object>();
         model.put("subject", List.of(name));
+        model.put("as", messages.get(language, "invitation.as." + invitation.kind()));
         model.put("lab", name);
         model.put("city", lab.hostCityName().in(language));
         model.put("from", SpokenDates.day(lab.draft().firstDay(), language));

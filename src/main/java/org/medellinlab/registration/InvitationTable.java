@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.shared.EmailAddress;
@@ -30,6 +31,7 @@ final class InvitationTable {
     static final int MOST_ROWS = 1000;
     static final int MOST_CHARACTERS = 1_000_000;
     private static final int LONGEST_NAME = 200;
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
     /// What a spreadsheet shows where it could not calculate.
     private static final Pattern ERROR_VALUE = Pattern.compile(
             "#(N/A|N/D|REF!|¡REF!|VALUE!|¡VALOR!|VALOR!|NAME\\?|¿NOMBRE\\?|NOME\\?|DIV/0!|¡DIV/0!|NULL!|NUM!)");
@@ -57,6 +59,12 @@ final class InvitationTable {
             Map.entry("observer", ParticipantKind.OBSERVER),
             Map.entry("observador", ParticipantKind.OBSERVER),
             Map.entry("observadora", ParticipantKind.OBSERVER));
+
+    /// By code and by own name.
+    private static final Map<String, Language> LANGUAGES = Stream.of(Language.values())
+            .flatMap(language ->
+                    Stream.of(Map.entry(language.tag(), language), Map.entry(plain(language.ownName()), language)))
+            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 
     private final Function<String, Optional<OrganisationId>> organisations;
     private final List<TableProblem> problems = new ArrayList<>();
@@ -108,8 +116,8 @@ final class InvitationTable {
 
     /// Without accents, case and spaces around, to compare what people type.
     static String plain(String words) {
-        return Normalizer.normalize(words.strip().toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}+", "");
+        var taken = Normalizer.normalize(words.strip().toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
+        return ACCENTS.matcher(taken).replaceAll("");
     }
 
     private List<CsvRecord> records(String text) {
@@ -199,10 +207,7 @@ final class InvitationTable {
         if (word == null) {
             return Language.ES;
         }
-        var found = Stream.of(Language.values())
-                .filter(language ->
-                        plain(word).equals(language.tag()) || plain(word).equals(plain(language.ownName())))
-                .findFirst();
+        var found = Optional.ofNullable(LANGUAGES.get(plain(word)));
         if (found.isEmpty()) {
             wrong(row, "language", "invitation.table.language");
         }
