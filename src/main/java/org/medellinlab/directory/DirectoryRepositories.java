@@ -1,5 +1,7 @@
 package org.medellinlab.directory;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -20,4 +22,6 @@ interface Persons extends JpaRepository<Person, UUID> {
     Optional<Person> findByKey(String key);
 
     Optional<Person> findByAddress(String address);
+
+    List<Person> findByAddressIn(Collection<String> addresses);
 }

@@ -12,6 +12,7 @@ import org.medellinlab.shared.DirectoryKind;
 import org.medellinlab.shared.EmailAddress;
 import org.medellinlab.shared.Ids;
 import org.medellinlab.shared.NotForYou;
+import org.medellinlab.shared.OrderedRows;
 import org.medellinlab.shared.PersonId;
 import org.medellinlab.shared.Refused;
 import org.medellinlab.shared.SeatId;
@@ -70,11 +71,7 @@ class SeatChanges {
     void vacate(PersonId person) {
         var today = days.today(new DirectoryKind.Thing(DirectoryKind.PERSON, person.value()));
         var held = directory.seatsHeldBy(person, today);
-        jdbc.sql("select position from holding where person_id = ? and from_on >= ? order by position desc")
-                .params(person.value(), today)
-                .query(Integer.class)
-                .list()
-                .forEach(position -> drop(person, position));
+        OrderedRows.takeOut(jdbc, "holding", "person_id", "person_id = ? and from_on >= ?", person.value(), today);
         jdbc.sql("update holding set until_on = ? where person_id = ? and (until_on is null or until_on >= ?)")
                 .params(today.minusDays(1), person.value(), today)
                 .update();
@@ -84,16 +81,6 @@ class SeatChanges {
                 letters.askDeputy(seat.id(), today.minusDays(1));
             }
         });
-    }
-
-    /// The others of the person move up: their order has no gaps.
-    private void drop(PersonId person, int position) {
-        jdbc.sql("delete from holding where person_id = ? and position = ?")
-                .params(person.value(), position)
-                .update();
-        jdbc.sql("update holding set position = position - 1 where person_id = ? and position > ? order by position")
-                .params(person.value(), position)
-                .update();
     }
 
     /// Somebody else holds the seat from the day on.

@@ -3,6 +3,7 @@ package org.medellinlab.mail;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.medellinlab.shared.Installation;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.Messages;
@@ -11,6 +12,7 @@ import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+import org.unbescape.html.HtmlEscape;
 
 /// Makes a letter's subject, text and HTML. The words come from the bundles; the templates are
 /// structure, ours alone, and never made of anything a person typed.
@@ -19,6 +21,7 @@ class LetterRendering {
 
     record Rendered(String subject, String text, String html) {}
 
+    private final Map<String, Frame> frames = new ConcurrentHashMap<>();
     private final SpringTemplateEngine engine = new SpringTemplateEngine();
     private final Messages messages;
     private final Installation installation;
@@ -35,17 +38,52 @@ class LetterRendering {
         var subject = oneLine(messages.get(letter.language(), letter.kind() + ".subject", subjectArguments(letter)));
         var model = new HashMap<String, Object>(letter.model());
         model.put("title", subject);
-        model.put("product", messages.get(letter.language(), "shared.product"));
-        model.put("home", installation.address("/?lang=" + letter.language().tag()));
-        model.put("lang", letter.language().tag());
-        var text = framed(letter.language(), letter.template(), ".txt", model).strip() + "\n";
-        var html = framed(letter.language(), letter.template(), ".html", model);
-        return new Rendered(subject, text, html);
+        model.putAll(common(letter.language()));
+        var context = new Context(letter.language().locale(), model);
+        var text =
+                frame(letter.language(), ".txt").around(subject, engine.process(letter.template() + ".txt", context));
+        var html = frame(letter.language(), ".html")
+                .around(HtmlEscape.escapeHtml4Xml(subject), engine.process(letter.template() + ".html", context));
+        return new Rendered(subject, text.strip() + "\n", html);
     }
 
-    private String framed(Language language, String template, String ending, Map<String, Object> model) {
-        model.put("body", engine.process(template + ending, new Context(language.locale(), model)));
-        return engine.process("frame" + ending, new Context(language.locale(), model));
+    /// The same around every letter of a language: rendered once, with marks where subject and body go.
+    private record Frame(List<String> pieces) {
+
+        private static final String MARK = "-8d1f0c-";
+        private static final String TITLE = MARK + "TITLE" + MARK;
+        private static final String BODY = MARK + "BODY" + MARK;
+
+        static Frame of(String rendered) {
+            return new Frame(List.of(rendered.splitWithDelimiters(TITLE + "|" + BODY, 0)));
+        }
+
+        String around(String title, String body) {
+            var whole = new StringBuilder();
+            pieces.forEach(piece -> whole.append(
+                    switch (piece) {
+                        case TITLE -> title;
+                        case BODY -> body;
+                        default -> piece;
+                    }));
+            return whole.toString();
+        }
+    }
+
+    private Frame frame(Language language, String ending) {
+        return frames.computeIfAbsent(language.tag() + ending, key -> {
+            var model = new HashMap<>(common(language));
+            model.put("title", Frame.TITLE);
+            model.put("body", Frame.BODY);
+            return Frame.of(engine.process("frame" + ending, new Context(language.locale(), model)));
+        });
+    }
+
+    private Map<String, Object> common(Language language) {
+        return Map.of(
+                "product", messages.get(language, "shared.product"),
+                "home", installation.address("/?lang=" + language.tag()),
+                "lang", language.tag());
     }
 
     private static Object[] subjectArguments(Letter letter) {

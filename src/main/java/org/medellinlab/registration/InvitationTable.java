@@ -15,6 +15,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.shared.EmailAddress;
@@ -28,6 +30,10 @@ final class InvitationTable {
 
     static final int MOST_ROWS = 1000;
     static final int MOST_CHARACTERS = 1_000_000;
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+    /// What a spreadsheet shows where it could not calculate.
+    private static final Pattern ERROR_VALUE = Pattern.compile(
+            "#(N/A|N/D|REF!|¡REF!|VALUE!|¡VALOR!|VALOR!|NAME\\?|¿NOMBRE\\?|NOME\\?|DIV/0!|¡DIV/0!|NULL!|NUM!)");
 
     /// The columns and what people call them, without accents.
     private static final Map<String, Set<String>> COLUMNS = Map.of(
@@ -47,16 +53,33 @@ final class InvitationTable {
             Map.entry("anfitriona", ParticipantKind.HOST),
             Map.entry("anfitriao", ParticipantKind.HOST),
             Map.entry("anfitria", ParticipantKind.HOST),
+            Map.entry("facilitador", ParticipantKind.FACILITATOR),
+            Map.entry("facilitadora", ParticipantKind.FACILITATOR),
+            Map.entry("facilitator", ParticipantKind.FACILITATOR),
+            Map.entry("organizador", ParticipantKind.ORGANISER),
+            Map.entry("organizadora", ParticipantKind.ORGANISER),
+            Map.entry("organizer", ParticipantKind.ORGANISER),
+            Map.entry("organiser", ParticipantKind.ORGANISER),
+            Map.entry("equipo organizador", ParticipantKind.ORGANISER),
+            Map.entry("equipe organizadora", ParticipantKind.ORGANISER),
+            Map.entry("organising team", ParticipantKind.ORGANISER),
             Map.entry("interpreter", ParticipantKind.INTERPRETER),
             Map.entry("interprete", ParticipantKind.INTERPRETER),
             Map.entry("observer", ParticipantKind.OBSERVER),
             Map.entry("observador", ParticipantKind.OBSERVER),
             Map.entry("observadora", ParticipantKind.OBSERVER));
 
+    /// By code and by own name.
+    private static final Map<String, Language> LANGUAGES = Stream.of(Language.values())
+            .flatMap(language ->
+                    Stream.of(Map.entry(language.tag(), language), Map.entry(plain(language.ownName()), language)))
+            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+
     private final Function<String, Optional<OrganisationId>> organisations;
     private final List<TableProblem> problems = new ArrayList<>();
     private final List<TableRow> rows = new ArrayList<>();
     private final Set<EmailAddress> seen = new HashSet<>();
+    private List<String> places = List.of();
 
     /// @param organisations finds one by what stands in its cell, [#plain]
     InvitationTable(Function<String, Optional<OrganisationId>> organisations) {
@@ -86,6 +109,7 @@ final class InvitationTable {
         } else if (!columns.containsAll(List.of("name", "address"))) {
             problems.add(new TableProblem(1, null, "invitation.table.columns"));
         } else {
+            places = columns;
             people.forEach(record -> row(record, columns));
         }
         return this;
@@ -101,8 +125,8 @@ final class InvitationTable {
 
     /// Without accents, case and spaces around, to compare what people type.
     static String plain(String words) {
-        return Normalizer.normalize(words.strip().toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}+", "");
+        var taken = Normalizer.normalize(words.strip().toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
+        return ACCENTS.matcher(taken).replaceAll("");
     }
 
     private List<CsvRecord> records(String text) {
@@ -148,12 +172,7 @@ final class InvitationTable {
             problems.add(new TableProblem(row, null, "invitation.table.cells"));
         }
         var name = cell(record, columns, "name");
-        if (name != null && "=+-@".indexOf(name.charAt(0)) >= 0) {
-            problems.add(new TableProblem(row, "name", "invitation.table.formula"));
-        } else {
-            InvitedName.problem(name == null ? "" : name)
-                    .ifPresent(key -> problems.add(new TableProblem(row, "name", key)));
-        }
+        nameProblem(name == null ? "" : name).ifPresent(key -> wrong(row, "name", key));
         var address = address(row, cell(record, columns, "address"));
         var language = language(row, cell(record, columns, "language"));
         var kind = kind(row, cell(record, columns, "kind"));
@@ -163,14 +182,33 @@ final class InvitationTable {
         }
     }
 
+    private static Optional<String> nameProblem(String name) {
+        if (ERROR_VALUE.matcher(name).matches()) {
+            return Optional.of("invitation.table.error-value");
+        }
+        if (!name.isEmpty() && "=+-@".indexOf(name.charAt(0)) >= 0) {
+            return Optional.of("invitation.table.formula");
+        }
+        return InvitedName.problem(name)
+                .or(() -> name.codePoints().noneMatch(Character::isLetter)
+                        ? Optional.of("invitation.table.no-letters")
+                        : Optional.empty());
+    }
+
+    private void wrong(int row, String column, String key) {
+        var index = places.indexOf(column);
+        var cell = index < 0 || index > 'Z' - 'A' ? null : "" + (char) ('A' + index) + row;
+        problems.add(new TableProblem(row, column, key, cell));
+    }
+
     private @Nullable EmailAddress address(int row, @Nullable String word) {
         if (!EmailAddress.isValid(word)) {
-            problems.add(new TableProblem(row, "address", "invitation.problem.address"));
+            wrong(row, "address", "invitation.problem.address");
             return null;
         }
         var address = new EmailAddress(Objects.requireNonNull(word));
         if (!seen.add(address)) {
-            problems.add(new TableProblem(row, "address", "invitation.table.twice"));
+            wrong(row, "address", "invitation.table.twice");
         }
         return address;
     }
@@ -179,12 +217,9 @@ final class InvitationTable {
         if (word == null) {
             return Language.ES;
         }
-        var found = Stream.of(Language.values())
-                .filter(language ->
-                        plain(word).equals(language.tag()) || plain(word).equals(plain(language.ownName())))
-                .findFirst();
+        var found = Optional.ofNullable(LANGUAGES.get(plain(word)));
         if (found.isEmpty()) {
-            problems.add(new TableProblem(row, "language", "invitation.table.language"));
+            wrong(row, "language", "invitation.table.language");
         }
         return found.orElse(Language.ES);
     }
@@ -192,7 +227,7 @@ final class InvitationTable {
     private ParticipantKind kind(int row, @Nullable String word) {
         var found = word == null ? ParticipantKind.DELEGATE : KINDS.get(plain(word));
         if (found == null) {
-            problems.add(new TableProblem(row, "kind", "invitation.table.kind"));
+            wrong(row, "kind", "invitation.table.kind");
             return ParticipantKind.DELEGATE;
         }
         return found;
@@ -204,7 +239,7 @@ final class InvitationTable {
         }
         var found = organisations.apply(plain(word));
         if (found.isEmpty()) {
-            problems.add(new TableProblem(row, "organisation", "invitation.table.organisation"));
+            wrong(row, "organisation", "invitation.table.organisation");
         }
         return found.orElse(null);
     }

@@ -2,6 +2,7 @@ package org.medellinlab.registration;
 
 import java.util.List;
 import java.util.UUID;
+import org.medellinlab.shared.OrderedRows;
 import org.medellinlab.shared.PersonalData.Forgotten;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -37,9 +38,9 @@ class RegistrationErasure {
                 .param(id)
                 .update();
         jdbc.sql("delete from check_in where person_id = ?").param(id).update();
-        takeOut("mixing_place", "person_id", id);
-        takeOut("mixing_pair", "one_id", id);
-        takeOut("mixing_pair", "other_id", id);
+        OrderedRows.takeOut(jdbc, "mixing_place", "mixing_id", "person_id = ?", id);
+        OrderedRows.takeOut(jdbc, "mixing_pair", "mixing_id", "one_id = ?", id);
+        OrderedRows.takeOut(jdbc, "mixing_pair", "mixing_id", "other_id = ?", id);
     }
 
     /// Who was proposed and is forgotten cannot be invited instead; what the proposer wrote may name them elsewhere.
@@ -61,23 +62,5 @@ class RegistrationErasure {
                 .forEach(told -> jdbc.sql("update invitation set reason = null, version = version + 1 where id = ?")
                         .param(told.id())
                         .update());
-    }
-
-    /// The others in the list move up: their order has no gaps.
-    private void takeOut(String table, String column, UUID person) {
-        record Place(UUID mixing, int position) {}
-        jdbc.sql("select mixing_id, position from " + table + " where " + column + " = ? order by position desc")
-                .param(person)
-                .query((rs, i) -> new Place(rs.getObject(1, UUID.class), rs.getInt(2)))
-                .list()
-                .forEach(place -> {
-                    jdbc.sql("delete from " + table + " where mixing_id = ? and position = ?")
-                            .params(place.mixing(), place.position())
-                            .update();
-                    jdbc.sql("update " + table + " set position = position - 1 where mixing_id = ? and position > ?"
-                                    + " order by position")
-                            .params(place.mixing(), place.position())
-                            .update();
-                });
     }
 }

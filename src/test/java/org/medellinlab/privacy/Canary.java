@@ -191,6 +191,7 @@ public class Canary {
                 now,
                 now);
         stay(lab, id);
+        letters(lab, id, now);
         var door = Ids.next();
         put("insert into check_in values (?, 0, ?, ?, 'CNR1', ?)", door, lab.value(), id, now);
         put("insert into check_in_event values (?, ?, true, 'TYPED', ?, ?)", Ids.next(), door, id, now);
@@ -204,6 +205,30 @@ public class Canary {
         put("insert into mixing_place values (?, 1, ?, 1, true)", mixing, host);
         put("insert into mixing_pair values (?, 0, ?, ?, true)", mixing, id, host);
         put("insert into mixing_pair values (?, 1, ?, ?, false)", mixing, host, id);
+    }
+
+    private void letters(LabId lab, UUID id, LocalDateTime now) {
+        var draft = Ids.next();
+        put("""
+                insert into letter_draft (id, lab_id, writer_id, with_registered, left_out, kept_at)
+                values (?, ?, ?, false, '[]', ?)""", draft, lab.value(), id, now);
+        put("insert into letter_draft_words values (?, 'es', ?, ?)", draft, "Para " + WORDS, WORDS);
+        var host = one("select id from person where person_key = 'demo-host'");
+        var letter = """
+                insert into people_letter (id, version, lab_id, sent_by_id, sent_at, subject, words, with_registered)
+                values (?, 0, ?, ?, ?, ?, ?, false)""";
+        var received = Ids.next();
+        var written = "{\"es\":\"%s\"}";
+        put(letter, received, lab.value(), host, now, written.formatted("Hola " + NAME), written.formatted(PHONE));
+        put("insert into people_letter_recipient values (?, 0, ?, 'es', null)", received, id);
+        put("insert into people_letter_recipient values (?, 1, ?, 'es', null)", received, host);
+        put(letter, Ids.next(), lab.value(), id, now, written.formatted("Hola"), written.formatted("Hola"));
+        var offer = Ids.next();
+        put("""
+                insert into places_offer values (?, 0, ?, (select id from organisation limit 1), 'DELEGATE', 'es', 2, ?,
+                    ?, 'OPEN', ?, null)""", offer, lab.value(), NAME, ADDRESS.value(), now);
+        put("insert into places_offer_proposal values (?, 0, ?, ?, 'OPEN')", offer, NAME, OTHER_ADDRESS);
+        put("insert into places_offer_proposal values (?, 1, 'Otra', 'otra@example.org', 'OPEN')", offer);
     }
 
     private void stay(LabId lab, UUID id) {

@@ -2,6 +2,7 @@ package org.medellinlab.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -46,7 +47,8 @@ class InvitationTableTest {
     void a_bad_row_is_said_with_its_row_and_column(String bad, int row, String column, String key) {
         assertThat(read(bad).problems())
                 .singleElement()
-                .isEqualTo(new TableProblem(row, column.isEmpty() ? null : column, key));
+                .isEqualTo(new TableProblem(
+                        row, column.isEmpty() ? null : column, key, column.isEmpty() ? null : cell(column, row)));
     }
 
     static Stream<Arguments> a_bad_row_is_said_with_its_row_and_column() {
@@ -65,6 +67,8 @@ class InvitationTableTest {
                 bad("=1+1,a@x.org\n", 1, "name", "table.formula"),
                 bad("@SUM(A1),a@x.org\n", 1, "name", "table.formula"),
                 bad("An\u0007a,a@x.org\n", 1, "name", "problem.signs"),
+                bad("#N/A,a@x.org\n", 1, "name", "table.error-value"),
+                bad("2017-05-29,a@x.org\n", 1, "name", "table.no-letters"),
                 bad("Ana,\n", 1, "address", "problem.address"),
                 bad("Ana,ana\n", 1, "address", "problem.address"),
                 bad("Ana,ana@@x.org\n", 1, "address", "problem.address"),
@@ -73,6 +77,14 @@ class InvitationTableTest {
                 bad("Ana,ana@x.org,es,alcalde\n", 1, "kind", "table.kind"),
                 bad("Ana,ana@x.org,es,delegada,Nadie\n", 1, "organisation", "table.organisation"),
                 bad("Ana,ana@x.org,es,delegada,Alcaldía,más\n", 1, "", "table.cells"));
+    }
+
+    /// As a spreadsheet names it; the tables here have the usual order.
+    private static String cell(String column, int row) {
+        return ""
+                + "ABCDE"
+                        .charAt(List.of("name", "address", "language", "kind", "organisation")
+                                .indexOf(column)) + row;
     }
 
     private static Arguments bad(String table, int row, String column, String key) {

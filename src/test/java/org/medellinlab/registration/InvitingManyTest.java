@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.medellinlab.ProductTest;
+import org.medellinlab.Statements;
 import org.medellinlab.commitment.DemoPromises;
 import org.medellinlab.registration.TablePreview.What;
 import org.medellinlab.shared.LabId;
@@ -28,6 +29,9 @@ class InvitingManyTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    Statements statements;
 
     private LabId lab = LabId.next();
 
@@ -69,6 +73,27 @@ class InvitingManyTest {
         assertThat(count("invitation")).isZero();
         assertThat(count("mail_message")).isZero();
         assertThat(count("person")).isEqualTo(people);
+    }
+
+    @Test
+    void many_rows_cost_hardly_more_statements_than_few() {
+        var few = statements.during(() -> organiser(() -> inviting.invite(lab, rows("a", 5))));
+        var many = statements.during(() -> organiser(() -> inviting.invite(lab, rows("b", 45))));
+
+        assertThat(many).isLessThanOrEqualTo(few + 5);
+        assertThat(count("invitation")).isEqualTo(50);
+        assertThat(count("invitation_link")).isEqualTo(50);
+        assertThat(count("mail_message")).isEqualTo(50);
+        assertThat(jdbc.sql("select count(*) from audit_entry where thing_kind = 'Invitation' and happened = 'MADE'")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(50);
+    }
+
+    private static String rows(String who, int number) {
+        return java.util.stream.IntStream.range(0, number)
+                .mapToObj(i -> "Persona " + who + " " + i + ";" + who + i + "@x.org;pt\n")
+                .collect(java.util.stream.Collectors.joining());
     }
 
     private int count(String table) {

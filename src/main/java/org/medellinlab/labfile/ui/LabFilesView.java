@@ -31,6 +31,7 @@ import org.medellinlab.shared.NotForYou;
 import org.medellinlab.shared.ui.Card;
 import org.medellinlab.shared.ui.Notices;
 import org.medellinlab.shared.ui.SmallUpload;
+import org.medellinlab.shared.ui.UploadWords;
 
 /// Labs as files: an administrator brings one in, whoever organises a lab takes it out.
 @Route("lab-files")
@@ -79,6 +80,7 @@ class LabFilesView extends Main implements BeforeEnterObserver, HasDynamicTitle 
     private Upload upload() {
         var upload = new Upload(new SmallUpload(
                 MOST_BYTES, this::bring, () -> Notices.failed(this, getTranslation("labfile.bring.not-a-file"))));
+        UploadWords.in(upload);
         upload.setAcceptedFileExtensions(".yaml", ".yml");
         upload.setMaxFiles(1);
         upload.setMaxFileSize(MOST_BYTES);

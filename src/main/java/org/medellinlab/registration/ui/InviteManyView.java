@@ -14,11 +14,12 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.UploadEvent;
+import com.vaadin.flow.server.streams.UploadHandler;
 import jakarta.annotation.security.PermitAll;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
 import org.medellinlab.registration.InvitingMany;
+import org.medellinlab.registration.TableFile;
 import org.medellinlab.registration.TablePreview.Fate;
 import org.medellinlab.registration.TableProblem;
 import org.medellinlab.shared.Actor;
@@ -29,19 +30,21 @@ import org.medellinlab.shared.Refused;
 import org.medellinlab.shared.Role;
 import org.medellinlab.shared.ui.LabView;
 import org.medellinlab.shared.ui.Notices;
-import org.medellinlab.shared.ui.SmallUpload;
 import org.medellinlab.shared.ui.StatusChip;
 import org.medellinlab.shared.ui.StatusChip.Tone;
+import org.medellinlab.shared.ui.UploadWords;
 
-/// Many at once: paste a table or open a CSV file, see what each row will do, then send.
+/// Many at once: paste a table or open a file (its rows then stand where they can be mended), see what each row will
+/// do, then send.
 @Route("labs/:lab/people/many")
 @PermitAll
 class InviteManyView extends LabView {
 
-    private static final int MOST_BYTES = 1_000_000;
+    private static final int MOST_NAMED = 10;
 
     private final transient InvitingMany inviting;
     private final TextArea table = new TextArea();
+    private final Div opened = new Div();
     private final Div outcome = new Div();
 
     InviteManyView(LabLocator labs, CurrentActor actors, InvitingMany inviting) {
@@ -49,6 +52,8 @@ class InviteManyView extends LabView {
         this.inviting = inviting;
         outcome.addClassName("invite-many-outcome");
         outcome.getElement().setAttribute("role", "status");
+        opened.addClassName("soft");
+        opened.getElement().setAttribute("role", "status");
         table.addClassName("invite-many-table");
     }
 
@@ -63,13 +68,14 @@ class InviteManyView extends LabView {
         table.setHelperText(getTranslation("invitation.many.columns"));
         table.setMinRows(6);
         table.setMaxRows(16);
-        var upload = new Upload(new SmallUpload(
-                MOST_BYTES, this::open, () -> Notices.failed(this, getTranslation("invitation.table.large"))));
-        upload.setAcceptedFileExtensions(".csv", ".txt", ".tsv");
-        upload.setI18n(UploadWords.in(this));
+        var upload = new Upload((UploadHandler) this::receive);
+        UploadWords.in(upload);
+        upload.setAcceptedFileExtensions(".xlsx", ".csv", ".txt", ".tsv");
         upload.setMaxFiles(1);
-        upload.setMaxFileSize(MOST_BYTES);
-        upload.addFileRejectedListener(rejected -> Notices.failed(this, getTranslation("invitation.table.no-text")));
+        upload.setMaxFileSize(TableFile.MOST_BYTES);
+        upload.addFileRejectedListener(rejected -> Notices.failed(this, rejected.getErrorMessage()));
+        upload.addAllFinishedListener(finished -> upload.clearFileList());
+        opened.removeAll();
         var preview = new Button(getTranslation("invitation.many.preview"), click -> preview());
         preview.addThemeVariants(ButtonVariant.PRIMARY);
         outcome.removeAll();
@@ -79,20 +85,38 @@ class InviteManyView extends LabView {
                 new Paragraph(getTranslation("invitation.many.words")),
                 table,
                 upload,
+                opened,
                 new Div(preview),
                 outcome);
     }
 
-    private void open(byte[] bytes) {
-        try {
-            table.setValue(StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString());
-            preview();
-        } catch (CharacterCodingException other) {
-            Notices.failed(this, getTranslation("invitation.table.no-text"));
+    /// Not on the thread of the screen: only the finished table goes there.
+    private void receive(UploadEvent event) throws IOException {
+        if (event.getFileSize() > TableFile.MOST_BYTES) {
+            event.reject();
+            return;
         }
+        try (var file = event.getInputStream()) {
+            var read = TableFile.read(file);
+            event.getUI().access(() -> show(read));
+        } catch (Refused refused) {
+            event.getUI().access(() -> Notices.refused(this, refused));
+        }
+    }
+
+    private void show(TableFile.Opened file) {
+        opened.removeAll();
+        if (!file.formulas().isEmpty()) {
+            var some =
+                    String.join(", ", file.formulas().stream().limit(MOST_NAMED).toList());
+            opened.add(new Paragraph(
+                    getTranslation("invitation.many.formulas", file.formulas().size(), some)));
+        }
+        if (file.otherSheets() > 0) {
+            opened.add(new Paragraph(getTranslation("invitation.many.first-sheet", file.otherSheets())));
+        }
+        table.setValue(file.text());
+        preview();
     }
 
     private void preview() {
@@ -135,9 +159,10 @@ class InviteManyView extends LabView {
                 : problem.column() == null
                         ? getTranslation("invitation.many.row", problem.row())
                         : getTranslation(
-                                "invitation.many.cell",
+                                problem.cell() == null ? "invitation.many.cell" : "invitation.many.cell-named",
                                 problem.row(),
-                                getTranslation("invitation.field." + problem.column()));
+                                getTranslation("invitation.field." + problem.column()),
+                                problem.cell());
         var strong = new Span(where);
         strong.addClassName("invite-many-where");
         Component words = new Span(getTranslation(problem.key()));

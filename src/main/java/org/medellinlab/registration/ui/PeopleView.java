@@ -48,6 +48,7 @@ class PeopleView extends LabView {
     private final transient RemindingInvited reminding;
     private final transient Directory directory;
     private final transient GivingPlaces giving;
+    private final transient LetterPlaces letters;
     private final Div list = new Div();
     private transient InvitationFilter filter = InvitationFilter.ALL;
 
@@ -58,13 +59,15 @@ class PeopleView extends LabView {
             Inviting inviting,
             RemindingInvited reminding,
             Directory directory,
-            GivingPlaces giving) {
+            GivingPlaces giving,
+            LetterPlaces letters) {
         super(labs, actors, "invitation.people.title");
         this.reading = reading;
         this.inviting = inviting;
         this.reminding = reminding;
         this.directory = directory;
         this.giving = giving;
+        this.letters = letters;
         list.addClassName("people-list");
     }
 
@@ -82,6 +85,7 @@ class PeopleView extends LabView {
         var remind = new Button(
                 getTranslation("invitation.remind"), click -> new RemindDialog(reminding, lab(), this::again).open());
         var ways = new Div(many, remind, invite);
+        ways.addComponentAsFirst(letters.ways(this, lab()));
         ways.addClassName("row");
         var head = new Div(new H1(getTranslation("invitation.people.title")), ways);
         head.addClassNames("row", "between");
@@ -97,7 +101,9 @@ class PeopleView extends LabView {
         Stream.of(InvitationState.values())
                 .filter(numbers::containsKey)
                 .forEach(state -> states.add(stateLink(state, numbers.getOrDefault(state, 0))));
-        add(states, filters(), list);
+        add(states, filters());
+        letters.writeToThese(this, lab(), filter).ifPresent(this::add);
+        add(list);
         list.removeAll();
         more(null);
     }
