@@ -70,6 +70,7 @@ class AccessTableTest extends SpringBrowserlessTest {
             "monitor",
             "organiser",
             "organiser-other-lab",
+            "network-office",
             "admin");
 
     /// Methods whose "no" depends on the thing itself (whose seat, whose group): anybody signed in gets past the
@@ -205,6 +206,7 @@ class AccessTableTest extends SpringBrowserlessTest {
             case "admin" -> ADMINISTRATOR;
             case "delegate-other-lab" -> otherLab("DELEGATE");
             case "organiser-other-lab" -> otherLab("ORGANISER");
+            case "network-office" -> "demo-network";
             default -> "demo-" + who;
         };
         if (key == null) {
