@@ -2,6 +2,7 @@ package org.medellinlab;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.component.page.Viewport;
 import com.vaadin.flow.theme.aura.Aura;
 import org.springframework.boot.SpringApplication;
@@ -15,6 +16,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @EnableScheduling
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("styles/app.css")
+@Push
 @Viewport("width=device-width, initial-scale=1")
 public class Application implements AppShellConfigurator {
 

@@ -11,12 +11,15 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.medellinlab.shared.AccessChanged;
 import org.medellinlab.shared.CurrentActor;
 import org.medellinlab.shared.DirectoryKind;
 import org.medellinlab.shared.Ids;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.NotForYou;
+import org.medellinlab.shared.PersonId;
 import org.medellinlab.shared.Refused;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -50,6 +53,7 @@ public class Merging {
     private final CurrentActor actors;
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
     Merging(
             DirectoryCards cards,
@@ -58,7 +62,8 @@ public class Merging {
             RowMover mover,
             CurrentActor actors,
             JdbcClient jdbc,
-            Clock clock) {
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.cards = cards;
         this.keeping = keeping;
         this.catalogue = catalogue;
@@ -66,6 +71,7 @@ public class Merging {
         this.actors = actors;
         this.jdbc = jdbc;
         this.clock = clock;
+        this.events = events;
     }
 
     @Transactional(readOnly = true)
@@ -113,6 +119,10 @@ public class Merging {
         alias.put("thing_id", kept.id().toString());
         mover.add("directory_alias", alias, steps);
         mover.delete(kind.table(), row(gone), steps);
+        if (kind == DirectoryKind.PERSON) {
+            events.publishEvent(new AccessChanged(new PersonId(kept.id())));
+            events.publishEvent(new AccessChanged(new PersonId(gone.id())));
+        }
         return remember(kind, kept, gone, steps, reader);
     }
 

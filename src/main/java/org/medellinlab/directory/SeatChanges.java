@@ -17,6 +17,7 @@ import org.medellinlab.mail.ActionLinks;
 import org.medellinlab.mail.ActionRequest;
 import org.medellinlab.mail.Letter;
 import org.medellinlab.mail.Outbox;
+import org.medellinlab.shared.AccessChanged;
 import org.medellinlab.shared.DirectoryKind;
 import org.medellinlab.shared.EmailAddress;
 import org.medellinlab.shared.Ids;
@@ -28,6 +29,7 @@ import org.medellinlab.shared.SeatId;
 import org.medellinlab.shared.SheetPart;
 import org.medellinlab.shared.SheetPartSource;
 import org.medellinlab.shared.SpokenDates;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -50,6 +52,7 @@ class SeatChanges {
     private final Installation installation;
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
     SeatChanges(
             Directory directory,
@@ -58,7 +61,8 @@ class SeatChanges {
             ActionLinks links,
             Installation installation,
             JdbcClient jdbc,
-            Clock clock) {
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.directory = directory;
         this.sources = sources;
         this.outbox = outbox;
@@ -66,6 +70,7 @@ class SeatChanges {
         this.installation = installation;
         this.jdbc = jdbc;
         this.clock = clock;
+        this.events = events;
     }
 
     LocalDate today() {
@@ -94,6 +99,7 @@ class SeatChanges {
         jdbc.sql("update person set version = version + 1 where id = ?")
                 .param(person.id().value())
                 .update();
+        events.publishEvent(new AccessChanged(person.id()));
         tell(seat, firstDay, person);
     }
 
@@ -127,6 +133,11 @@ class SeatChanges {
         jdbc.sql("""
                         update person set version = version + 1 where id in (select person_id from holding
                         where seat_id = ? and (until_on is null or until_on > ?))""").params(seat.value(), lastDay).update();
+        jdbc.sql("select person_id from holding where seat_id = ? and (until_on is null or until_on > ?)")
+                .params(seat.value(), lastDay)
+                .query(UUID.class)
+                .list()
+                .forEach(holder -> events.publishEvent(new AccessChanged(new PersonId(holder))));
         jdbc.sql("update holding set until_on = ? where seat_id = ? and (until_on is null or until_on > ?)")
                 .params(lastDay, seat.value(), lastDay)
                 .update();

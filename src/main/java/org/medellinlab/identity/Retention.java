@@ -28,5 +28,7 @@ class Retention {
         jdbc.sql("delete from device where expires_at < ? or revoked_at < ?")
                 .params(Utc.of(now.minus(Duration.ofDays(30))), Utc.of(now.minus(Duration.ofDays(30))))
                 .update();
+        jdbc.sql("delete from access_revision where changed_at < utc_timestamp(6) - interval 1 day")
+                .update();
     }
 }

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import org.medellinlab.shared.AccessChanged;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -13,10 +15,12 @@ class Attending {
 
     private final Registered registered;
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
 
-    Attending(Registered registered, JdbcClient jdbc) {
+    Attending(Registered registered, JdbcClient jdbc, ApplicationEventPublisher events) {
         this.registered = registered;
         this.jdbc = jdbc;
+        this.events = events;
     }
 
     void come(Invitation invitation) {
@@ -27,6 +31,7 @@ class Attending {
                 .orElseGet(() -> registered.save(
                         new Participant(invitation.lab(), invitation.person().value(), invitation.kind(), seat)))
                 .comeThrough(seat);
+        events.publishEvent(new AccessChanged(invitation.person()));
     }
 
     void leave(Invitation invitation) {
@@ -35,6 +40,7 @@ class Attending {
                     .findByLabAndPersonAndKind(
                             invitation.lab().value(), invitation.person().value(), invitation.kind())
                     .ifPresent(registered::delete);
+            events.publishEvent(new AccessChanged(invitation.person()));
         }
     }
 

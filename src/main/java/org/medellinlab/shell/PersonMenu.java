@@ -35,6 +35,10 @@ class PersonMenu extends MenuBar {
             item.getSubMenu().addSeparator();
             item.getSubMenu()
                     .addItem(
+                            getTranslation("roles.mine.title"),
+                            click -> UI.getCurrent().navigate("my-roles"));
+            item.getSubMenu()
+                    .addItem(
                             getTranslation("shell.devices"),
                             click -> UI.getCurrent().navigate("devices"));
             item.getSubMenu()

@@ -24,18 +24,21 @@ import java.util.List;
 import org.medellinlab.labfile.LabFileProblem;
 import org.medellinlab.labfile.LabFileRejected;
 import org.medellinlab.labfile.LabFiles;
+import org.medellinlab.shared.Actor;
 import org.medellinlab.shared.CurrentActor;
 import org.medellinlab.shared.LabHere;
 import org.medellinlab.shared.LabLocator;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.NotForYou;
+import org.medellinlab.shared.Role;
 import org.medellinlab.shared.ui.Card;
+import org.medellinlab.shared.ui.ForSome;
 import org.medellinlab.shared.ui.Notices;
 
 /// Labs as files: an administrator brings one in, whoever organises a lab takes it out.
 @Route("lab-files")
 @PermitAll
-class LabFilesView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+class LabFilesView extends Main implements BeforeEnterObserver, HasDynamicTitle, ForSome {
 
     private static final int MOST_BYTES = 5_000_000;
 
@@ -54,8 +57,13 @@ class LabFilesView extends Main implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     @Override
+    public boolean isFor(Actor actor) {
+        return actor.isAdmin() || actor.isAnywhere(Role.ORGANISER);
+    }
+
+    @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        if (!actors.mayOrganiseSomewhere()) {
+        if (!isFor(actors.required())) {
             throw new NotForYou();
         }
         removeAll();
