@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.medellinlab.directory.Directory;
+import org.medellinlab.identity.InstallationSettings;
 import org.medellinlab.registration.TablePreview.Fate;
 import org.medellinlab.registration.TablePreview.What;
 import org.medellinlab.shared.LabId;
@@ -23,8 +24,10 @@ public class InvitingMany {
 
     private final Inviting inviting;
     private final Directory directory;
+    private final InstallationSettings settings;
 
-    InvitingMany(Inviting inviting, Directory directory) {
+    InvitingMany(Inviting inviting, Directory directory, InstallationSettings settings) {
+        this.settings = settings;
         this.inviting = inviting;
         this.directory = directory;
     }
@@ -33,7 +36,10 @@ public class InvitingMany {
     @Transactional(readOnly = true)
     public TablePreview preview(LabId lab, String table) {
         var names = organisations();
-        var read = new InvitationTable(word -> Optional.ofNullable(names.get(word))).read(table);
+        var read = new InvitationTable(
+                        word -> Optional.ofNullable(names.get(word)),
+                        settings.current().tableRows())
+                .read(table);
         var fates = read.rows().stream()
                 .map(row -> new Fate(row, what(lab, row.draft())))
                 .toList();

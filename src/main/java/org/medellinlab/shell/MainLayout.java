@@ -20,6 +20,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.medellinlab.identity.InstallationSettings;
 import org.medellinlab.identity.LanguageChoice;
 import org.medellinlab.shared.Actor;
 import org.medellinlab.shared.CurrentActor;
@@ -53,7 +54,8 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
             MyLabs myLabs,
             List<LabMenuSource> menu,
             List<MenuSource> acrossLabs,
-            LanguageChoice choice) {
+            LanguageChoice choice,
+            InstallationSettings settings) {
         this.actors = actors;
         this.labs = labs;
         this.myLabs = myLabs;
@@ -62,7 +64,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         setPrimarySection(Section.DRAWER);
         var skip = new Anchor("#main", getTranslation("shell.skip"));
         skip.addClassName("skip-link");
-        var product = new Span(getTranslation("shared.product"));
+        var product = new Span(settings.current().name());
         product.addClassName("product-name");
         addToNavbar(skip, new DrawerToggle(), product, new PersonMenu(actors, choice));
         addToDrawer(new Scroller(side));

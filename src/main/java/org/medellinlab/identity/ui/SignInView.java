@@ -52,6 +52,7 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                         SignInForms.address(query.getSingleParameter("next").orElse(null), problem)));
         options.orderedStream().forEach(option -> add(doors(option)));
         add(new Anchor("/?lang=" + language().tag(), getTranslation("identity.signin.public")));
+        add(new LegalLinks());
     }
 
     @Override

@@ -21,6 +21,7 @@ import jakarta.annotation.security.PermitAll;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.medellinlab.identity.InstallationSettings;
 import org.medellinlab.labfile.LabFileProblem;
 import org.medellinlab.labfile.LabFileRejected;
 import org.medellinlab.labfile.LabFiles;
@@ -40,14 +41,16 @@ import org.medellinlab.shared.ui.Notices;
 @PermitAll
 class LabFilesView extends Main implements BeforeEnterObserver, HasDynamicTitle, ForSome {
 
-    private static final int MOST_BYTES = 5_000_000;
+    private static final int MEGABYTE = 1_000_000;
 
     private final transient LabFiles files;
     private final transient LabLocator labs;
     private final transient CurrentActor actors;
+    private final transient InstallationSettings settings;
     private final Div outcome = new Div();
 
-    LabFilesView(LabFiles files, LabLocator labs, CurrentActor actors) {
+    LabFilesView(LabFiles files, LabLocator labs, CurrentActor actors, InstallationSettings settings) {
+        this.settings = settings;
         this.files = files;
         this.labs = labs;
         this.actors = actors;
@@ -88,7 +91,7 @@ class LabFilesView extends Main implements BeforeEnterObserver, HasDynamicTitle,
         var upload = new Upload(UploadHandler.inMemory((metadata, bytes) -> bring(bytes)));
         upload.setAcceptedFileExtensions(".yaml", ".yml");
         upload.setMaxFiles(1);
-        upload.setMaxFileSize(MOST_BYTES);
+        upload.setMaxFileSize(settings.current().uploadMegabytes() * MEGABYTE);
         upload.addFileRejectedListener(rejected -> Notices.failed(this, getTranslation("labfile.bring.not-a-file")));
         return upload;
     }
