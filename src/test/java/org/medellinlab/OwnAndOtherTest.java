@@ -130,6 +130,13 @@ class OwnAndOtherTest {
     void lay() {
         labs.lay();
         CurrentActor.asSystem(() -> granting.grant(person("admin").orElseThrow().person(), Role.ADMIN, null));
+        // history names organisations only: one of them gets a seat in its group
+        jdbc.sql("update group_member set seat_id = ? where group_id = ? and organisation_id = ?")
+                .params(
+                        named("seat", "chihuahua-prevencion").value(),
+                        group("other-lab"),
+                        named("organisation", "gobierno-chihuahua").value())
+                .update();
     }
 
     @AfterEach

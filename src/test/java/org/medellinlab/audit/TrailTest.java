@@ -39,29 +39,31 @@ import org.springframework.transaction.support.TransactionTemplate;
 class TrailTest {
 
     /// Written by the application and not told, each with its reason.
-    private static final Map<String, String> UNTOLD = Map.of(
-            "audit_entry", "is the trail",
-            "answered_mark", "anonymity: that one has answered has no time and no history",
-            "answer_draft", "anonymity: words that nobody was given yet",
-            "submission", "anonymity: beside it, what is missing would tell who was anonymous",
-            "note_version", "is itself the history of a named note, and can be erased",
-            "sign_in", "secrets; what comes of it is a device, which is told",
-            "action_link", "secrets; what a link does is told by what it changes",
-            "mail_message", "bodies of mails; the table is itself the log of mails",
-            "preference", "in which language somebody reads concerns nobody else",
-            "public_revision", "a counter for caches");
+    private static final Map<String, String> UNTOLD = Map.ofEntries(
+            Map.entry("audit_entry", "is the trail"),
+            Map.entry("answered_mark", "anonymity: that one has answered has no time and no history"),
+            Map.entry("answer_draft", "anonymity: words that nobody was given yet"),
+            Map.entry("submission", "anonymity: beside it, what is missing would tell who was anonymous"),
+            Map.entry("note_version", "is itself the history of a named note, and can be erased"),
+            Map.entry("sign_in", "secrets; what comes of it is a device, which is told"),
+            Map.entry("action_link", "secrets; what a link does is told by what it changes"),
+            Map.entry("mail_message", "bodies of mails; the table is itself the log of mails"),
+            Map.entry("preference", "in which language somebody reads concerns nobody else"),
+            Map.entry("public_revision", "a counter for caches"),
+            Map.entry("access_revision", "a counter for open pages"));
 
-    private static final Map<String, String> TOLD_OTHERWISE = Map.of(
-            "invitation_answer", "health and travel, which can be erased; that it was answered is told",
-            "invitation_link", "secrets; what comes of it is the answered invitation",
-            "role_grant", "Granting",
-            "device", "Devices",
-            "promise_note", "a draft nobody else sees; the promise made of it is told",
-            "check_in_event", "is itself the log of the door",
-            "invitation_reminder", "each is a mail in the log of mails",
-            "directory_merge", "is itself the record of a merge: who, when, what was moved, and its undo",
-            "directory_alias", "the former key of what was merged; the merge has its own record",
-            "news_request", "each is a mail in the log of mails; the answer is told as progress");
+    private static final Map<String, String> TOLD_OTHERWISE = Map.ofEntries(
+            Map.entry("invitation_answer", "health and travel, which can be erased; that it was answered is told"),
+            Map.entry("invitation_link", "secrets; what comes of it is the answered invitation"),
+            Map.entry("role_grant", "Granting"),
+            Map.entry("device", "Devices"),
+            Map.entry("promise_note", "a draft nobody else sees; the promise made of it is told"),
+            Map.entry("check_in_event", "is itself the log of the door"),
+            Map.entry("invitation_reminder", "each is a mail in the log of mails"),
+            Map.entry("directory_merge", "is itself the record of a merge: who, when, what was moved, and its undo"),
+            Map.entry("directory_alias", "the former key of what was merged; the merge has its own record"),
+            Map.entry("news_request", "each is a mail in the log of mails; the answer is told as progress"),
+            Map.entry("installation_settings", "InstallationSettings"));
 
     private static final String WRITABLE = """
             select distinct lower(table_name) from information_schema.table_privileges

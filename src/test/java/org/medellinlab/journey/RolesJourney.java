@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import com.microsoft.playwright.options.WaitUntilState;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
@@ -32,6 +33,7 @@ class RolesJourney {
 
     private static final String LAB = "labs/barrios-vivos";
     private static final double TWO_SECONDS = 2_000;
+    private static final double A_COLD_START = 120_000;
     private static final String BUMP = "insert into access_revision (person_id, revision, changed_at)"
             + " values (?, 1, utc_timestamp(6))"
             + " on duplicate key update revision = revision + 1, changed_at = utc_timestamp(6)";
@@ -160,6 +162,47 @@ class RolesJourney {
         assertThat(browser.findings()).as("what axe found").isEmpty();
     }
 
+    @Test
+    void settings_are_kept_and_who_saves_second_chooses_between_both_versions() {
+        CurrentActor.asSystem(() -> granting.grant(person("demo-facilitator"), Role.ADMIN, null));
+        var first = enter("demo-facilitator", browser.desk());
+        first.navigate("/app/settings");
+        browser.look(first, "86-settings-desk");
+        var second = enter("demo-facilitator", browser.phone());
+        second.navigate("/app/settings");
+        browser.look(second, "87-settings-phone");
+
+        first.getByLabel("Nombre de la instalación").fill("Red de barrios");
+        first.getByLabel("A quién se escribe").fill("nadie");
+        first.getByRole(AriaRole.BUTTON, exactly("Guardar")).click();
+        assertThat(first.getByText("Esa dirección de correo no está completa.")).isVisible();
+        browser.look(first, "88-settings-mistake-desk");
+        first.getByLabel("A quién se escribe").fill("datos@example.org");
+        first.getByRole(AriaRole.BUTTON, exactly("Guardar")).click();
+        assertThat(first.getByText(Pattern.compile("Guardado, .*"))).isVisible();
+
+        second.getByLabel("Nombre de la instalación").fill("Red de ciudades");
+        second.getByRole(AriaRole.BUTTON, exactly("Guardar")).click();
+        assertThat(second.getByText("Otra persona guardó antes")).isVisible();
+        browser.look(second, "89-settings-versions-phone");
+        second.getByRole(AriaRole.BUTTON, exactly("Guardar lo elegido")).click();
+        assertThat(second.getByText(Pattern.compile("Guardado, .*"))).isVisible();
+        assertThat(second.getByLabel("A quién se escribe")).hasValue("datos@example.org");
+
+        first.navigate("/app/" + LAB + "/settings");
+        browser.look(first, "90-lab-settings-desk");
+        second.navigate("/app/" + LAB + "/settings");
+        browser.look(second, "91-lab-settings-phone");
+        first.navigate("/privacy?lang=es");
+        assertThat(first.getByText("Red de ciudades")).isVisible();
+        browser.look(first, "92-privacy-desk");
+        second.navigate("/app/sign-in");
+        first.context().close();
+        second.context().close();
+
+        assertThat(browser.findings()).as("what axe found").isEmpty();
+    }
+
     private void elsewhere(String change, PersonId person) {
         try (var other = DriverManager.getConnection(
                         environment.getRequiredProperty("medellinlab.database.url"),
@@ -196,7 +239,9 @@ class RolesJourney {
     private Page enter(String who, Page page) {
         page.navigate("/app/sign-in");
         page.locator("form[action='/demo/enter?as=" + who + "'] button").click();
-        page.waitForURL(Pattern.compile(".*/app/(?!sign-in).*"));
+        page.waitForURL(
+                Pattern.compile(".*/app/(?!sign-in).*"),
+                new Page.WaitForURLOptions().setTimeout(A_COLD_START).setWaitUntil(WaitUntilState.DOMCONTENTLOADED));
         assertThat(page.getByRole(AriaRole.HEADING, level(1)).first()).isVisible();
         return page;
     }
