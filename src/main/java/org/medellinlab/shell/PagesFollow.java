@@ -5,7 +5,6 @@ import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinServletRequest;
-import com.vaadin.flow.shared.communication.PushMode;
 import java.util.Optional;
 import org.medellinlab.identity.OpenPages;
 import org.medellinlab.shared.Actor;
@@ -39,15 +38,7 @@ class PagesFollow implements VaadinServiceInitListener {
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
-        event.getSource().addUIInitListener(init -> {
-            var ui = init.getUI();
-            if (actors.isSignedIn()) {
-                watch(ui);
-            } else {
-                // nothing happens to nobody: a page without a reader keeps no connection open
-                ui.getPushConfiguration().setPushMode(PushMode.DISABLED);
-            }
-        });
+        event.getSource().addUIInitListener(init -> watch(init.getUI()));
     }
 
     private void watch(UI ui) {

@@ -187,7 +187,8 @@ class RolesJourney {
         browser.look(second, "89-settings-versions-phone");
         second.getByRole(AriaRole.BUTTON, exactly("Guardar lo elegido")).click();
         assertThat(second.getByText(Pattern.compile("Guardado, .*"))).isVisible();
-        assertThat(second.getByLabel("A quién se escribe")).hasValue("datos@example.org");
+        assertThat(second.getByRole(AriaRole.TEXTBOX, exactly("A quién se escribe")))
+                .hasValue("datos@example.org");
 
         first.navigate("/app/" + LAB + "/settings");
         browser.look(first, "90-lab-settings-desk");

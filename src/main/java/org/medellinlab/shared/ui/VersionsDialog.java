@@ -3,6 +3,7 @@ package org.medellinlab.shared.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.LinkedHashMap;
@@ -31,7 +32,9 @@ public class VersionsDialog extends Dialog {
         setCloseOnOutsideClick(false);
         setHeaderTitle(getTranslation("shared.versions.title"));
         setWidth("min(680px, 95vw)");
-        add(new Paragraph(getTranslation("shared.versions.words")));
+        var body = new Div(new Paragraph(getTranslation("shared.versions.words")));
+        body.addClassName("settings-versions");
+        add(body);
         for (var name : fields.names()) {
             var ours = mine.getOrDefault(name, "");
             var theirs = stale.theirs().getOrDefault(name, "");
@@ -44,7 +47,7 @@ public class VersionsDialog extends Dialog {
                         : getTranslation("shared.versions.theirs", said(theirs)));
                 group.setValue(!Objects.equals(base.getOrDefault(name, ""), ours));
                 choices.put(name, group);
-                add(group);
+                body.add(group);
             }
         }
         var keep = new Button(getTranslation("shared.versions.save"), click -> {
