@@ -8,11 +8,14 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.medellinlab.shared.AccessChanged;
 import org.medellinlab.shared.CurrentActor;
 import org.medellinlab.shared.DirectoryKind;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.NotForYou;
+import org.medellinlab.shared.PersonId;
 import org.medellinlab.shared.Refused;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -43,6 +46,7 @@ public class Merging {
     private final DirectoryTrail trail;
     private final CurrentActor actors;
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
 
     Merging(
             DirectoryCards cards,
@@ -53,7 +57,8 @@ public class Merging {
             MergeRecords records,
             DirectoryTrail trail,
             CurrentActor actors,
-            JdbcClient jdbc) {
+            JdbcClient jdbc,
+            ApplicationEventPublisher events) {
         this.cards = cards;
         this.keeping = keeping;
         this.catalogue = catalogue;
@@ -63,6 +68,7 @@ public class Merging {
         this.trail = trail;
         this.actors = actors;
         this.jdbc = jdbc;
+        this.events = events;
     }
 
     @Transactional(readOnly = true)
@@ -111,6 +117,10 @@ public class Merging {
         mover.add("directory_alias", alias, steps);
         mover.delete(kind.table(), row(gone), steps);
         trail.merged(kept.thing(), gone);
+        if (kind == DirectoryKind.PERSON) {
+            events.publishEvent(new AccessChanged(new PersonId(kept.id())));
+            events.publishEvent(new AccessChanged(new PersonId(gone.id())));
+        }
         return records.remember(kept.thing(), gone.key(), gone.name(reader), steps);
     }
 

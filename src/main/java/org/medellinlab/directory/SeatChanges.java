@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.mail.ActionLinks;
+import org.medellinlab.shared.AccessChanged;
 import org.medellinlab.shared.DirectoryKind;
 import org.medellinlab.shared.EmailAddress;
 import org.medellinlab.shared.Ids;
@@ -16,6 +17,7 @@ import org.medellinlab.shared.OrderedRows;
 import org.medellinlab.shared.PersonId;
 import org.medellinlab.shared.Refused;
 import org.medellinlab.shared.SeatId;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -34,6 +36,7 @@ class SeatChanges {
     private final ActionLinks links;
     private final DirectoryTrail trail;
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
 
     SeatChanges(
             Directory directory,
@@ -41,13 +44,15 @@ class SeatChanges {
             SeatLetters letters,
             ActionLinks links,
             DirectoryTrail trail,
-            JdbcClient jdbc) {
+            JdbcClient jdbc,
+            ApplicationEventPublisher events) {
         this.directory = directory;
         this.days = days;
         this.letters = letters;
         this.links = links;
         this.trail = trail;
         this.jdbc = jdbc;
+        this.events = events;
     }
 
     /// The day it is where the seat's organisation is: seats change hands by it.
@@ -75,6 +80,7 @@ class SeatChanges {
         jdbc.sql("update holding set until_on = ? where person_id = ? and (until_on is null or until_on >= ?)")
                 .params(today.minusDays(1), person.value(), today)
                 .update();
+        events.publishEvent(new AccessChanged(person));
         held.forEach(seat -> {
             links.revoke(KIND, seat.id().value());
             if (directory.holderOf(seat.id(), today).isEmpty()) {
@@ -99,6 +105,7 @@ class SeatChanges {
         jdbc.sql("update person set version = version + 1 where id = ?")
                 .param(person.id().value())
                 .update();
+        events.publishEvent(new AccessChanged(person.id()));
         trail.handedOver(seat, before, person.id());
         letters.welcome(seat, firstDay, person);
     }
@@ -135,6 +142,11 @@ class SeatChanges {
         jdbc.sql("""
                         update person set version = version + 1 where id in (select person_id from holding
                         where seat_id = ? and (until_on is null or until_on > ?))""").params(seat.value(), lastDay).update();
+        jdbc.sql("select person_id from holding where seat_id = ? and (until_on is null or until_on > ?)")
+                .params(seat.value(), lastDay)
+                .query(UUID.class)
+                .list()
+                .forEach(person -> events.publishEvent(new AccessChanged(new PersonId(person))));
         jdbc.sql("update holding set until_on = ? where seat_id = ? and (until_on is null or until_on > ?)")
                 .params(lastDay, seat.value(), lastDay)
                 .update();

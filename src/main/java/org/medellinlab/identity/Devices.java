@@ -15,11 +15,13 @@ import org.jspecify.annotations.Nullable;
 import org.medellinlab.audit.Channel;
 import org.medellinlab.audit.Happened;
 import org.medellinlab.audit.Trail;
+import org.medellinlab.shared.AccessChanged;
 import org.medellinlab.shared.CurrentActor.SignedIn;
 import org.medellinlab.shared.Ids;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.LanguagesConverter;
 import org.medellinlab.shared.PersonId;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,13 +46,15 @@ class Devices {
     private final JdbcClient jdbc;
     private final Trail trail;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
     private final Cache<ByteBuffer, Optional<SignedIn>> known =
             Caffeine.newBuilder().expireAfterWrite(BELIEVED).maximumSize(20_000).build();
 
-    Devices(JdbcClient jdbc, Trail trail, Clock clock) {
+    Devices(JdbcClient jdbc, Trail trail, Clock clock, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.trail = trail;
         this.clock = clock;
+        this.events = events;
     }
 
     /// Makes the browser a device of the person.
@@ -86,6 +90,13 @@ class Devices {
         return known.get(ByteBuffer.wrap(hash), missing -> read(hash));
     }
 
+    /// The same asked anew, so that the next click knows it, too.
+    Optional<SignedIn> now(byte[] hash) {
+        var now = read(hash);
+        known.put(ByteBuffer.wrap(hash), now);
+        return now;
+    }
+
     /// Signs the device out, for good.
     @Transactional
     public void revoke(String secret) {
@@ -102,6 +113,7 @@ class Devices {
                 trail.record(Happened.SIGNED_OUT, "Person", person, null, Map.of(), Map.of());
                 return true;
             });
+            events.publishEvent(new AccessChanged(new PersonId(person)));
         }
         known.invalidate(ByteBuffer.wrap(hash));
     }
@@ -130,6 +142,7 @@ class Devices {
                 .update();
         if (out > 0) {
             trail.record(Happened.SIGNED_OUT, "Person", person.value(), null, Map.of(), Map.of());
+            events.publishEvent(new AccessChanged(person));
             known.invalidateAll();
         }
     }

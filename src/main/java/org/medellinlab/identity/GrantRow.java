@@ -10,10 +10,12 @@ import org.medellinlab.shared.Role;
 ///
 /// @param lab where it holds; everywhere when absent
 /// @param by who granted it; absent for the product itself
+/// @param byName their name; absent, too, when they are no longer known
 public record GrantRow(
         PersonId person,
         String name,
         Role role,
         @Nullable LabId lab,
         @Nullable PersonId by,
+        @Nullable String byName,
         Instant at) {}

@@ -10,12 +10,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.audit.Happened;
 import org.medellinlab.audit.Trail;
+import org.medellinlab.shared.AccessChanged;
 import org.medellinlab.shared.CurrentActor;
 import org.medellinlab.shared.Ids;
 import org.medellinlab.shared.LabId;
 import org.medellinlab.shared.PersonId;
 import org.medellinlab.shared.Refused;
 import org.medellinlab.shared.Role;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -36,8 +38,10 @@ public class Granting {
     private final CurrentActor actor;
     private final Trail trail;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    Granting(JdbcClient jdbc, CurrentActor actor, Trail trail, Clock clock) {
+    Granting(JdbcClient jdbc, CurrentActor actor, Trail trail, Clock clock, ApplicationEventPublisher events) {
+        this.events = events;
         this.jdbc = jdbc;
         this.trail = trail;
         this.actor = actor;
@@ -69,6 +73,7 @@ public class Granting {
                 .param(by.isSystem() ? null : by.person().value())
                 .param(Utc.of(clock.instant()))
                 .update();
+        events.publishEvent(new AccessChanged(person));
         trail.record(Happened.GRANTED, "Person", person.value(), lab, Map.of(), Map.of("role", role));
     }
 
@@ -99,6 +104,7 @@ public class Granting {
                 .param(lab == null ? null : lab.value())
                 .update();
         if (taken > 0) {
+            events.publishEvent(new AccessChanged(person));
             trail.record(Happened.REVOKED, "Person", person.value(), lab, Map.of("role", role), Map.of());
         }
     }
@@ -117,9 +123,17 @@ public class Granting {
         return list("g.lab_id is null");
     }
 
+    /// What was granted to the acting person, everywhere and in labs.
+    @Transactional(readOnly = true)
+    @PreAuthorize("@actor.isSignedIn()")
+    public List<GrantRow> mine() {
+        return list("g.person_id = ?", actor.required().person().value());
+    }
+
     private List<GrantRow> list(String which, Object... parameters) {
-        return jdbc.sql("select g.*, p.name from role_grant g join person p on p.id = g.person_id where " + which
-                        + " order by g.granted_at, g.id")
+        return jdbc.sql("""
+                        select g.*, p.name, b.name as by_name from role_grant g join person p on p.id = g.person_id
+                        left join person b on b.id = g.granted_by where\s""" + which + " order by g.granted_at, g.id")
                 .params(parameters)
                 .query((rs, i) -> row(rs))
                 .list();
@@ -135,6 +149,7 @@ public class Granting {
                 Role.valueOf(rs.getString("role")),
                 lab == null ? null : new LabId(lab),
                 by == null ? null : new PersonId(by),
+                rs.getString("by_name"),
                 Utc.instant(rs.getObject("granted_at", LocalDateTime.class)));
     }
 }

@@ -2,10 +2,12 @@ package org.medellinlab.identity;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import org.medellinlab.shared.AccessChanged;
 import org.medellinlab.shared.CurrentActor;
 import org.medellinlab.shared.CurrentActor.SignedIn;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.PersonId;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -20,11 +22,13 @@ public class LanguageChoice {
     private final JdbcClient jdbc;
     private final CurrentActor actor;
     private final Devices devices;
+    private final ApplicationEventPublisher events;
 
-    LanguageChoice(JdbcClient jdbc, CurrentActor actor, Devices devices) {
+    LanguageChoice(JdbcClient jdbc, CurrentActor actor, Devices devices, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.actor = actor;
         this.devices = devices;
+        this.events = events;
     }
 
     /// Remembers the choice of the signed-in person; for others only the browser remembers it.
@@ -36,6 +40,7 @@ public class LanguageChoice {
                     .params(person.value(), language.tag())
                     .update();
             devices.forgetWhatIsKnown();
+            events.publishEvent(new AccessChanged(person));
         });
     }
 

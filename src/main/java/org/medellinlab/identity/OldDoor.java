@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// What waits at the door is short-lived: questions to a browser, counts of knocks, codes of the desk, changes of
-/// address that cannot be taken back any more.
+/// address that cannot be taken back any more, and that somebody's rights have changed.
 @Configuration(proxyBeanMethods = false)
 class OldDoor {
 
@@ -24,6 +24,12 @@ class OldDoor {
     @Bean
     Forgetting oldDeskEntries(JdbcClient jdbc) {
         return new ExpiredRows(jdbc, "desk-entry", "desk_entry", "delete from desk_entry", "shown_at < ?");
+    }
+
+    @Bean
+    Forgetting oldAccessRevisions(JdbcClient jdbc) {
+        return new ExpiredRows(
+                jdbc, "access-revision", "access_revision", "delete from access_revision", "changed_at < ?");
     }
 
     @Bean

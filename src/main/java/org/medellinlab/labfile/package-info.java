@@ -3,7 +3,7 @@
 /// that implement [org.medellinlab.shared.labfile.LabPart].
 @ApplicationModule(
         displayName = "Lab file",
-        allowedDependencies = {"shared", "audit", "lab"})
+        allowedDependencies = {"shared", "audit", "identity", "lab"})
 @NullMarked
 package org.medellinlab.labfile;
 

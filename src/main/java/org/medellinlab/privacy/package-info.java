@@ -3,7 +3,7 @@
 /// [org.medellinlab.shared.PersonalData] and [org.medellinlab.shared.Forgetting].
 @ApplicationModule(
         displayName = "Privacy",
-        allowedDependencies = {"shared", "audit", "mail", "directory"})
+        allowedDependencies = {"shared", "audit", "mail", "directory", "identity"})
 @NullMarked
 package org.medellinlab.privacy;
 

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import org.medellinlab.shared.AccessChanged;
 import org.medellinlab.shared.LabId;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -16,12 +18,14 @@ class Attending {
     private final Places places;
     private final Stays stays;
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
 
-    Attending(Registered registered, Places places, Stays stays, JdbcClient jdbc) {
+    Attending(Registered registered, Places places, Stays stays, JdbcClient jdbc, ApplicationEventPublisher events) {
         this.registered = registered;
         this.places = places;
         this.stays = stays;
         this.jdbc = jdbc;
+        this.events = events;
     }
 
     /// Holds the lab's places until the transaction ends. Comes before the invitation is read.
@@ -44,6 +48,7 @@ class Attending {
                 .orElseGet(() -> registered.save(
                         new Participant(invitation.lab(), invitation.person().value(), invitation.kind(), seat)))
                 .comeThrough(seat);
+        events.publishEvent(new AccessChanged(invitation.person()));
     }
 
     /// Ends it; the place goes to who is next.
@@ -54,6 +59,7 @@ class Attending {
                             invitation.lab().value(), invitation.person().value(), invitation.kind())
                     .ifPresent(registered::delete);
             registered.flush();
+            events.publishEvent(new AccessChanged(invitation.person()));
         }
         places.leaveLine(invitation);
         places.passOn(invitation.lab());

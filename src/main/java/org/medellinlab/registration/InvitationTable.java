@@ -28,7 +28,6 @@ import org.medellinlab.shared.OrganisationId;
 /// languages) may put them in another order; the last three may be missing or empty.
 final class InvitationTable {
 
-    static final int MOST_ROWS = 1000;
     static final int MOST_CHARACTERS = 1_000_000;
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
     /// What a spreadsheet shows where it could not calculate.
@@ -76,13 +75,16 @@ final class InvitationTable {
             .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 
     private final Function<String, Optional<OrganisationId>> organisations;
+    private final int mostRows;
     private final List<TableProblem> problems = new ArrayList<>();
     private final List<TableRow> rows = new ArrayList<>();
     private final Set<EmailAddress> seen = new HashSet<>();
     private List<String> places = List.of();
 
     /// @param organisations finds one by what stands in its cell, [#plain]
-    InvitationTable(Function<String, Optional<OrganisationId>> organisations) {
+    /// @param mostRows how many people it may have
+    InvitationTable(Function<String, Optional<OrganisationId>> organisations, int mostRows) {
+        this.mostRows = mostRows;
         this.organisations = organisations;
     }
 
@@ -104,7 +106,7 @@ final class InvitationTable {
         var people = header.isPresent() ? records.subList(1, records.size()) : records;
         if (people.isEmpty()) {
             problems.add(new TableProblem(0, null, "invitation.table.empty"));
-        } else if (people.size() > MOST_ROWS) {
+        } else if (people.size() > mostRows) {
             problems.add(new TableProblem(0, null, "invitation.table.many"));
         } else if (!columns.containsAll(List.of("name", "address"))) {
             problems.add(new TableProblem(1, null, "invitation.table.columns"));

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.medellinlab.directory.Directory;
 import org.medellinlab.directory.PersonRow;
+import org.medellinlab.identity.SettingsReading;
 import org.medellinlab.registration.TablePreview.Fate;
 import org.medellinlab.registration.TablePreview.What;
 import org.medellinlab.shared.CurrentActor;
@@ -36,12 +37,20 @@ public class InvitingMany {
     private final Invitations invitations;
     private final InvitationMail mail;
     private final Directory directory;
+    private final SettingsReading settings;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    InvitingMany(Invitations invitations, InvitationMail mail, Directory directory, JdbcClient jdbc, Clock clock) {
+    InvitingMany(
+            Invitations invitations,
+            InvitationMail mail,
+            Directory directory,
+            SettingsReading settings,
+            JdbcClient jdbc,
+            Clock clock) {
         this.invitations = invitations;
         this.mail = mail;
+        this.settings = settings;
         this.directory = directory;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -103,7 +112,10 @@ public class InvitingMany {
 
     private InvitationTable read(String table) {
         var names = organisations();
-        return new InvitationTable(word -> Optional.ofNullable(names.get(word))).read(table);
+        return new InvitationTable(
+                        word -> Optional.ofNullable(names.get(word)),
+                        settings.current().tableRows())
+                .read(table);
     }
 
     private Map<EmailAddress, PersonRow> known(InvitationTable read) {

@@ -1,13 +1,19 @@
 package org.medellinlab.registration;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.medellinlab.shared.FollowingRole;
 import org.medellinlab.shared.HeldRole;
 import org.medellinlab.shared.LabId;
+import org.medellinlab.shared.LocalizedTextConverter;
 import org.medellinlab.shared.PersonId;
 import org.medellinlab.shared.RoleSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,6 +23,8 @@ import org.springframework.stereotype.Component;
 /// the seat to whoever holds it on the day it is in the lab.
 @Component
 class RolesByRegistration implements RoleSource {
+
+    private static final LocalizedTextConverter TEXT = new LocalizedTextConverter();
 
     private record Comes(
             UUID lab,
@@ -40,25 +48,66 @@ class RolesByRegistration implements RoleSource {
 
     @Override
     public Stream<HeldRole> rolesOf(PersonId person) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         select lab_id, kind, null as zone, null as from_on, null as until_on
                         from participant where person_id = ?
                         union all select p.lab_id, p.kind, l.zone, h.from_on, h.until_on
                         from holding h join participant p on p.seat_id = h.seat_id join lab l on l.id = p.lab_id
-                        where h.person_id = ? and p.kind = 'DELEGATE'""")
-                .params(person.value(), person.value())
-                .query((rs, i) -> new Comes(
-                        rs.getObject(1, UUID.class),
-                        ParticipantKind.valueOf(rs.getString(2)),
-                        rs.getString(3),
-                        rs.getObject(4, LocalDate.class),
-                        rs.getObject(5, LocalDate.class)))
-                .list()
-                .stream()
-                .filter(comes ->
-                        comes.zone() == null || comes.holdsOn(LocalDate.now(clock.withZone(ZoneId.of(comes.zone())))))
+                        where h.person_id = ? and p.kind = 'DELEGATE'""").params(person.value(), person.value()).query((rs, i) -> comes(rs)).list().stream()
+                .filter(this::holdsToday)
                 .map(comes -> HeldRole.in(new LabId(comes.lab()), comes.kind().role()))
                 .distinct();
+    }
+
+    @Override
+    public Stream<FollowingRole> following(@Nullable LabId lab, @Nullable PersonId person) {
+        return jdbc
+                .sql("""
+                        select f.*, s.title, o.name as organisation, p.name from (
+                            select person_id, kind, lab_id, seat_id, null as zone, null as from_on, null as until_on
+                            from participant
+                            union all select h.person_id, r.kind, r.lab_id, r.seat_id, l.zone, h.from_on, h.until_on
+                            from holding h join participant r on r.seat_id = h.seat_id join lab l on l.id = r.lab_id
+                            where r.kind = 'DELEGATE' and h.person_id <> r.person_id
+                        ) f join person p on p.id = f.person_id
+                        left join seat s on s.id = f.seat_id left join organisation o on o.id = s.organisation_id
+                        where (:lab is null or f.lab_id = :lab) and (:person is null or f.person_id = :person)
+                        order by p.name, p.id, f.kind
+                        """)
+                .param("lab", lab == null ? null : lab.value())
+                .param("person", person == null ? null : person.value())
+                .query((rs, i) -> holdsToday(comes(rs)) ? Optional.of(following(rs)) : Optional.<FollowingRole>empty())
+                .list()
+                .stream()
+                .flatMap(Optional::stream);
+    }
+
+    private boolean holdsToday(Comes comes) {
+        return comes.zone() == null || comes.holdsOn(LocalDate.now(clock.withZone(ZoneId.of(comes.zone()))));
+    }
+
+    private static Comes comes(ResultSet rs) throws SQLException {
+        return new Comes(
+                rs.getObject("lab_id", UUID.class),
+                ParticipantKind.valueOf(rs.getString("kind")),
+                rs.getString("zone"),
+                rs.getObject("from_on", LocalDate.class),
+                rs.getObject("until_on", LocalDate.class));
+    }
+
+    private static FollowingRole following(ResultSet rs) throws SQLException {
+        var title = rs.getString("title");
+        return new FollowingRole(
+                new PersonId(rs.getObject("person_id", UUID.class)),
+                rs.getString("name"),
+                ParticipantKind.valueOf(rs.getString("kind")).role(),
+                new LabId(rs.getObject("lab_id", UUID.class)),
+                title == null ? "roles.because.registered" : "roles.because.registered-as",
+                title == null
+                        ? List.of()
+                        : List.of(
+                                TEXT.convertToEntityAttribute(title),
+                                TEXT.convertToEntityAttribute(rs.getString("organisation"))),
+                null);
     }
 }

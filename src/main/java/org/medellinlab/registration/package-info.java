@@ -1,7 +1,7 @@
 /// Who comes to a lab, in which capacity and through which seat. It does not know what they do there.
 @ApplicationModule(
         displayName = "Registration",
-        allowedDependencies = {"shared", "mail", "directory", "lab"})
+        allowedDependencies = {"shared", "mail", "directory", "identity", "lab"})
 @NullMarked
 package org.medellinlab.registration;
 

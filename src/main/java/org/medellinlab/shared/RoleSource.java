@@ -1,9 +1,18 @@
 package org.medellinlab.shared;
 
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Roles that follow from what a feature knows: grants, registrations, seats, groups, visits.
 public interface RoleSource {
 
     Stream<HeldRole> rolesOf(PersonId person);
+
+    /// Why people hold these roles, for those that nobody granted, by name.
+    ///
+    /// @param lab only of this lab; of all when absent
+    /// @param person only of this person; of everybody when absent
+    default Stream<FollowingRole> following(@Nullable LabId lab, @Nullable PersonId person) {
+        return Stream.empty();
+    }
 }

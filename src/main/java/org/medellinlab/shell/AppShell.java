@@ -2,6 +2,7 @@ package org.medellinlab.shell;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.component.page.Viewport;
 import com.vaadin.flow.spring.annotation.EnableVaadin;
 import com.vaadin.flow.theme.aura.Aura;
@@ -12,5 +13,6 @@ import org.springframework.context.annotation.Configuration;
 @EnableVaadin({"org.medellinlab.*.ui", "org.medellinlab.shell"})
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("styles/app.css")
+@Push
 @Viewport("width=device-width, initial-scale=1")
 public class AppShell implements AppShellConfigurator {}

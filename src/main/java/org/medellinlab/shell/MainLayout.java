@@ -19,7 +19,9 @@ import jakarta.annotation.security.PermitAll;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.medellinlab.identity.LanguageChoice;
+import org.medellinlab.identity.SettingsReading;
 import org.medellinlab.shared.Actor;
 import org.medellinlab.shared.CurrentActor;
 import org.medellinlab.shared.LabHere;
@@ -43,6 +45,8 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final transient List<MenuSource> acrossLabs;
     private final Div side = new Div();
     private final Nav foot = new Nav();
+    private transient @Nullable LabHere shownLab;
+    private String shownPath = "";
 
     MainLayout(
             CurrentActor actors,
@@ -50,7 +54,8 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
             MyLabs myLabs,
             List<LabMenuSource> menu,
             List<MenuSource> acrossLabs,
-            LanguageChoice choice) {
+            LanguageChoice choice,
+            SettingsReading settings) {
         this.actors = actors;
         this.labs = labs;
         this.myLabs = myLabs;
@@ -59,7 +64,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         setPrimarySection(Section.DRAWER);
         var skip = new Anchor("#main", getTranslation("shell.skip"));
         skip.addClassName("skip-link");
-        var product = new Span(getTranslation("shared.product"));
+        var product = new Span(settings.current().name());
         product.addClassName("product-name");
         addToNavbar(skip, new DrawerToggle(), product, new PersonMenu(actors, choice));
         addToDrawer(new Scroller(side));
@@ -71,19 +76,26 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     /// The menu is that of the lab on screen, else of the reader's first.
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
+        shownPath = event.getLocation().getPath();
+        shownLab = event.getRouteParameters().get("lab").flatMap(labs::here).orElse(null);
+        actors.get().ifPresentOrElse(this::showMenu, this::showNothing);
+    }
+
+    /// Shows what the reader may do now.
+    void showMenu(Actor actor) {
+        showNothing();
+        ShownTo.remember(UI.getCurrent(), actor);
+        var mine = myLabs.of(actor);
+        var lab = shownLab != null && mine.contains(shownLab)
+                ? Optional.of(shownLab)
+                : mine.stream().findFirst();
+        lab.ifPresent(here -> showMenu(actor, here, shownPath));
+        showAcrossLabs(actor);
+    }
+
+    private void showNothing() {
         side.removeAll();
         foot.removeAll();
-        var actor = actors.get();
-        if (actor.isEmpty()) {
-            return;
-        }
-        var path = event.getLocation().getPath();
-        var lab = event.getRouteParameters()
-                .get("lab")
-                .flatMap(labs::here)
-                .or(() -> myLabs.of(actor.get()).stream().findFirst());
-        lab.ifPresent(here -> showMenu(actor.get(), here, path));
-        showAcrossLabs(actor.get());
     }
 
     private void showMenu(Actor actor, LabHere lab, String path) {

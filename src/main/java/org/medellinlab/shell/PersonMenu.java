@@ -39,6 +39,10 @@ class PersonMenu extends MenuBar {
                             click -> UI.getCurrent().navigate("my-data"));
             item.getSubMenu()
                     .addItem(
+                            getTranslation("roles.mine.title"),
+                            click -> UI.getCurrent().navigate("my-roles"));
+            item.getSubMenu()
+                    .addItem(
                             getTranslation("shell.devices"),
                             click -> UI.getCurrent().navigate("devices"));
             item.getSubMenu()

@@ -18,6 +18,7 @@ import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.medellinlab.shared.Actor;
 import org.medellinlab.shared.CurrentActor;
 import org.medellinlab.shared.LabHere;
@@ -26,13 +27,14 @@ import org.medellinlab.shared.Language;
 import org.medellinlab.shared.NotForYou;
 import org.medellinlab.shared.SpokenDates;
 import org.medellinlab.shared.ui.EmptyState;
+import org.medellinlab.shared.ui.ForSome;
 import org.medellinlab.shared.ui.TodayCard;
 
 /// What is now, what is next, and what waits for the person who looks: one lab's day.
 @Route("")
 @RouteAlias("labs/:lab/today")
 @PermitAll
-class TodayView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+class TodayView extends Main implements BeforeEnterObserver, HasDynamicTitle, ForSome {
 
     private static final LocalTime NOON = LocalTime.NOON;
     private static final LocalTime EVENING = LocalTime.of(18, 30);
@@ -42,6 +44,7 @@ class TodayView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final transient MyLabs myLabs;
     private final transient List<TodayCard> cards;
     private final transient Clock clock;
+    private transient @Nullable LabHere shown;
 
     TodayView(CurrentActor actors, LabLocator labs, MyLabs myLabs, List<TodayCard> cards, Clock clock) {
         this.actors = actors;
@@ -56,6 +59,7 @@ class TodayView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
+        shown = null;
         var actor = actors.required();
         var asked = event.getRouteParameters().get("lab");
         if (asked.isPresent()) {
@@ -68,7 +72,13 @@ class TodayView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         }
     }
 
+    @Override
+    public boolean isFor(Actor actor) {
+        return shown == null || myLabs.of(actor).contains(shown);
+    }
+
     private void show(Actor actor, LabHere lab) {
+        shown = lab;
         var now = lab.now(clock);
         add(greeting(actor, lab, now));
         var mine = cards.stream()

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.shared.LabId;
+import org.medellinlab.shared.PublicChanged;
 import org.medellinlab.web.PublicRevisions.Revision;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -63,12 +64,14 @@ public class PublicPages implements SmartLifecycle {
         if (now.equals(seen) && !answers.all().isEmpty()) {
             return;
         }
+        // what stands on every page has changed: none stays as it was
+        var everything = !Objects.equals(now.get(PublicChanged.EVERYWHERE), seen.get(PublicChanged.EVERYWHERE));
         var fresh = new HashMap<LabId, PublicSite.LabPages>();
         var order = site.labs();
         for (var lab : order) {
             var known = labs.get(lab.id());
             var revision = now.getOrDefault(lab.id(), Revision.NONE);
-            var same = known != null && revision.equals(seen.get(lab.id()));
+            var same = !everything && known != null && revision.equals(seen.get(lab.id()));
             fresh.put(lab.id(), known != null && same ? known : site.lab(lab, revision.changedAt()));
         }
         var built = new HashMap<String, Answer>(fixed.all());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import org.medellinlab.identity.SettingsReading;
 import org.medellinlab.lab.LabReading;
 import org.medellinlab.lab.LabSheet;
 import org.medellinlab.report.OpenData;
@@ -25,12 +26,15 @@ class PublicSite {
     private final LabDataReading reading;
     private final Renderer renderer;
     private final Messages messages;
+    private final SettingsReading settings;
 
-    PublicSite(LabReading labs, LabDataReading reading, Renderer renderer, Messages messages) {
+    PublicSite(
+            LabReading labs, LabDataReading reading, Renderer renderer, Messages messages, SettingsReading settings) {
         this.labs = labs;
         this.reading = reading;
         this.renderer = renderer;
         this.messages = messages;
+        this.settings = settings;
     }
 
     /// The labs the public may see, the latest first.
@@ -71,9 +75,13 @@ class PublicSite {
 
     Map<String, Answer> network(List<LabPages> all) {
         var data = all.stream().map(LabPages::data).toList();
+        var now = settings.current();
+        renderer.stand(Foot.of(now));
         return Map.of(
                 "/", page("public/home", voice -> HomePage.of(data, voice)),
-                "/network", page("public/network", voice -> NetworkPage.of(data, voice)));
+                "/network", page("public/network", voice -> NetworkPage.of(data, voice)),
+                "/privacy", page("public/policy", voice -> PolicyPage.of("privacy", now, voice)),
+                "/legal", page("public/policy", voice -> PolicyPage.of("legal", now, voice)));
     }
 
     private void agenda(LabData data, String base, Map<String, Answer> answers) {

@@ -12,16 +12,24 @@ class Renderer {
 
     private final ITemplateEngine templates;
     private final FixedAnswers fixed;
+    private volatile Foot foot = new Foot("", "");
 
     Renderer(ITemplateEngine templates, FixedAnswers fixed) {
         this.templates = templates;
         this.fixed = fixed;
     }
 
+    /// What every page written from now on says at its foot.
+    void stand(Foot next) {
+        foot = next;
+    }
+
     String html(String template, Language language, PageModel model) {
         return templates.process(
                 template,
-                new Context(language.locale(), Map.of("m", model, "page", model.page(), "print", fixed.print())));
+                new Context(
+                        language.locale(),
+                        Map.of("m", model, "page", model.page(), "print", fixed.print(), "foot", foot)));
     }
 
     Prepared page(String template, Language language, PageModel model) {

@@ -6,6 +6,7 @@
             "shared",
             "mail",
             "directory",
+            "identity",
             "lab",
             "registration",
             "agenda",

@@ -1,13 +1,18 @@
 package org.medellinlab.workinggroup;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.medellinlab.shared.FollowingRole;
 import org.medellinlab.shared.HeldRole;
 import org.medellinlab.shared.LabId;
+import org.medellinlab.shared.LocalizedTextConverter;
 import org.medellinlab.shared.PersonId;
 import org.medellinlab.shared.Role;
 import org.medellinlab.shared.RoleSource;
@@ -30,6 +35,8 @@ class LeadRoles implements RoleSource {
         }
     }
 
+    private static final LocalizedTextConverter TEXT = new LocalizedTextConverter();
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -40,22 +47,59 @@ class LeadRoles implements RoleSource {
 
     @Override
     public Stream<HeldRole> rolesOf(PersonId person) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         select g.id, g.lab_id, l.zone, h.from_on, h.until_on
                         from holding h join working_group g on g.lead_seat_id = h.seat_id join lab l on l.id = g.lab_id
                         where h.person_id = ?
+                        """).param(person.value()).query((rs, i) -> led(rs)).list().stream()
+                .filter(this::isNow)
+                .map(led -> new HeldRole(Role.LEAD, new LabId(led.lab()), led.group()));
+    }
+
+    @Override
+    public Stream<FollowingRole> following(@Nullable LabId lab, @Nullable PersonId person) {
+        record Leading(Led led, FollowingRole role) {}
+        return jdbc
+                .sql("""
+                        select g.id, g.lab_id, l.zone, h.from_on, h.until_on, h.person_id, p.name, g.name as group_name,
+                            g.group_key, l.slug, s.title, o.name as organisation
+                        from holding h join working_group g on g.lead_seat_id = h.seat_id join lab l on l.id = g.lab_id
+                        join person p on p.id = h.person_id join seat s on s.id = h.seat_id
+                        join organisation o on o.id = s.organisation_id
+                        where (:lab is null or g.lab_id = :lab) and (:person is null or h.person_id = :person)
+                        order by p.name, p.id, g.number
                         """)
-                .param(person.value())
-                .query((rs, i) -> new Led(
-                        rs.getObject(1, UUID.class),
-                        rs.getObject(2, UUID.class),
-                        ZoneId.of(rs.getString(3)),
-                        rs.getObject(4, LocalDate.class),
-                        rs.getObject(5, LocalDate.class)))
+                .param("lab", lab == null ? null : lab.value())
+                .param("person", person == null ? null : person.value())
+                .query((rs, i) -> new Leading(
+                        led(rs),
+                        new FollowingRole(
+                                new PersonId(rs.getObject("person_id", UUID.class)),
+                                rs.getString("name"),
+                                Role.LEAD,
+                                new LabId(rs.getObject("lab_id", UUID.class)),
+                                "roles.because.leads",
+                                List.of(
+                                        TEXT.convertToEntityAttribute(rs.getString("group_name")),
+                                        TEXT.convertToEntityAttribute(rs.getString("title")),
+                                        TEXT.convertToEntityAttribute(rs.getString("organisation"))),
+                                "labs/" + rs.getString("slug") + "/groups/" + rs.getString("group_key"))))
                 .list()
                 .stream()
-                .filter(led -> led.holdsOn(LocalDate.now(clock.withZone(led.zone()))))
-                .map(led -> new HeldRole(Role.LEAD, new LabId(led.lab()), led.group()));
+                .filter(leading -> isNow(leading.led()))
+                .map(Leading::role);
+    }
+
+    private boolean isNow(Led led) {
+        return led.holdsOn(LocalDate.now(clock.withZone(led.zone())));
+    }
+
+    private static Led led(ResultSet rs) throws SQLException {
+        return new Led(
+                rs.getObject(1, UUID.class),
+                rs.getObject(2, UUID.class),
+                ZoneId.of(rs.getString(3)),
+                rs.getObject(4, LocalDate.class),
+                rs.getObject(5, LocalDate.class));
     }
 }

@@ -39,17 +39,18 @@ import org.springframework.transaction.support.TransactionTemplate;
 class TrailTest {
 
     /// Written by the application and not told, each with its reason.
-    private static final Map<String, String> UNTOLD = Map.of(
-            "audit_entry", "is the trail",
-            "answered_mark", "anonymity: that one has answered has no time and no history",
-            "answer_draft", "anonymity: words that nobody was given yet",
-            "submission", "anonymity: beside it, what is missing would tell who was anonymous",
-            "note_version", "is itself the history of a named note, and can be erased",
-            "sign_in", "secrets; what comes of it is a device, which is told",
-            "action_link", "secrets; what a link does is told by what it changes",
-            "mail_message", "bodies of mails; the table is itself the log of mails",
-            "preference", "in which language somebody reads concerns nobody else",
-            "public_revision", "a counter for caches");
+    private static final Map<String, String> UNTOLD = Map.ofEntries(
+            Map.entry("audit_entry", "is the trail"),
+            Map.entry("answered_mark", "anonymity: that one has answered has no time and no history"),
+            Map.entry("answer_draft", "anonymity: words that nobody was given yet"),
+            Map.entry("submission", "anonymity: beside it, what is missing would tell who was anonymous"),
+            Map.entry("note_version", "is itself the history of a named note, and can be erased"),
+            Map.entry("sign_in", "secrets; what comes of it is a device, which is told"),
+            Map.entry("action_link", "secrets; what a link does is told by what it changes"),
+            Map.entry("mail_message", "bodies of mails; the table is itself the log of mails"),
+            Map.entry("preference", "in which language somebody reads concerns nobody else"),
+            Map.entry("public_revision", "a counter for caches"),
+            Map.entry("access_revision", "a counter for open pages"));
 
     private static final Map<String, String> TOLD_OTHERWISE = Map.ofEntries(
             Map.entry("invitation_answer", "health and travel, which can be erased; that it was answered is told"),
@@ -62,7 +63,8 @@ class TrailTest {
             Map.entry("directory_merge", "DirectoryTrail tells the merge and its undo; the steps are for the undo"),
             Map.entry("directory_alias", "the former key of what was merged; the merge is told"),
             Map.entry("directory_distinct", "that two which look alike are two: concerns only what is suggested"),
-            Map.entry("news_request", "each is a mail in the log of mails; the answer is told as progress"));
+            Map.entry("news_request", "each is a mail in the log of mails; the answer is told as progress"),
+            Map.entry("installation_settings", "InstallationSettings"));
 
     private static final Map<String, String> TOLD_BY_PRIVACY = Map.of(
             "erasure_request", "Erasure and ErasingPeople: asked for, taken back, done",

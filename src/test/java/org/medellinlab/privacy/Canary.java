@@ -112,6 +112,7 @@ public class Canary {
                 now,
                 now);
         put("insert into preference values (?, 'pt')", id);
+        put("insert into access_revision values (?, 1, ?)", id, now);
         door(id, now);
         put(
                 "insert into sign_in values (?, ?, ?, ?, ?, 0, null, ?, ?, null)",
@@ -214,6 +215,9 @@ public class Canary {
                 values (?, ?, ?, false, '[]', ?)""", draft, lab.value(), id, now);
         put("insert into letter_draft_words values (?, 'es', ?, ?)", draft, "Para " + WORDS, WORDS);
         var host = one("select id from person where person_key = 'demo-host'");
+        put("""
+                insert into letter_draft (id, lab_id, writer_id, with_registered, left_out, kept_at)
+                values (?, ?, ?, false, ?, ?)""", Ids.next(), lab.value(), host, id.toString(), now);
         var letter = """
                 insert into people_letter (id, version, lab_id, sent_by_id, sent_at, subject, words, with_registered)
                 values (?, 0, ?, ?, ?, ?, ?, false)""";

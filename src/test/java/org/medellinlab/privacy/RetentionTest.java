@@ -74,6 +74,7 @@ class RetentionTest {
                 .param(new byte[32])
                 .update();
         jdbc.sql("update address_change set asked_at = '2020-01-01'").update();
+        jdbc.sql("update access_revision set changed_at = '2020-01-01'").update();
         jdbc.sql("update desk_entry set shown_at = '2020-01-01'").update();
         jdbc.sql("update answer_draft set saved_at = '2020-01-01'").update();
 

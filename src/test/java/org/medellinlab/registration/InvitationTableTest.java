@@ -92,6 +92,7 @@ class InvitationTableTest {
     }
 
     private static InvitationTable read(String text) {
-        return new InvitationTable(word -> word.equals("alcaldia") ? Optional.of(MAYOR) : Optional.empty()).read(text);
+        return new InvitationTable(word -> word.equals("alcaldia") ? Optional.of(MAYOR) : Optional.empty(), 1000)
+                .read(text);
     }
 }

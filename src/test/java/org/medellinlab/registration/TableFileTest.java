@@ -163,7 +163,7 @@ class TableFileTest {
     }
 
     private static InvitationTable table(TableFile.Opened opened) {
-        return new InvitationTable(word -> Optional.empty()).read(opened.text());
+        return new InvitationTable(word -> Optional.empty(), 1000).read(opened.text());
     }
 
     private static org.assertj.core.groups.Tuple tuple(Object... values) {

@@ -12,16 +12,18 @@ import jakarta.annotation.security.PermitAll;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.medellinlab.audit.TrailReading;
+import org.medellinlab.shared.Actor;
 import org.medellinlab.shared.CurrentActor;
 import org.medellinlab.shared.LabHere;
 import org.medellinlab.shared.LabLocator;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.NotForYou;
+import org.medellinlab.shared.ui.ForSome;
 
 /// What was changed anywhere, for administrators and the network office.
 @Route("trail")
 @PermitAll
-class TrailView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+class TrailView extends Main implements BeforeEnterObserver, HasDynamicTitle, ForSome {
 
     private final transient TrailReading trail;
     private final transient CurrentActor actors;
@@ -35,8 +37,13 @@ class TrailView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     @Override
+    public boolean isFor(Actor actor) {
+        return actor.keepsDirectory();
+    }
+
+    @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        if (!actors.mayKeepNetwork()) {
+        if (!isFor(actors.required())) {
             throw new NotForYou();
         }
         removeAll();

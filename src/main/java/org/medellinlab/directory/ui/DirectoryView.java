@@ -22,16 +22,18 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.directory.DirectoryBrowsing;
 import org.medellinlab.directory.DirectoryEntry;
+import org.medellinlab.shared.Actor;
 import org.medellinlab.shared.CurrentActor;
 import org.medellinlab.shared.DirectoryKind;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.NotForYou;
 import org.medellinlab.shared.ui.EmptyState;
+import org.medellinlab.shared.ui.ForSome;
 
 /// Who is who: people, organisations, seats and cities, each kind a list to search. The address keeps the search.
 @Route("directory")
 @PermitAll
-class DirectoryView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+class DirectoryView extends Main implements BeforeEnterObserver, HasDynamicTitle, ForSome {
 
     private final transient DirectoryBrowsing browsing;
     private final transient CurrentActor actors;
@@ -57,8 +59,13 @@ class DirectoryView extends Main implements BeforeEnterObserver, HasDynamicTitle
     }
 
     @Override
+    public boolean isFor(Actor actor) {
+        return !actor.roles().isEmpty();
+    }
+
+    @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        if (!actors.takesPart()) {
+        if (!isFor(actors.required())) {
             throw new NotForYou();
         }
         var asked = event.getLocation().getQueryParameters();

@@ -19,6 +19,7 @@ import jakarta.annotation.security.PermitAll;
 import org.medellinlab.directory.Duplicates;
 import org.medellinlab.directory.Duplicates.Pair;
 import org.medellinlab.directory.Merging;
+import org.medellinlab.shared.Actor;
 import org.medellinlab.shared.CurrentActor;
 import org.medellinlab.shared.DirectoryKind;
 import org.medellinlab.shared.Language;
@@ -26,12 +27,13 @@ import org.medellinlab.shared.NotForYou;
 import org.medellinlab.shared.Refused;
 import org.medellinlab.shared.ui.Card;
 import org.medellinlab.shared.ui.EmptyState;
+import org.medellinlab.shared.ui.ForSome;
 import org.medellinlab.shared.ui.Notices;
 
 /// What may be written down twice, each with its reason and a way to make one of it; and what was merged, to be undone.
 @Route("directory/duplicates")
 @PermitAll
-class DuplicatesView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+class DuplicatesView extends Main implements BeforeEnterObserver, HasDynamicTitle, ForSome {
 
     private final transient Duplicates duplicates;
     private final transient Merging merging;
@@ -45,8 +47,13 @@ class DuplicatesView extends Main implements BeforeEnterObserver, HasDynamicTitl
     }
 
     @Override
+    public boolean isFor(Actor actor) {
+        return actor.keepsDirectory();
+    }
+
+    @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        if (!actors.mayKeepDirectory()) {
+        if (!isFor(actors.required())) {
             throw new NotForYou();
         }
         show();

@@ -17,21 +17,24 @@ import jakarta.annotation.security.PermitAll;
 import org.medellinlab.directory.Handover;
 import org.medellinlab.directory.HandoverSheet;
 import org.medellinlab.directory.HandoverSheet.Contact;
+import org.medellinlab.shared.Actor;
 import org.medellinlab.shared.DirectoryKind;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.NotForYou;
 import org.medellinlab.shared.SpokenDates;
 import org.medellinlab.shared.ui.Card;
 import org.medellinlab.shared.ui.EmptyState;
+import org.medellinlab.shared.ui.ForSome;
 import org.medellinlab.shared.ui.StatusChip;
 import org.medellinlab.shared.ui.StatusChip.Tone;
 
 /// The handover sheet of a seat: what whoever comes must know, on a screen or on paper.
 @Route("directory/seats/:seat/handover")
 @PermitAll
-class HandoverView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+class HandoverView extends Main implements BeforeEnterObserver, HasDynamicTitle, ForSome {
 
     private final transient Handover handover;
+    private String key = "";
 
     HandoverView(Handover handover) {
         this.handover = handover;
@@ -39,8 +42,18 @@ class HandoverView extends Main implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     @Override
+    public boolean isFor(Actor actor) {
+        try {
+            handover.sheet(key, reader());
+            return true;
+        } catch (NotForYou notTheirs) {
+            return false;
+        }
+    }
+
+    @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var key = event.getRouteParameters().get("seat").orElseThrow(NotForYou::new);
+        key = event.getRouteParameters().get("seat").orElseThrow(NotForYou::new);
         show(handover.sheet(key, reader()));
     }
 

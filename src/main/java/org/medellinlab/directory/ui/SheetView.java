@@ -24,6 +24,7 @@ import org.medellinlab.directory.DirectorySheets;
 import org.medellinlab.directory.Handover;
 import org.medellinlab.directory.HandoverSheet;
 import org.medellinlab.directory.OtherAddresses;
+import org.medellinlab.shared.Actor;
 import org.medellinlab.shared.CurrentActor;
 import org.medellinlab.shared.DirectoryKind;
 import org.medellinlab.shared.Language;
@@ -32,6 +33,7 @@ import org.medellinlab.shared.SeatId;
 import org.medellinlab.shared.SheetPartSource;
 import org.medellinlab.shared.SpokenDates;
 import org.medellinlab.shared.ui.Card;
+import org.medellinlab.shared.ui.ForSome;
 import org.medellinlab.shared.ui.Notices;
 import org.medellinlab.shared.ui.StatusChip;
 import org.medellinlab.shared.ui.StatusChip.Tone;
@@ -42,7 +44,7 @@ import org.medellinlab.shared.ui.StatusChip.Tone;
 @RouteAlias("directory/seats/:seat")
 @RouteAlias("directory/people/:person")
 @PermitAll
-class SheetView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+class SheetView extends Main implements BeforeEnterObserver, HasDynamicTitle, ForSome {
 
     private final transient DirectoryKeeping keeping;
     private final transient DirectorySheets sheets;
@@ -69,8 +71,13 @@ class SheetView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     @Override
+    public boolean isFor(Actor actor) {
+        return !actor.roles().isEmpty();
+    }
+
+    @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        if (!actors.takesPart()) {
+        if (!isFor(actors.required())) {
             throw new NotForYou();
         }
         var path = event.getLocation().getSegments();

@@ -56,6 +56,7 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 .filter(option -> !option.doors(language()).isEmpty())
                 .forEach(option -> add(doors(option, next)));
         add(new Anchor("/?lang=" + language().tag(), getTranslation("identity.signin.public")));
+        add(new LegalLinks());
     }
 
     @Override

@@ -20,15 +20,19 @@ import jakarta.annotation.security.PermitAll;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.medellinlab.identity.SettingsReading;
 import org.medellinlab.labfile.LabFileProblem;
 import org.medellinlab.labfile.LabFileRejected;
 import org.medellinlab.labfile.LabFiles;
+import org.medellinlab.shared.Actor;
 import org.medellinlab.shared.CurrentActor;
 import org.medellinlab.shared.LabHere;
 import org.medellinlab.shared.LabLocator;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.NotForYou;
+import org.medellinlab.shared.Role;
 import org.medellinlab.shared.ui.Card;
+import org.medellinlab.shared.ui.ForSome;
 import org.medellinlab.shared.ui.Notices;
 import org.medellinlab.shared.ui.SmallUpload;
 import org.medellinlab.shared.ui.UploadWords;
@@ -36,16 +40,18 @@ import org.medellinlab.shared.ui.UploadWords;
 /// Labs as files: an administrator brings one in, whoever organises a lab takes it out.
 @Route("lab-files")
 @PermitAll
-class LabFilesView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+class LabFilesView extends Main implements BeforeEnterObserver, HasDynamicTitle, ForSome {
 
-    private static final int MOST_BYTES = 5_000_000;
+    private static final int MEGABYTE = 1_000_000;
 
     private final transient LabFiles files;
     private final transient LabLocator labs;
     private final transient CurrentActor actors;
+    private final transient SettingsReading settings;
     private final Div outcome = new Div();
 
-    LabFilesView(LabFiles files, LabLocator labs, CurrentActor actors) {
+    LabFilesView(LabFiles files, LabLocator labs, CurrentActor actors, SettingsReading settings) {
+        this.settings = settings;
         this.files = files;
         this.labs = labs;
         this.actors = actors;
@@ -55,8 +61,13 @@ class LabFilesView extends Main implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     @Override
+    public boolean isFor(Actor actor) {
+        return actor.isAdmin() || actor.isAnywhere(Role.ORGANISER);
+    }
+
+    @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        if (!actors.mayOrganiseSomewhere()) {
+        if (!isFor(actors.required())) {
             throw new NotForYou();
         }
         removeAll();
@@ -78,12 +89,13 @@ class LabFilesView extends Main implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private Upload upload() {
+        var most = settings.current().uploadMegabytes() * MEGABYTE;
         var upload = new Upload(new SmallUpload(
-                MOST_BYTES, this::bring, () -> Notices.failed(this, getTranslation("labfile.bring.not-a-file"))));
+                most, this::bring, () -> Notices.failed(this, getTranslation("labfile.bring.not-a-file"))));
         UploadWords.in(upload);
         upload.setAcceptedFileExtensions(".yaml", ".yml");
         upload.setMaxFiles(1);
-        upload.setMaxFileSize(MOST_BYTES);
+        upload.setMaxFileSize(most);
         upload.addFileRejectedListener(rejected -> Notices.failed(this, getTranslation("labfile.bring.not-a-file")));
         return upload;
     }

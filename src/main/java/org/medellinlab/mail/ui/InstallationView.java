@@ -20,19 +20,21 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.mail.MailCheck;
 import org.medellinlab.mail.MailState;
+import org.medellinlab.shared.Actor;
 import org.medellinlab.shared.CurrentActor;
 import org.medellinlab.shared.EmailAddress;
 import org.medellinlab.shared.Installation;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.NotForYou;
 import org.medellinlab.shared.ui.Card;
+import org.medellinlab.shared.ui.ForSome;
 import org.medellinlab.shared.ui.StatusChip;
 import org.medellinlab.shared.ui.StatusChip.Tone;
 
 /// The first page of a new installation: is its address right, does mail go out, does mail come in.
 @Route("installation")
 @PermitAll
-class InstallationView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+class InstallationView extends Main implements BeforeEnterObserver, HasDynamicTitle, ForSome {
 
     private static final int LOOK_EVERY_MILLIS = 1000;
 
@@ -53,8 +55,13 @@ class InstallationView extends Main implements BeforeEnterObserver, HasDynamicTi
     }
 
     @Override
+    public boolean isFor(Actor actor) {
+        return actor.isAdmin();
+    }
+
+    @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        if (!actors.isAdmin()) {
+        if (!isFor(actors.required())) {
             throw new NotForYou();
         }
         removeAll();

@@ -18,18 +18,20 @@ import java.time.Clock;
 import org.medellinlab.directory.Directory;
 import org.medellinlab.directory.PersonRow;
 import org.medellinlab.privacy.Erasure;
+import org.medellinlab.shared.Actor;
 import org.medellinlab.shared.CurrentActor;
 import org.medellinlab.shared.DirectoryKind;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.NotForYou;
 import org.medellinlab.shared.Refused;
 import org.medellinlab.shared.ui.Card;
+import org.medellinlab.shared.ui.ForSome;
 import org.medellinlab.shared.ui.Notices;
 
 /// The network office erases somebody who asked by letter.
 @Route("people/:person/erase")
 @PermitAll
-class EraseForView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+class EraseForView extends Main implements BeforeEnterObserver, HasDynamicTitle, ForSome {
 
     private final transient Erasure erasure;
     private final transient Directory directory;
@@ -46,8 +48,13 @@ class EraseForView extends Main implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     @Override
+    public boolean isFor(Actor actor) {
+        return actor.keepsDirectory();
+    }
+
+    @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        if (!actors.mayKeepDirectory()) {
+        if (!isFor(actors.required())) {
             throw new NotForYou();
         }
         var key = event.getRouteParameters().get("person").orElseThrow(NotForYou::new);

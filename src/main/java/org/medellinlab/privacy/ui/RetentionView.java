@@ -16,18 +16,20 @@ import jakarta.annotation.security.PermitAll;
 import org.medellinlab.privacy.RetentionPreview;
 import org.medellinlab.privacy.RetentionPreview.Past;
 import org.medellinlab.privacy.RetentionPreview.Tonight;
+import org.medellinlab.shared.Actor;
 import org.medellinlab.shared.CurrentActor;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.NotForYou;
 import org.medellinlab.shared.SpokenDates;
 import org.medellinlab.shared.ui.Card;
+import org.medellinlab.shared.ui.ForSome;
 import org.medellinlab.shared.ui.StatusChip;
 import org.medellinlab.shared.ui.StatusChip.Tone;
 
 /// What the coming night would delete, by which rule; and what the last ones have.
 @Route("retention")
 @PermitAll
-class RetentionView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+class RetentionView extends Main implements BeforeEnterObserver, HasDynamicTitle, ForSome {
 
     private final transient RetentionPreview preview;
     private final transient CurrentActor actors;
@@ -39,8 +41,13 @@ class RetentionView extends Main implements BeforeEnterObserver, HasDynamicTitle
     }
 
     @Override
+    public boolean isFor(Actor actor) {
+        return actor.isAdmin();
+    }
+
+    @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        if (!actors.isAdmin()) {
+        if (!isFor(actors.required())) {
             throw new NotForYou();
         }
         removeAll();

@@ -16,7 +16,7 @@ import org.medellinlab.shared.NotForYou;
 
 /// A screen of one lab: its route has a parameter `lab`, the slug (`@Route("labs/:lab/agenda")`). A lab that is not
 /// there and a screen that is not for the reader look the same. Nothing is loaded before [#show].
-public abstract class LabView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+public abstract class LabView extends Main implements BeforeEnterObserver, HasDynamicTitle, ForSome {
 
     private final transient LabLocator labs;
     private final transient CurrentActor actors;
@@ -39,6 +39,11 @@ public abstract class LabView extends Main implements BeforeEnterObserver, HasDy
         lab = here;
         removeAll();
         show(event);
+    }
+
+    @Override
+    public final boolean isFor(Actor actor) {
+        return lab != null && isFor(actor, lab);
     }
 
     /// Whether the screen is for this reader. The services it calls check again.

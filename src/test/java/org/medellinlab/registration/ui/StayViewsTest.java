@@ -153,7 +153,7 @@ class StayViewsTest extends SpringBrowserlessTest {
     void the_field_for_a_file_speaks_the_readers_language() {
         UI.getCurrent().navigate("labs/barrios-vivos/people/many");
 
-        assertThat(find(Upload.class).single().getI18n().getAddFiles().getOne()).isEqualTo("Abrir archivo…");
+        assertThat(find(Upload.class).single().getI18n().getAddFiles().getOne()).isEqualTo("Elegir un archivo…");
     }
 
     @SuppressWarnings("unchecked")

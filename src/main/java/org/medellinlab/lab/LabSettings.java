@@ -1,0 +1,87 @@
+package org.medellinlab.lab;
+
+import java.util.List;
+import java.util.Map;
+import org.medellinlab.shared.CurrentActor;
+import org.medellinlab.shared.LabId;
+import org.medellinlab.shared.NotForYou;
+import org.medellinlab.shared.PublicChanged;
+import org.medellinlab.shared.Refused;
+import org.medellinlab.shared.StaleValues;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// What organisers set of their lab: what it is called, its days and languages, how far its horizons run, and where it
+/// stands in its life. Its slug and its city stay what they were: links and history rest on them.
+@Service
+@Transactional
+@PreAuthorize("@actor.mayOrganise(#lab)")
+public class LabSettings {
+
+    /// What is set now ([LabValues]), and which version of it.
+    public record Kept(Map<String, String> values, long version) {}
+
+    private final Labs labs;
+    private final List<DaysInUse> uses;
+    private final CurrentActor actor;
+    private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
+
+    LabSettings(
+            Labs labs, List<DaysInUse> uses, CurrentActor actor, JdbcClient jdbc, ApplicationEventPublisher events) {
+        this.labs = labs;
+        this.uses = uses;
+        this.actor = actor;
+        this.jdbc = jdbc;
+        this.events = events;
+    }
+
+    @Transactional(readOnly = true)
+    public Kept kept(LabId lab) {
+        return kept(find(lab));
+    }
+
+    /// Writes what was typed over the version that was read.
+    ///
+    /// @throws StaleValues when somebody else wrote in the meantime
+    /// @throws Refused for a lab that is history, and when an activity would be left outside the days
+    public Kept revise(LabId lab, Map<String, String> typed, long version) {
+        LabValues.problems(typed).values().stream().findFirst().ifPresent(key -> {
+            throw new Refused(key);
+        });
+        // taken before it is read, so that of two who save at once the second sees what the first wrote
+        jdbc.sql("select id from lab where id = ? for update")
+                .param(lab.value())
+                .query()
+                .listOfRows();
+        var known = find(lab);
+        if (known.version() != version) {
+            throw new StaleValues(kept(known).values(), known.version());
+        }
+        var before = known.draft("");
+        if (before.state() == LabState.ARCHIVED && !actor.isAdmin()) {
+            throw new Refused("settings.lab.problem.archived");
+        }
+        var next = LabValues.over(before, typed);
+        if (!next.equals(before)) {
+            if (!next.firstDay().equals(before.firstDay()) || !next.lastDay().equals(before.lastDay())) {
+                uses.forEach(use -> use.leaveNothingOut(lab, next.firstDay(), next.lastDay()));
+            }
+            known.revise(next, known.hostCity());
+            labs.saveAndFlush(known);
+            events.publishEvent(new PublicChanged(lab));
+        }
+        return kept(known);
+    }
+
+    private Lab find(LabId lab) {
+        return labs.findById(lab.value()).orElseThrow(NotForYou::new);
+    }
+
+    private static Kept kept(Lab lab) {
+        return new Kept(LabValues.of(lab.draft("")), lab.version());
+    }
+}

@@ -1,0 +1,5 @@
+/// Screens of what a lab is.
+@NullMarked
+package org.medellinlab.lab.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,142 @@
+package org.medellinlab.shared.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.shared.HasValidationProperties;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// The fields of a form whose values are kept as text by name: dates as `2017-05-29`, numbers as digits, several as
+/// `es,pt`; what is empty as "".
+public final class FormFields {
+
+    private final Map<String, Field<?, ?>> fields = new LinkedHashMap<>();
+
+    private record Field<T, C extends Component & HasValue<?, T> & HasValidationProperties>(
+            C component, String label, Function<T, String> said, Function<String, T> read) {
+
+        String value() {
+            var value = component.getValue();
+            return value == null ? "" : said.apply(value);
+        }
+
+        void fill(String text) {
+            component.setValue(text.isEmpty() ? component.getEmptyValue() : read.apply(text));
+        }
+
+        void complain(@Nullable String words) {
+            component.setInvalid(words != null);
+            component.setErrorMessage(words == null ? "" : words);
+        }
+    }
+
+    public TextField text(String name, String label, int longest) {
+        var field = new TextField(label);
+        field.setMaxLength(longest);
+        return put(name, label, field, String::strip, text -> text);
+    }
+
+    public TextArea area(String name, String label, int longest, int rows) {
+        var field = new TextArea(label);
+        field.setMaxLength(longest);
+        field.setMinRows(rows);
+        field.setMaxRows(24);
+        return put(name, label, field, String::strip, text -> text);
+    }
+
+    public IntegerField number(String name, String label, int least, int most) {
+        var field = new IntegerField(label);
+        field.setMin(least);
+        field.setMax(most);
+        field.setStepButtonsVisible(true);
+        return put(name, label, field, String::valueOf, Integer::valueOf);
+    }
+
+    public DatePicker day(String name, String label) {
+        return put(name, label, new DatePicker(label), LocalDate::toString, LocalDate::parse);
+    }
+
+    /// One of a few.
+    public Select<String> one(String name, String label, List<String> choices, Function<String, String> words) {
+        var field = new Select<String>();
+        field.setLabel(label);
+        field.setItems(choices);
+        field.setItemLabelGenerator(words::apply);
+        return put(name, label, field, value -> value, value -> value);
+    }
+
+    /// One of many, found by typing.
+    public ComboBox<String> search(String name, String label, List<String> choices) {
+        var field = new ComboBox<String>(label, choices);
+        return put(name, label, field, value -> value, value -> value);
+    }
+
+    /// Some of a few, kept in the order of the choices.
+    public CheckboxGroup<String> several(
+            String name, String label, List<String> choices, Function<String, String> words) {
+        var field = new CheckboxGroup<String>(label, choices);
+        field.setItemLabelGenerator(words::apply);
+        return put(
+                name,
+                label,
+                field,
+                chosen -> choices.stream().filter(chosen::contains).collect(Collectors.joining(",")),
+                text -> Stream.of(text.split(",")).collect(Collectors.toCollection(LinkedHashSet::new)));
+    }
+
+    private <T, C extends Component & HasValue<?, T> & HasValidationProperties> C put(
+            String name, String label, C component, Function<T, String> said, Function<String, T> read) {
+        fields.put(name, new Field<>(component, label, said, read));
+        return component;
+    }
+
+    public void fill(Map<String, String> values) {
+        fields.forEach((name, field) -> field.fill(values.getOrDefault(name, "")));
+    }
+
+    public Map<String, String> values() {
+        var values = new LinkedHashMap<String, String>();
+        fields.forEach((name, field) -> values.put(name, field.value()));
+        return values;
+    }
+
+    public String label(String name) {
+        return Objects.requireNonNull(fields.get(name)).label();
+    }
+
+    public Set<String> names() {
+        return fields.keySet();
+    }
+
+    /// Says at each field what is wrong with it, and goes to the first.
+    ///
+    /// @param problems words by name; empty when all is well
+    /// @return whether all is well
+    public boolean complain(Map<String, String> problems) {
+        fields.forEach((name, field) -> field.complain(problems.get(name)));
+        fields.entrySet().stream()
+                .filter(entry -> problems.containsKey(entry.getKey()))
+                .map(entry -> entry.getValue().component())
+                .filter(Focusable.class::isInstance)
+                .findFirst()
+                .ifPresent(field -> ((Focusable<?>) field).focus());
+        return problems.isEmpty();
+    }
+}

@@ -1,0 +1,70 @@
+package org.medellinlab.shared.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.medellinlab.shared.StaleValues;
+
+/// Two people saved the same form: each field on which they differ shows both, and one of them chooses. What only one
+/// person touched is already chosen for them.
+public class VersionsDialog extends Dialog {
+
+    private static final boolean MINE = true;
+
+    private final Map<String, RadioButtonGroup<Boolean>> choices = new LinkedHashMap<>();
+
+    /// @param base what both began with
+    /// @param mine what was to be saved and was not
+    /// @param save takes the values chosen, to be saved over theirs
+    public VersionsDialog(
+            FormFields fields,
+            Map<String, String> base,
+            StaleValues stale,
+            Map<String, String> mine,
+            Consumer<Map<String, String>> save) {
+        setCloseOnOutsideClick(false);
+        setHeaderTitle(getTranslation("shared.versions.title"));
+        setWidth("min(680px, 95vw)");
+        var body = new Div(new Paragraph(getTranslation("shared.versions.words")));
+        body.addClassName("settings-versions");
+        add(body);
+        for (var name : fields.names()) {
+            var ours = mine.getOrDefault(name, "");
+            var theirs = stale.theirs().getOrDefault(name, "");
+            if (!ours.equals(theirs)) {
+                var group = new RadioButtonGroup<Boolean>();
+                group.setLabel(fields.label(name));
+                group.setItems(!MINE, MINE);
+                group.setItemLabelGenerator(whose -> whose
+                        ? getTranslation("shared.versions.mine", said(ours))
+                        : getTranslation("shared.versions.theirs", said(theirs)));
+                group.setValue(!Objects.equals(base.getOrDefault(name, ""), ours));
+                choices.put(name, group);
+                body.add(group);
+            }
+        }
+        var keep = new Button(getTranslation("shared.versions.save"), click -> {
+            close();
+            var merged = new LinkedHashMap<>(stale.theirs());
+            choices.forEach((name, group) -> {
+                if (Boolean.TRUE.equals(group.getValue())) {
+                    merged.put(name, mine.getOrDefault(name, ""));
+                }
+            });
+            save.accept(merged);
+        });
+        keep.addThemeVariants(ButtonVariant.PRIMARY);
+        getFooter().add(new Button(getTranslation("shared.versions.back"), click -> close()), keep);
+    }
+
+    private String said(String value) {
+        return value.isEmpty() ? getTranslation("shared.versions.nothing") : value;
+    }
+}
