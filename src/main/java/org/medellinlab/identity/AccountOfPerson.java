@@ -38,7 +38,7 @@ class AccountOfPerson implements PersonalData {
                 new Column("role_grant", "granted_by", Fate.LOSES_PERSON),
                 new Column("device", "person_id", Fate.GOES),
                 new Column("preference", "person_id", Fate.GOES),
-                new Column("access_revision", "person_id", Fate.GOES),
+                new Column("access_revision", "person_id", Fate.STAYS),
                 new Column("passkey", "person_id", Fate.GOES),
                 new Column("desk_entry", "person_id", Fate.GOES),
                 new Column("desk_entry", "shown_by", Fate.GOES),
@@ -95,7 +95,6 @@ class AccountOfPerson implements PersonalData {
                 .update();
         jdbc.sql("delete from device where person_id = ?").param(id).update();
         jdbc.sql("delete from preference where person_id = ?").param(id).update();
-        jdbc.sql("delete from access_revision where person_id = ?").param(id).update();
         jdbc.sql("delete from passkey where person_id = ?").param(id).update();
         jdbc.sql("delete from desk_entry where person_id = ? or shown_by = ?")
                 .params(id, id)
