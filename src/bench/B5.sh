@@ -27,14 +27,16 @@ first_page() {
     stop "$name"
 }
 
-# train NAME PAGE…: one run that is asked for those pages and stopped in order leaves the cache, $dir/NAME.aot.
+# train NAME PAGE…: one run that is asked for those pages and stopped in order leaves the cache, $dir/NAME.aot. Both
+# are trained as docker/start trains.
 train() {
-    local name=$1 port path
+    local name=$1 port path options=()
     shift
     say "training $name"
+    mapfile -t options < <(sed -n 's/^training_options=(\(.*\))$/\1/p' "$project/docker/start" | tr ' ' '\n')
     port=$(free_port)
     APP_MAIN=${main[$name]}
-    start_app "$name" "$port" -XX:AOTCacheOutput="$dir/$name.aot"
+    start_app "$name" "$port" "${options[@]}" -XX:AOTCacheOutput="$dir/$name.aot"
     wait_for "$patience" "$name" answers "http://127.0.0.1:$port/" || die "$name did not answer its training"
     for path in "$@"; do
         curl -fsSL -o /dev/null --max-time 60 "http://127.0.0.1:$port$path" || say "no answer in training: $path"

@@ -5,13 +5,16 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.shared.Installation;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 
-/// This node's postman: begins when the product has started, ends before it stops, and is woken by
-/// every commit that posted a letter.
+/// This node's postman: begins when the product is ready, ends before it stops, and is woken by every commit that
+/// posted
+/// a letter. The first page does not wait for it.
 @Component
 class MailDelivery implements SmartLifecycle {
 
@@ -29,6 +32,16 @@ class MailDelivery implements SmartLifecycle {
         if (awake != null) {
             awake.wake();
         }
+    }
+
+    @Override
+    public boolean isAutoStartup() {
+        return false;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void begin() {
+        start();
     }
 
     @Override

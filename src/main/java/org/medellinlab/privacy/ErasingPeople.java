@@ -19,6 +19,7 @@ import org.medellinlab.shared.PersonalData.Forgotten;
 import org.medellinlab.shared.Refused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -26,6 +27,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /// Erases whose time to think it over has passed: each person whole, in one transaction, on one node.
 @Component
+@Lazy // made when the public pages are there, though it keeps time
 class ErasingPeople {
 
     private static final Logger LOG = LoggerFactory.getLogger(ErasingPeople.class);

@@ -10,6 +10,7 @@ import org.medellinlab.shared.Ids;
 import org.medellinlab.shared.Installation;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -18,6 +19,7 @@ import org.springframework.stereotype.Component;
 /// Deletes by night what nobody needs any more: kind by kind, batch by batch. One node has a kind at a time, by a lease
 /// on the database's clock; where it dies another goes on in the next hour.
 @Component
+@Lazy // made when the public pages are there, though it keeps time
 class RetentionNight {
 
     static final int BATCH = 500;

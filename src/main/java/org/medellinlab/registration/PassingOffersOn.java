@@ -3,6 +3,7 @@ package org.medellinlab.registration;
 import java.util.UUID;
 import org.medellinlab.shared.CurrentActor;
 import org.medellinlab.shared.LabId;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -11,6 +12,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// Passes offers that nobody took on to the next, every minute. Two nodes doing it at once do no harm: the second waits
 /// for the first to let the lab go and finds the offer ended and the next one made.
 @Component
+@Lazy // made when the public pages are there, though it keeps time
 class PassingOffersOn {
 
     private final Places places;
