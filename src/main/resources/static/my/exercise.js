@@ -101,6 +101,7 @@
     waits[key] = tries + 1;
     if (again) setTimeout(() => attempt(key, done), Math.min(60000, 1000 * 2 ** Math.min(tries, 6)));
   };
+  const thank = () => location.replace("/my/exercise?lab=" + t.lab + "&lang=" + t.lang + "&sent=true");
   const queues = [];
   const watch = (key, done) => {
     queues.push([key, done]);
@@ -110,7 +111,8 @@
   addEventListener("online", now);
   document.addEventListener("visibilitychange", () => document.hidden || now());
 
-  // what waits from another page or another day
+  // What waits from another page or another day. It may have arrived with nobody there to hear of it: then this is when
+  // the person is told.
   const others = [];
   try {
     for (let i = 0; i < localStorage.length; i++) {
@@ -120,7 +122,7 @@
   } catch {
     // no memory, nothing waits
   }
-  others.forEach((key) => watch(key, (kept) => kept && key === box && location.reload()));
+  others.forEach((key) => watch(key, (kept) => kept && key === box && thank()));
   if (!form) return;
 
   // ---- the form, one question at a time --------------------------------------------------------------------------
@@ -229,7 +231,7 @@
   const sendLabel = send.textContent;
   const arrived = (kept) => {
     if (kept) {
-      location.replace("/my/exercise?lab=" + t.lab + "&lang=" + t.lang + "&sent=true");
+      thank();
     } else {
       state = { ...state, queued: null };
       freeze(false);
