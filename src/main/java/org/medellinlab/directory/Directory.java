@@ -148,6 +148,15 @@ public class Directory {
         }
     }
 
+    /// The person has shown to read mail at their address.
+    @Transactional
+    @PreAuthorize("@actor.isSystem()")
+    public void proved(PersonId person, EmailAddress address) {
+        jdbc.sql("""
+                        update person set address_state = 'VERIFIED', version = version + 1
+                        where id = ? and address = ? and address_state <> 'VERIFIED'""").params(person.value(), address.value()).update();
+    }
+
     /// Somebody to be written down.
     public record NewPerson(String key, String name, List<Language> languages, EmailAddress address) {}
 

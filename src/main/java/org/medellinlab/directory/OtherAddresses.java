@@ -106,12 +106,37 @@ public class OtherAddresses {
         if (!isOwn && !actors.isAdmin() && keeping.hasGrantedRoles(card.id())) {
             throw new Refused("directory.problem.address-of-team");
         }
+        var former = person.row().address();
         person.mainlyAt(address);
         try {
             persons.saveAndFlush(person);
         } catch (DataIntegrityViolationException taken) {
             throw new Refused("directory.problem.address-taken");
         }
+        if (former != null) {
+            tell(person.row(), former, address);
+        }
+    }
+
+    /// At the former address, where it can be taken back: the one who changed it may be somebody who found a phone.
+    private void tell(PersonRow person, EmailAddress former, String address) {
+        var now = clock.instant();
+        var link = links.issue(new ActionRequest(
+                FormerAddressByLink.KIND,
+                person.id().value(),
+                null,
+                person.id(),
+                person.language(),
+                now.plus(LINK_LIVES),
+                former.value()));
+        outbox.post(Letter.now(
+                FormerAddressByLink.KIND,
+                former,
+                person.language(),
+                FormerAddressByLink.KIND + ":" + person.id() + ":" + now,
+                "directory/main-address",
+                Map.of("name", person.name(), "address", address, "link", link),
+                person.id()));
     }
 
     private Person editable(DirectoryCard card) {

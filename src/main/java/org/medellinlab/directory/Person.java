@@ -124,6 +124,16 @@ class Person extends Aggregate {
         if (next.state() != AddressState.VERIFIED) {
             throw new Refused("directory.addresses.unproved");
         }
+        swap(next);
+    }
+
+    /// Who reads mail at the former main address has asked for it.
+    void mainlyAgainAt(String other) {
+        provedAt(other);
+        mainlyAt(other);
+    }
+
+    private void swap(OtherAddress next) {
         var before = address == null ? null : new OtherAddress(address, addressState);
         var place = others.indexOf(next);
         if (before == null) {

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.directory.Directory;
 import org.medellinlab.directory.PersonRow;
+import org.medellinlab.shared.CurrentActor;
 import org.medellinlab.shared.EmailAddress;
 import org.medellinlab.shared.Ids;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -159,7 +160,10 @@ public class SignIn {
                 .param(value)
                 .query((rs, i) -> new Used(rs.getString("address"), rs.getString("next_path")))
                 .single();
-        return directory.personAt(new EmailAddress(used.address())).map(person -> new Proved(person, used.next()));
+        var address = new EmailAddress(used.address());
+        var person = directory.personAt(address);
+        person.ifPresent(known -> CurrentActor.asSystem(() -> directory.proved(known.id(), address)));
+        return person.map(known -> new Proved(known, used.next()));
     }
 
     private byte[] codeOf(UUID id, String browser, String code) {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import org.medellinlab.shared.EmailAddress;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.stereotype.Component;
@@ -46,9 +48,11 @@ class MailQueue {
 
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
+    private final ApplicationEventPublisher events;
 
-    MailQueue(JdbcTemplate jdbc, PlatformTransactionManager transactions) {
+    MailQueue(JdbcTemplate jdbc, PlatformTransactionManager transactions, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
+        this.events = events;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -119,7 +123,12 @@ class MailQueue {
                         move(claim, message, "RETRY", 1, 1, waitAfter(message.attempts()), reason);
                     }
                 }
-                case Outcome.Rejected(var reason) -> move(claim, message, "FAILED", 1, 1, Duration.ZERO, reason);
+                case Outcome.Rejected(var reason, var nobodyThere) -> {
+                    move(claim, message, "FAILED", 1, 1, Duration.ZERO, reason);
+                    if (nobodyThere) {
+                        events.publishEvent(new AddressRefused(new EmailAddress(message.recipient())));
+                    }
+                }
                 case Outcome.Unanswered(var reason) ->
                     move(claim, message, "UNCERTAIN", 0, 1, jittered(Duration.ofSeconds(45)), reason);
                 case Outcome.NotTried(var wait) -> putBack(claim, List.of(message), wait);

@@ -12,7 +12,9 @@ sealed interface Outcome {
     record PutOff(String reason) implements Outcome {}
 
     /// The server said "never".
-    record Rejected(String reason) implements Outcome {}
+    ///
+    /// @param nobodyThere whether it said so of the address
+    record Rejected(String reason, boolean nobodyThere) implements Outcome {}
 
     /// The whole message was given to the server and the answer never came.
     record Unanswered(String reason) implements Outcome {}

@@ -56,7 +56,7 @@ final class SmtpConnection {
             message = new MailMessage(session, outgoing, server.from(), Date.from(clock.instant()));
             recipients = message.getAllRecipients();
         } catch (MessagingException | RuntimeException unwritable) {
-            return new Outcome.Rejected("It cannot be written as a mail: " + unwritable.getMessage());
+            return new Outcome.Rejected("It cannot be written as a mail: " + unwritable.getMessage(), false);
         }
         var outcome = attempt(message, recipients, isOpen());
         // a kept connection may have been closed by the server long ago: that is no news about the message
@@ -79,7 +79,7 @@ final class SmtpConnection {
                 throw new Unreachable(trouble);
             }
             if (code >= 500) {
-                return new Outcome.Rejected(reason);
+                return new Outcome.Rejected(reason, open.stage == Stage.RECIPIENT && isNobodyThere(code, reason));
             }
             if (code >= 400 && code != 421) {
                 return new Outcome.PutOff(reason);
@@ -129,6 +129,11 @@ final class SmtpConnection {
             }
             transport = null;
         }
+    }
+
+    /// RFC 5321, 4.2.3; but 5.7.x is about who writes or what, not about the address (RFC 3463, 3.8).
+    private static boolean isNobodyThere(int code, String reason) {
+        return (code == 550 || code == 551 || code == 553 || code == 556) && !reason.contains("5.7.");
     }
 
     /// The server's reply to the command that failed; -1 when there was none.

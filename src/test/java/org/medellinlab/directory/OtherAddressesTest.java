@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.medellinlab.Mailbox;
 import org.medellinlab.ProductTest;
 import org.medellinlab.commitment.DemoPromises;
+import org.medellinlab.mail.AddressRefused;
 import org.medellinlab.shared.ActLink;
 import org.medellinlab.shared.CurrentActor;
 import org.medellinlab.shared.DirectoryKind;
@@ -19,6 +20,8 @@ import org.medellinlab.shared.NotForYou;
 import org.medellinlab.shared.PersonId;
 import org.medellinlab.shared.Refused;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// A person has several addresses; one that was proved can become the main one.
@@ -26,6 +29,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class OtherAddressesTest {
 
     private static final String OTHER = "valentina@casa.example.org";
+    private static final String MAIN = "demo-delegate@example.org";
 
     @Autowired
     DemoPromises demo;
@@ -44,6 +48,12 @@ class OtherAddressesTest {
 
     @Autowired
     TransactionTemplate transactions;
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @BeforeEach
     void lay() {
@@ -65,7 +75,43 @@ class OtherAddressesTest {
         own(() -> addresses.makeMain(card(), OTHER));
         assertThat(directory.personAt(new EmailAddress(OTHER))).isPresent();
         assertThat(card().get(DirectoryField.ADDRESS_STATE)).isEqualTo("VERIFIED");
-        assertThat(rows()).extracting(OtherAddresses.Row::address).containsExactly("demo-delegate@example.org");
+        assertThat(rows()).extracting(OtherAddresses.Row::address).containsExactly(MAIN);
+    }
+
+    @Test
+    void the_former_main_address_is_told_and_can_take_the_change_back() {
+        own(() -> addresses.add(card(), OTHER));
+        act();
+        own(() -> addresses.makeMain(card(), OTHER));
+        jdbc.sql("""
+                        insert into device values (uuid(), ?, repeat('x', 32), 'x', utc_timestamp(6), utc_timestamp(6),
+                            '2099-01-01', null)""").param(card().id()).update();
+
+        assertThat(Mailbox.of(MAIN).await().text()).contains(OTHER, "/act/");
+        var id = card().id();
+        var back = new ActLink("directory.main-address", id, null, new PersonId(id), Language.ES, MAIN);
+        CurrentActor.asSystem(
+                () -> transactions.execute(status -> action(back.kind()).act(back, Language.ES, java.util.Map.of())));
+
+        assertThat(directory.personAt(new EmailAddress(MAIN))).isPresent();
+        assertThat(rows()).extracting(OtherAddresses.Row::address).containsExactly(OTHER);
+        assertThat(jdbc.sql("select count(*) from device where person_id = ? and revoked_at is null")
+                        .param(id)
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void an_address_nobody_reads_is_noted_until_it_is_proved() {
+        events.publishEvent(new AddressRefused(new EmailAddress(MAIN)));
+        assertThat(card().get(DirectoryField.ADDRESS_STATE)).isEqualTo("BOUNCING");
+        var version = card().version();
+        events.publishEvent(new AddressRefused(new EmailAddress(MAIN)));
+        assertThat(card().version()).isEqualTo(version);
+
+        CurrentActor.asSystem(() -> directory.proved(new PersonId(card().id()), new EmailAddress(MAIN)));
+        assertThat(card().get(DirectoryField.ADDRESS_STATE)).isEqualTo("VERIFIED");
     }
 
     @Test
@@ -134,8 +180,12 @@ class OtherAddressesTest {
     }
 
     private MailAction action() {
+        return action("directory.address");
+    }
+
+    private MailAction action(String kind) {
         return actions.stream()
-                .filter(action -> action.kind().equals("directory.address"))
+                .filter(action -> action.kind().equals(kind))
                 .findFirst()
                 .orElseThrow();
     }

@@ -16,10 +16,16 @@ import org.junit.jupiter.api.Test;
 import org.medellinlab.ProductTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 
 /// The postmen against a mail server that misbehaves as it is asked to.
 @ProductTest
+@RecordApplicationEvents
 class PostmanTest {
+
+    @Autowired
+    ApplicationEvents refused;
 
     @Autowired
     MailQueue queue;
@@ -74,6 +80,9 @@ class PostmanTest {
                         .query(String.class)
                         .single())
                 .contains("550");
+        assertThat(refused.stream(AddressRefused.class)
+                        .map(each -> each.address().value()))
+                .containsExactlyInAnyOrder("reject-1@example.org", "reject-2@example.org");
     }
 
     @Test
