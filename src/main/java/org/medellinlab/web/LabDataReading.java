@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.medellinlab.agenda.AgendaCalendar;
 import org.medellinlab.agenda.AgendaReading;
 import org.medellinlab.commitment.CommitmentReading;
+import org.medellinlab.commitment.RatificationReading;
 import org.medellinlab.directory.Directory;
 import org.medellinlab.feedback.Lessons;
 import org.medellinlab.lab.LabSheet;
@@ -22,6 +23,7 @@ class LabDataReading {
     private final Lessons lessons;
     private final WorkingGroups groups;
     private final CommitmentReading commitments;
+    private final RatificationReading ratifications;
 
     LabDataReading(
             Directory directory,
@@ -30,7 +32,8 @@ class LabDataReading {
             Visits visits,
             Lessons lessons,
             WorkingGroups groups,
-            CommitmentReading commitments) {
+            CommitmentReading commitments,
+            RatificationReading ratifications) {
         this.directory = directory;
         this.agendas = agendas;
         this.calendar = calendar;
@@ -38,6 +41,7 @@ class LabDataReading {
         this.lessons = lessons;
         this.groups = groups;
         this.commitments = commitments;
+        this.ratifications = ratifications;
     }
 
     public LabData read(LabSheet lab, Instant changedAt) {
@@ -52,6 +56,7 @@ class LabDataReading {
                 lessons.cafeOfLab(lab.id()).orElse(null),
                 groups.groups(lab.id()),
                 commitments.ofLab(lab.id()),
+                ratifications.answersInLab(lab.id()),
                 directory.organisations(),
                 directory.seats());
     }
