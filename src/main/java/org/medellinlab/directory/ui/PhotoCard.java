@@ -5,16 +5,14 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.upload.Upload;
 import org.medellinlab.directory.DirectoryCard;
 import org.medellinlab.directory.PersonPhoto;
 import org.medellinlab.files.FileUse;
 import org.medellinlab.shared.PersonId;
 import org.medellinlab.shared.Refused;
 import org.medellinlab.shared.ui.Card;
+import org.medellinlab.shared.ui.FileUpload;
 import org.medellinlab.shared.ui.Notices;
-import org.medellinlab.shared.ui.SmallUpload;
-import org.medellinlab.shared.ui.UploadWords;
 
 /// Where a person's picture is chosen, changed and taken away.
 class PhotoCard extends Card {
@@ -36,17 +34,8 @@ class PhotoCard extends Card {
         }
     }
 
-    private Upload upload() {
-        var upload = new Upload(new SmallUpload(
-                FileUse.PORTRAIT.bytes(),
-                this::put,
-                () -> Notices.failed(this, getTranslation("files.too-large", FileUse.PORTRAIT.megabytes()))));
-        UploadWords.in(upload);
-        upload.setAcceptedMimeTypes(FileUse.PORTRAIT.accepted());
-        upload.setMaxFiles(1);
-        upload.setMaxFileSize(FileUse.PORTRAIT.bytes());
-        upload.addFileRejectedListener(rejected -> Notices.failed(this, rejected.getErrorMessage()));
-        return upload;
+    private FileUpload upload() {
+        return new FileUpload(FileUse.PORTRAIT.bytes(), FileUse.PORTRAIT.accepted(), (name, content) -> put(content));
     }
 
     private void put(byte[] picture) {
