@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -137,8 +138,8 @@ class EveryScreenJourney {
     private String filled(String view) {
         var path = view;
         for (var name : Pattern.compile(":([a-zA-Z]+)").matcher(view).results().toList()) {
-            var example = EXAMPLES.get(name.group(1));
-            assertThat(example).as("an example for :" + name.group(1)).isNotNull();
+            assertThat(EXAMPLES).as("an example of what stands there").containsKey(name.group(1));
+            var example = Objects.requireNonNull(EXAMPLES.get(name.group(1)));
             var value = jdbc.sql(example).query(String.class).single();
             path = path.replace(name.group(), value);
         }
