@@ -1,0 +1,41 @@
+package org.medellinlab.agenda;
+
+import org.medellinlab.lab.CopiedPart;
+import org.medellinlab.lab.LabCopy;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/// Tracks and activities as a draft of the new lab, each as many days later as the lab itself.
+@Component
+@Order(50)
+class AgendaCopied implements CopiedPart {
+
+    private final Tracks tracks;
+    private final AgendaItems items;
+
+    AgendaCopied(Tracks tracks, AgendaItems items) {
+        this.tracks = tracks;
+        this.items = items;
+    }
+
+    @Override
+    public Choice choice() {
+        return Choice.AGENDA;
+    }
+
+    @Override
+    public void copy(LabCopy copy) {
+        for (var track : tracks.findByLabOrderByPosition(copy.from().value())) {
+            var its = tracks.save(new Track(copy.to().value(), track.draft(), track.position()));
+            copy.became(track.uuid(), its.uuid());
+        }
+        for (var item :
+                items.findByLabOrderByDayAscStartsAscEndsAscKeyAsc(copy.from().value())) {
+            var form = AgendaItemForm.of(item.draft(null, null), copy.copyOf(item.venue()), copy.copyOf(item.track()));
+            var its = new AgendaItem(copy.to().value(), item.key(), form);
+            its.moveBy(copy.days());
+            items.save(its);
+            copy.became(item.uuid(), its.uuid());
+        }
+    }
+}
