@@ -160,8 +160,8 @@ class LabFoundingTest {
     void the_checklist_says_what_is_missing_and_what_is_not() {
         var lab = found(typed());
 
-        assertThat(missing(lab)).containsExactly("words", "team", "days", "release", "people");
-        assertThat(missing(earlier)).doesNotContain("release", "people", "days");
+        assertThat(missing(lab)).containsExactly("words", "team", "places", "days", "release", "people");
+        assertThat(missing(earlier)).doesNotContain("release", "people", "places");
     }
 
     private List<String> missing(LabId lab) {

@@ -138,8 +138,8 @@ class NewLabView extends Main implements BeforeEnterObserver, HasDynamicTitle, F
                 getTranslation("founding.copy"),
                 mine.keySet().stream().toList(),
                 slug -> mine.containsKey(slug) ? mine.get(slug).name().in(reader()) : slug);
-        from.setEmptySelectionAllowed(true);
         from.setEmptySelectionCaption(getTranslation("founding.copy.none"));
+        from.setEmptySelectionAllowed(true);
         from.setHelperText(getTranslation("founding.copy.help"));
         from.addClassName("wide");
         var parts = parts();
