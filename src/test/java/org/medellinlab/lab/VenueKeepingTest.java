@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,7 +49,7 @@ class VenueKeepingTest {
     void a_place_is_kept_with_all_that_was_typed() {
         var kept = add();
 
-        var draft = labs.venues(lab).get(kept.id()).draft();
+        var draft = draft(kept);
         assertThat(draft.name().in(Language.ES)).isEqualTo("Biblioteca");
         assertThat(draft.latitude()).isEqualTo(6.2518);
         assertThat(draft.longitude()).isEqualTo(-75.5636);
@@ -90,7 +91,7 @@ class VenueKeepingTest {
         assertThat(labs.venues(lab)).doesNotContainKey(kept.id());
         demo.as("demo-organiser", () -> keeping.restore(lab, removed));
 
-        assertThat(labs.venues(lab).get(kept.id()).draft()).isEqualTo(removed.draft());
+        assertThat(draft(kept)).isEqualTo(removed.draft());
         assertThat(labs.travel(lab).between(kept.id(), other)).contains(new Minutes(17, false));
     }
 
@@ -138,6 +139,10 @@ class VenueKeepingTest {
     void what_cannot_be_is_said_at_its_field(String field, String value, String where) {
         assertThat(VenueValues.problems(typed())).isEmpty();
         assertThat(VenueValues.problems(typed(field, value))).containsKey(where);
+    }
+
+    private VenueDraft draft(Kept kept) {
+        return Objects.requireNonNull(labs.venues(lab).get(kept.id())).draft();
     }
 
     private Kept add() {
