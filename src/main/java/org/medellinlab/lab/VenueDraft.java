@@ -1,6 +1,7 @@
 package org.medellinlab.lab;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,7 @@ public record VenueDraft(
     public static final int LONGEST_LINE = 300;
     public static final int MOST_PEOPLE = 100_000;
 
+    @JsonIgnore
     public boolean isOnTheMap() {
         return latitude != null && longitude != null;
     }
