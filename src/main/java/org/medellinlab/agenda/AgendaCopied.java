@@ -1,5 +1,6 @@
 package org.medellinlab.agenda;
 
+import java.util.List;
 import org.medellinlab.lab.CopiedPart;
 import org.medellinlab.lab.LabCopy;
 import org.springframework.core.annotation.Order;
@@ -31,11 +32,40 @@ class AgendaCopied implements CopiedPart {
         }
         for (var item :
                 items.findByLabOrderByDayAscStartsAscEndsAscKeyAsc(copy.from().value())) {
-            var form = AgendaItemForm.of(item.draft(null, null), copy.copyOf(item.venue()), copy.copyOf(item.track()));
+            var form = copied(item.form(), copy);
             var its = new AgendaItem(copy.to().value(), item.key(), form);
             its.moveBy(copy.days());
             items.save(its);
             copy.became(item.uuid(), its.uuid());
         }
+    }
+
+    /// The same with the new lab's places and tracks. Who is needed and what the team noted stays behind, and what was
+    /// cancelled is no longer.
+    private static AgendaItemForm copied(AgendaItemForm form, LabCopy copy) {
+        var details = form.details();
+        return new AgendaItemForm(
+                form.kind(),
+                form.title(),
+                form.abstractText(),
+                form.day(),
+                form.starts(),
+                form.ends(),
+                form.approximate(),
+                copy.copyOf(form.venue()),
+                copy.copyOf(form.track()),
+                form.phase(),
+                new ItemDetails(
+                        false,
+                        details.unscheduled(),
+                        copy.copyOf(details.endVenue()),
+                        details.capacity(),
+                        details.languages(),
+                        List.of(),
+                        details.bring(),
+                        details.audience(),
+                        details.tags(),
+                        details.materials(),
+                        ""));
     }
 }
