@@ -39,6 +39,7 @@ public class Ratifying {
     private final RatificationAsking asking;
     private final HomeAnswers answers;
     private final NamingRatifiers naming;
+    private final WhoRecords who;
     private final CommitmentReading reading;
     private final Directory directory;
     private final LabReading labs;
@@ -51,6 +52,7 @@ public class Ratifying {
             RatificationAsking asking,
             HomeAnswers answers,
             NamingRatifiers naming,
+            WhoRecords who,
             CommitmentReading reading,
             Directory directory,
             LabReading labs,
@@ -61,6 +63,7 @@ public class Ratifying {
         this.asking = asking;
         this.answers = answers;
         this.naming = naming;
+        this.who = who;
         this.reading = reading;
         this.directory = directory;
         this.labs = labs;
@@ -246,7 +249,7 @@ public class Ratifying {
     }
 
     private boolean mayReport(Actor actor, LabSheet lab, CommitmentSheet sheet) {
-        return WhoMay.report(actor, lab.id(), sheet.group(), holds(actor, sheet.ownerSeat(), lab));
+        return who.capacity(actor, lab, sheet).isPresent();
     }
 
     private boolean holds(Actor actor, @Nullable SeatId seat, LabSheet lab) {

@@ -11,7 +11,6 @@ import org.medellinlab.agenda.AgendaItemRow;
 import org.medellinlab.agenda.AgendaPeople;
 import org.medellinlab.agenda.ReleasedAgenda;
 import org.medellinlab.commitment.CommitmentSheet;
-import org.medellinlab.commitment.RatificationRow;
 import org.medellinlab.directory.OrganisationRow;
 import org.medellinlab.directory.SeatRow;
 import org.medellinlab.feedback.CafeSheet;
@@ -40,7 +39,7 @@ record LabData(
         @Nullable CafeSheet cafe,
         List<GroupSheet> groups,
         List<CommitmentSheet> commitments,
-        Map<UUID, List<RatificationRow>> ratifications,
+        PromiseSides sides,
         Map<OrganisationId, OrganisationRow> organisations,
         Map<SeatId, SeatRow> seats) {
 

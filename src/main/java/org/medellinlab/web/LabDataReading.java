@@ -6,7 +6,6 @@ import org.medellinlab.agenda.AgendaCalendar;
 import org.medellinlab.agenda.AgendaPeople;
 import org.medellinlab.agenda.AgendaReading;
 import org.medellinlab.commitment.CommitmentReading;
-import org.medellinlab.commitment.RatificationReading;
 import org.medellinlab.directory.Directory;
 import org.medellinlab.feedback.Lessons;
 import org.medellinlab.lab.LabSheet;
@@ -26,7 +25,7 @@ class LabDataReading {
     private final Lessons lessons;
     private final WorkingGroups groups;
     private final CommitmentReading commitments;
-    private final RatificationReading ratifications;
+    private final PromiseSidesReading sides;
 
     LabDataReading(
             Directory directory,
@@ -37,7 +36,7 @@ class LabDataReading {
             Lessons lessons,
             WorkingGroups groups,
             CommitmentReading commitments,
-            RatificationReading ratifications) {
+            PromiseSidesReading sides) {
         this.directory = directory;
         this.agendas = agendas;
         this.people = people;
@@ -46,7 +45,7 @@ class LabDataReading {
         this.lessons = lessons;
         this.groups = groups;
         this.commitments = commitments;
-        this.ratifications = ratifications;
+        this.sides = sides;
     }
 
     public LabData read(LabSheet lab, Instant changedAt) {
@@ -62,7 +61,7 @@ class LabDataReading {
                 lessons.cafeOfLab(lab.id()).orElse(null),
                 groups.groups(lab.id()),
                 commitments.ofLab(lab.id()),
-                ratifications.answersInLab(lab.id()),
+                sides.of(lab.id()),
                 directory.organisations(),
                 directory.seats());
     }
