@@ -1,5 +1,7 @@
 package org.medellinlab.commitment;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -45,14 +47,36 @@ public class CommitmentReading {
                 .findFirst();
     }
 
-    /// Those of the lab that the organisation's seats own and that stand so.
-    public List<CommitmentSheet> ofOrganisation(LabId lab, OrganisationId organisation, Ratification ratification) {
+    /// Those of a group, by horizon, then by key.
+    public List<CommitmentSheet> ofGroup(LabId lab, UUID group) {
+        return query.read("c.lab_id = ? and c.group_id = ?" + visible(lab), lab.value(), group);
+    }
+
+    /// Those of the lab that the organisation's seats own.
+    public List<CommitmentSheet> ofOrganisation(LabId lab, OrganisationId organisation) {
         return query.read(
-                "c.lab_id = ? and c.ratification = ? and c.owner_seat_id in"
-                        + " (select id from seat where organisation_id = ?)" + visible(lab),
+                "c.lab_id = ? and c.owner_seat_id in (select id from seat where organisation_id = ?)" + visible(lab),
                 lab.value(),
-                ratification.name(),
                 organisation.value());
+    }
+
+    /// The few of the lab of which something was told last, the latest first.
+    public List<CommitmentSheet> toldLast(LabId lab, int most) {
+        return query
+                .read(
+                        "c.lab_id = ? and c.id in (select * from (select u.commitment_id from progress_update u"
+                                + " join commitment told on told.id = u.commitment_id where told.lab_id = ?"
+                                + " group by u.commitment_id order by max(u.on_day) desc limit " + most + ") latest)"
+                                + visible(lab),
+                        lab.value(),
+                        lab.value())
+                .stream()
+                .sorted(Comparator.comparing(
+                        (CommitmentSheet sheet) -> sheet.newest() == null
+                                ? LocalDate.MIN
+                                : sheet.newest().on(),
+                        Comparator.reverseOrder()))
+                .toList();
     }
 
     /// Somebody who is not signed in costs no question about roles.
