@@ -137,10 +137,8 @@ public class Ratifying {
         return mine.stream()
                 .map(seat -> seat.organisation().value())
                 .distinct()
-                .flatMap(organisation ->
-                        reading
-                                .ofOrganisation(lab, new OrganisationId(organisation), Ratification.PROVISIONAL)
-                                .stream())
+                .flatMap(organisation -> reading.ofOrganisation(lab, new OrganisationId(organisation)).stream())
+                .filter(sheet -> sheet.ratification() == Ratification.PROVISIONAL)
                 .filter(sheet -> ratifiers
                         .of(sheet.id())
                         .filter(ratifier -> ratifier.mayAnswer(
