@@ -24,6 +24,7 @@ class BoardFilterFields extends Div {
 
     private final transient Map<Field, HasValue<?, String>> fields = new EnumMap<>(Field.class);
     private final transient Consumer<BoardFilter> changed;
+    private transient BoardFilter filled = BoardFilter.ALL;
     private boolean filling;
 
     /// @param groups names by identifier
@@ -92,6 +93,7 @@ class BoardFilterFields extends Div {
     /// Shows a filter without telling that it changed; what is no choice here is left out.
     void fill(BoardFilter filter) {
         filling = true;
+        filled = filter;
         try {
             fields.forEach((field, component) -> {
                 var value = filter.get(field);
@@ -106,8 +108,14 @@ class BoardFilterFields extends Div {
         }
     }
 
+    /// What has no field here (an organisation, from a link) stays.
     BoardFilter entered() {
         var values = new EnumMap<Field, String>(Field.class);
+        filled.values().forEach((field, value) -> {
+            if (!fields.containsKey(field)) {
+                values.put(field, value);
+            }
+        });
         fields.forEach((field, component) -> {
             if (!component.isEmpty()) {
                 values.put(field, component.getValue());

@@ -96,7 +96,11 @@ class CommitmentsView extends LabView {
             fields.fill(chosen);
             go(list, files, chosen);
         }));
-        add(fields, list, files);
+        add(fields);
+        if (filter.get(BoardFilter.Field.GIVEN) != null || filter.get(BoardFilter.Field.RECEIVED) != null) {
+            add(new Anchor(lab().view("commitments"), getTranslation("commitment.filter.of-one")));
+        }
+        add(list, files);
     }
 
     private Div head(boolean mayPromise) {
