@@ -144,6 +144,11 @@ class Commitment extends Aggregate {
         promise.beneficiaries().forEach(organisation -> beneficiaries.add(organisation.value()));
     }
 
+    /// Made by somebody of whom it is not said in which capacity.
+    Commitment(UUID lab, Promise promise, UUID owner, PersonId by, Instant at) {
+        this(lab, promise, owner, by, null, at);
+    }
+
     final void revise(CommitmentDraft draft, Named named) {
         group = named.group();
         statement = draft.statement();
