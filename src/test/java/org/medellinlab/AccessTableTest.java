@@ -76,7 +76,15 @@ class AccessTableTest extends SpringBrowserlessTest {
     /// Methods whose "no" depends on the thing itself (whose seat, whose group): anybody signed in gets past the
     /// door, and [OwnAndOtherTest] shows who is refused inside.
     static final Set<String> DECIDED_INSIDE = Set.of(
-            "AskingForNews.ask", "AskingForNews.asked", "CommitmentTracking.promise", "CommitmentTracking.report");
+            "AskingForNews.ask",
+            "AskingForNews.asked",
+            "CommitmentTracking.promise",
+            "CommitmentTracking.report",
+            "Ratifying.ask",
+            "Ratifying.change",
+            "Ratifying.ratify",
+            "Ratifying.decline",
+            "NamingRatifiers.name");
 
     @Autowired
     ApplicationContext context;

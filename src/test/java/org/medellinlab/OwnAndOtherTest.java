@@ -21,8 +21,11 @@ import org.medellinlab.commitment.CommitmentReading;
 import org.medellinlab.commitment.CommitmentTracking;
 import org.medellinlab.commitment.Completion;
 import org.medellinlab.commitment.Horizon;
+import org.medellinlab.commitment.NamingRatifiers;
 import org.medellinlab.commitment.ProgressReport;
 import org.medellinlab.commitment.Promise;
+import org.medellinlab.commitment.Ratifying;
+import org.medellinlab.commitment.Wording;
 import org.medellinlab.demo.DemoLabs;
 import org.medellinlab.directory.Directory;
 import org.medellinlab.directory.DirectoryKeeping;
@@ -112,6 +115,12 @@ class OwnAndOtherTest {
     CommitmentReading commitments;
 
     @Autowired
+    Ratifying ratifying;
+
+    @Autowired
+    NamingRatifiers naming;
+
+    @Autowired
     DirectoryKeeping keeping;
 
     @Autowired
@@ -136,6 +145,20 @@ class OwnAndOtherTest {
                         named("seat", "chihuahua-prevencion").value(),
                         group("other-lab"),
                         named("organisation", "gobierno-chihuahua").value())
+                .update();
+        jdbc.sql("insert into ratifying_seat values (?, 0, ?, ?, null, '2026-03-01')")
+                .params(
+                        Ids.next(),
+                        named("organisation", "intendencia-montevideo").value(),
+                        named("seat", "montevideo-espacios-publicos").value())
+                .update();
+        jdbc.sql("""
+                        insert into ratification_answer values (?, 0, ?, 0, 'CHANGED', 'Por qué', 'ES', null, null, 'WEB',
+                            null, ?, '2026-03-01')""")
+                .params(
+                        Ids.next(),
+                        confirmedBy("own"),
+                        named("seat", "montevideo-participacion").value())
                 .update();
     }
 
@@ -220,6 +243,17 @@ class OwnAndOtherTest {
                 (who, whose) -> tracking.report(lab(whose), ofSeat(who, whose), news()));
         calls.put(
                 "CommitmentTracking.report,group", (who, whose) -> tracking.report(lab(whose), ofGroup(whose), news()));
+        calls.put("Ratifying.ask,group", (who, whose) -> ratifying.ask(lab(whose), ofGroup(whose)));
+        calls.put(
+                "Ratifying.change,organisation",
+                (who, whose) -> ratifying.change(lab(whose), ofSeat(who, whose), wording(), wording(), "Por qué"));
+        calls.put("Ratifying.ratify,organisation", (who, whose) -> ratifying.ratify(lab(whose), confirmedBy(whose)));
+        calls.put(
+                "Ratifying.decline,organisation",
+                (who, whose) -> ratifying.decline(lab(whose), confirmedBy(whose), "Por qué"));
+        calls.put(
+                "NamingRatifiers.name,organisation",
+                (who, whose) -> naming.name(lab(whose), seat(who, whose), seat(who, whose)));
         calls.put("DirectoryKeeping.revise,organisation", (who, whose) -> {
             var card = keeping.card(DirectoryKind.ORGANISATION, organisation(who, whose), Language.ES)
                     .orElseThrow();
@@ -283,6 +317,17 @@ class OwnAndOtherTest {
         return whose.equals("own")
                 ? commitments.one(lab(whose), own).orElseThrow().id()
                 : ofGroup(whose);
+    }
+
+    /// Own is one that the delegate confirms: another seat of the organisation has changed its words.
+    private UUID confirmedBy(String whose) {
+        return whose.equals("own")
+                ? commitments.one(lab(whose), "b1-pasantia").orElseThrow().id()
+                : ofGroup(whose);
+    }
+
+    private static Wording wording() {
+        return new Wording(LocalizedText.of(Language.ES, "Otra cosa."), Horizon.SHORT, null, LocalizedText.EMPTY);
     }
 
     private String seatKey(String who, String whose) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.medellinlab.shared.Aggregate;
 import org.medellinlab.shared.LocalizedText;
 import org.medellinlab.shared.PersonId;
+import org.medellinlab.shared.Refused;
 
 @Entity
 @Table(name = "commitment")
@@ -125,6 +126,46 @@ class Commitment extends Aggregate {
             now.clear();
             now.addAll(then);
         }
+    }
+
+    Wording wording() {
+        return new Wording(statement, horizon, DueOn.parse(dueOn).orElse(null), knownBy);
+    }
+
+    /// Confirmed at home.
+    ///
+    /// @throws Refused unless it is provisional
+    void ratify() {
+        refuseSettled();
+        ratification = Ratification.RATIFIED;
+    }
+
+    /// Not confirmed at home.
+    ///
+    /// @throws Refused unless it is provisional
+    void decline() {
+        refuseSettled();
+        ratification = Ratification.DECLINED;
+    }
+
+    private void refuseSettled() {
+        if (ratification != Ratification.PROVISIONAL) {
+            throw new Refused("commitment.refused.settled");
+        }
+    }
+
+    /// Says something else from now on, which nobody has confirmed yet.
+    void reword(Wording wording) {
+        statement = wording.statement();
+        horizon = wording.horizon();
+        dueOn = wording.dueOn() == null ? null : wording.dueOn().stated();
+        knownBy = wording.knownBy();
+        ratification = Ratification.PROVISIONAL;
+    }
+
+    @Nullable
+    UUID promisedByPerson() {
+        return promisedByPerson;
     }
 
     /// Moves a day that came from a file; what somebody entered stays.

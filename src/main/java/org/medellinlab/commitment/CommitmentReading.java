@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.medellinlab.shared.LabId;
+import org.medellinlab.shared.OrganisationId;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
@@ -33,6 +34,16 @@ public class CommitmentReading {
 
     public Optional<CommitmentSheet> one(LabId lab, UUID id) {
         return query.read("c.lab_id = ? and c.id = ?", lab.value(), id).stream().findFirst();
+    }
+
+    /// Those of the lab that the organisation's seats own and that stand so.
+    public List<CommitmentSheet> ofOrganisation(LabId lab, OrganisationId organisation, Ratification ratification) {
+        return query.read(
+                "c.lab_id = ? and c.ratification = ? and c.owner_seat_id in"
+                        + " (select id from seat where organisation_id = ?)",
+                lab.value(),
+                ratification.name(),
+                organisation.value());
     }
 
     private static UUID id(String text) {

@@ -36,3 +36,11 @@ interface ProgressUpdates extends JpaRepository<ProgressUpdate, UUID> {
 
     int countByCommitment(UUID commitment);
 }
+
+interface RatifyingSeats extends JpaRepository<RatifyingSeat, UUID> {
+    Optional<RatifyingSeat> findByOrganisation(UUID organisation);
+}
+
+interface RatificationAnswers extends JpaRepository<RatificationAnswer, UUID> {
+    int countByCommitment(UUID commitment);
+}

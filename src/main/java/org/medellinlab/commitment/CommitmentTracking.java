@@ -46,6 +46,7 @@ public class CommitmentTracking {
     private final Commitments commitments;
     private final ProgressUpdates updates;
     private final CommitmentReading reading;
+    private final RatificationAsking ratification;
     private final WorkingGroups groups;
     private final Directory directory;
     private final LabReading labs;
@@ -57,6 +58,7 @@ public class CommitmentTracking {
             Commitments commitments,
             ProgressUpdates updates,
             CommitmentReading reading,
+            RatificationAsking ratification,
             WorkingGroups groups,
             Directory directory,
             LabReading labs,
@@ -66,6 +68,7 @@ public class CommitmentTracking {
         this.commitments = commitments;
         this.updates = updates;
         this.reading = reading;
+        this.ratification = ratification;
         this.groups = groups;
         this.directory = directory;
         this.labs = labs;
@@ -74,7 +77,7 @@ public class CommitmentTracking {
         this.clock = clock;
     }
 
-    /// Makes a provisional promise. The same promise sent twice is made once.
+    /// Makes a provisional promise, and asks at home whether it is confirmed. The same promise sent twice is made once.
     ///
     /// @return its identifier
     /// @throws Refused without seat, words or an open group, or due in the past
@@ -92,8 +95,10 @@ public class CommitmentTracking {
         }
         check(promise, sheet, group);
         if (commitments.findById(promise.id()).isEmpty()) {
-            commitments.save(new Commitment(lab.value(), promise, promise.seat().value(), actor.person(), now()));
+            commitments.saveAndFlush(
+                    new Commitment(lab.value(), promise, promise.seat().value(), actor.person(), now()));
             events.publishEvent(new PublicChanged(lab));
+            ratification.askIfPossible(sheet, reading.one(lab, promise.id()).orElseThrow(NotForYou::new));
         }
         return promise.id();
     }

@@ -29,6 +29,7 @@ record CommitmentPage(
         @Nullable Shown knownBy,
         @Nullable String mandateEnd,
         List<LessonCard> lessons,
+        List<HomeEntry> home,
         List<Update> history)
         implements PageModel {
 
@@ -76,6 +77,7 @@ record CommitmentPage(
                 data.lessons(commitment.lessons()).stream()
                         .map(lesson -> LessonCard.of(data, lesson, voice))
                         .toList(),
+                HomeEntry.of(data, commitment, voice),
                 commitment.updates().stream()
                         .map(update -> update(data, update, voice))
                         .toList());

@@ -11,6 +11,7 @@ import org.medellinlab.agenda.AgendaItemRow;
 import org.medellinlab.agenda.AgendaPeople;
 import org.medellinlab.agenda.ReleasedAgenda;
 import org.medellinlab.commitment.CommitmentSheet;
+import org.medellinlab.commitment.RatificationRow;
 import org.medellinlab.directory.OrganisationRow;
 import org.medellinlab.directory.SeatRow;
 import org.medellinlab.feedback.CafeSheet;
@@ -39,6 +40,7 @@ record LabData(
         @Nullable CafeSheet cafe,
         List<GroupSheet> groups,
         List<CommitmentSheet> commitments,
+        Map<UUID, List<RatificationRow>> ratifications,
         Map<OrganisationId, OrganisationRow> organisations,
         Map<SeatId, SeatRow> seats) {
 

@@ -6,6 +6,7 @@ import org.medellinlab.agenda.AgendaCalendar;
 import org.medellinlab.agenda.AgendaPeople;
 import org.medellinlab.agenda.AgendaReading;
 import org.medellinlab.commitment.CommitmentReading;
+import org.medellinlab.commitment.RatificationReading;
 import org.medellinlab.directory.Directory;
 import org.medellinlab.feedback.Lessons;
 import org.medellinlab.lab.LabSheet;
@@ -25,6 +26,7 @@ class LabDataReading {
     private final Lessons lessons;
     private final WorkingGroups groups;
     private final CommitmentReading commitments;
+    private final RatificationReading ratifications;
 
     LabDataReading(
             Directory directory,
@@ -34,7 +36,8 @@ class LabDataReading {
             Visits visits,
             Lessons lessons,
             WorkingGroups groups,
-            CommitmentReading commitments) {
+            CommitmentReading commitments,
+            RatificationReading ratifications) {
         this.directory = directory;
         this.agendas = agendas;
         this.people = people;
@@ -43,6 +46,7 @@ class LabDataReading {
         this.lessons = lessons;
         this.groups = groups;
         this.commitments = commitments;
+        this.ratifications = ratifications;
     }
 
     public LabData read(LabSheet lab, Instant changedAt) {
@@ -58,6 +62,7 @@ class LabDataReading {
                 lessons.cafeOfLab(lab.id()).orElse(null),
                 groups.groups(lab.id()),
                 commitments.ofLab(lab.id()),
+                ratifications.answersInLab(lab.id()),
                 directory.organisations(),
                 directory.seats());
     }

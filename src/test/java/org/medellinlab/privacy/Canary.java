@@ -290,6 +290,7 @@ public class Canary {
         var commitment = one("select id from commitment limit 1");
         put("""
                 insert into progress_update values (?, 0, ?, 99, '2026-03-01', null, 'COMPLETE', 'WEB', 'es', 'Entregamos la guía', ?, null, ?)""", Ids.next(), commitment, id, now);
+        ratification(id, commitment, now);
         put(
                 "insert into promise_note (person_id, lab_id, id, words, beneficiaries, known_by) values (?, ?, ?, ?, '', ?)",
                 id,
@@ -303,6 +304,19 @@ public class Canary {
         var host = one("select id from person where person_key = 'demo-host'");
         put(news, Ids.next(), lab.value(), commitment, commitment, id, Ids.next(), host, now);
         put(news, Ids.next(), lab.value(), commitment, commitment, host, Ids.next(), id, now);
+    }
+
+    private void ratification(UUID id, Object commitment, LocalDateTime now) {
+        var seat = one("select id from seat where seat_key = 'cali-resiliencia-direccion'");
+        put("""
+                insert into ratifying_seat select ?, 0, organisation_id, id, ?, ? from seat where id = ?""", Ids.next(), id, now, seat);
+        put("""
+                insert into ratification_answer values (?, 0, ?, 0, 'DECLINED', 'No hay presupuesto', 'ES', null, null,
+                    'LINK', ?, ?, ?)""", Ids.next(), commitment, id, seat, now);
+        var asked = "insert into ratification_request values (?, ?, ?, ?, ?, ?, ?)";
+        put(asked, Ids.next(), commitment, seat, id, Ids.next(), null, now);
+        var host = one("select id from person where person_key = 'demo-host'");
+        put(asked, Ids.next(), commitment, seat, host, Ids.next(), id, now);
     }
 
     private void agenda(UUID id, LocalDateTime now) {

@@ -16,6 +16,9 @@ import org.medellinlab.commitment.CommitmentReading;
 import org.medellinlab.commitment.CommitmentSheet;
 import org.medellinlab.commitment.CommitmentSheet.UpdateRow;
 import org.medellinlab.commitment.CommitmentTracking;
+import org.medellinlab.commitment.NamingRatifiers;
+import org.medellinlab.commitment.RatificationReading;
+import org.medellinlab.commitment.Ratifying;
 import org.medellinlab.feedback.Lessons;
 import org.medellinlab.shared.Actor;
 import org.medellinlab.shared.CurrentActor;
@@ -40,6 +43,9 @@ class CommitmentView extends LabView {
     private final transient CommitmentTracking tracking;
     private final transient WorkingGroups groups;
     private final transient Lessons lessons;
+    private final transient Ratifying ratifying;
+    private final transient NamingRatifiers naming;
+    private final transient RatificationReading answered;
     private final transient WordsSource words;
     private final transient ObjectProvider<SheetSection> sections;
 
@@ -50,6 +56,9 @@ class CommitmentView extends LabView {
             CommitmentTracking tracking,
             WorkingGroups groups,
             Lessons lessons,
+            Ratifying ratifying,
+            NamingRatifiers naming,
+            RatificationReading answered,
             WordsSource words,
             ObjectProvider<SheetSection> sections) {
         super(labs, actors, "commitment.title");
@@ -57,6 +66,9 @@ class CommitmentView extends LabView {
         this.tracking = tracking;
         this.groups = groups;
         this.lessons = lessons;
+        this.ratifying = ratifying;
+        this.naming = naming;
+        this.answered = answered;
         this.words = words;
         this.sections = sections;
         addClassName("commitment-view");
@@ -83,6 +95,17 @@ class CommitmentView extends LabView {
             main.addComponentAsFirst(
                     new ReportForm(tracking, lab().id(), commitment, actor().person(), reader(), () -> show(key)));
         }
+        ratifying
+                .standing(lab().id(), commitment)
+                .ifPresent(standing -> main.add(new RatificationCard(
+                        ratifying,
+                        naming,
+                        commitment,
+                        standing,
+                        answered.answers(lab().id(), commitment.id()),
+                        lab(),
+                        say,
+                        () -> show(key))));
         var body = new Div(main, chain(commitment, say));
         body.addClassName("commitment-body");
         add(body);

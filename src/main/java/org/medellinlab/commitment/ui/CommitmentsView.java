@@ -16,6 +16,7 @@ import org.medellinlab.commitment.CommitmentSheet;
 import org.medellinlab.commitment.CommitmentTracking;
 import org.medellinlab.commitment.Completion;
 import org.medellinlab.commitment.Horizon;
+import org.medellinlab.commitment.Ratifying;
 import org.medellinlab.shared.Actor;
 import org.medellinlab.shared.CurrentActor;
 import org.medellinlab.shared.LabHere;
@@ -33,6 +34,7 @@ class CommitmentsView extends LabView {
     private final transient CommitmentReading commitments;
     private final transient CommitmentTracking tracking;
     private final transient WorkingGroups groups;
+    private final transient Ratifying ratifying;
     private final transient WordsSource words;
 
     private final Select<GroupSheet> group = new Select<>();
@@ -47,11 +49,13 @@ class CommitmentsView extends LabView {
             CommitmentReading commitments,
             CommitmentTracking tracking,
             WorkingGroups groups,
+            Ratifying ratifying,
             WordsSource words) {
         super(labs, actors, "commitment.list.title");
         this.commitments = commitments;
         this.tracking = tracking;
         this.groups = groups;
+        this.ratifying = ratifying;
         this.words = words;
         list.addClassName("commitment-list");
         count.addClassName("soft");
@@ -80,6 +84,7 @@ class CommitmentsView extends LabView {
             return;
         }
         var say = words.of(lab(), reader());
+        add(new RatificationBar(ratifying, actor(), lab(), all));
         filter(
                 group,
                 "commitment.filter.group",
