@@ -22,6 +22,7 @@ class AgendaLabPart implements LabPart {
     private final AgendaItems items;
     private final AgendaReleases releases;
     private final Releasing releasing;
+    private final VersionsMoving versions;
     private final ApplicationEventPublisher events;
 
     AgendaLabPart(
@@ -29,11 +30,13 @@ class AgendaLabPart implements LabPart {
             AgendaItems items,
             AgendaReleases releases,
             Releasing releasing,
+            VersionsMoving versions,
             ApplicationEventPublisher events) {
         this.tracks = tracks;
         this.items = items;
         this.releases = releases;
         this.releasing = releasing;
+        this.versions = versions;
         this.events = events;
     }
 
@@ -106,6 +109,7 @@ class AgendaLabPart implements LabPart {
     public void moveBy(LabId lab, int days) {
         items.findByLabOrderByDayAscStartsAscEndsAscKeyAsc(lab.value()).forEach(item -> item.moveBy(days));
         releases.findByLabOrderByNumber(lab.value()).forEach(release -> release.moveBy(days));
+        versions.moveBy(lab, days);
         events.publishEvent(new PublicChanged(lab));
     }
 }

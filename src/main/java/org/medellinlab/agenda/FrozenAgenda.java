@@ -21,6 +21,12 @@ record FrozenAgenda(List<FrozenItem> items) {
         return JSON.readValue(json, FrozenAgenda.class);
     }
 
+    /// A version that no calendar has seen.
+    static FrozenAgenda aside(List<AgendaItemRow> draft) {
+        return new FrozenAgenda(
+                draft.stream().map(row -> new FrozenItem(0, row)).toList());
+    }
+
     /// The next release: what did not change keeps its sequence. Others get the release's number less one, which also
     /// grows for an item that was away in between.
     FrozenAgenda followedBy(int number, List<AgendaItemRow> draft) {

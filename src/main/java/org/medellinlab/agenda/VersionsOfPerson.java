@@ -1,0 +1,58 @@
+package org.medellinlab.agenda;
+
+import java.util.List;
+import org.medellinlab.shared.HeldRows;
+import org.medellinlab.shared.PersonId;
+import org.medellinlab.shared.PersonalData;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Who put a draft aside, scheduled a release or told people of one.
+@Component
+class VersionsOfPerson implements PersonalData {
+
+    private final JdbcClient jdbc;
+
+    VersionsOfPerson(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public String feature() {
+        return "agenda";
+    }
+
+    @Override
+    public int order() {
+        return 41;
+    }
+
+    @Override
+    public List<Column> columns() {
+        return List.of(
+                new Column("agenda_alternative", "kept_by", Fate.LOSES_PERSON),
+                new Column("agenda_scheduled", "scheduled_by", Fate.LOSES_PERSON),
+                new Column("agenda_notice", "sent_by", Fate.LOSES_PERSON));
+    }
+
+    @Override
+    public List<Held> held(PersonId person) {
+        var id = person.value();
+        return List.of(HeldRows.of(jdbc, "agenda-work", """
+                select l.name as lab_text, w.name, w.done_at from (
+                    select lab_id, name, kept_at as done_at from agenda_alternative where kept_by = ?
+                    union all select lab_id, name, scheduled_at from agenda_scheduled where scheduled_by = ?
+                    union all select n.lab_id, r.name, n.sent_at from agenda_notice n
+                        join agenda_release r on r.id = n.release_id where n.sent_by = ?) w
+                join lab l on l.id = w.lab_id order by w.done_at""", id, id, id));
+    }
+
+    @Override
+    public void erase(Forgotten whom) {
+        for (var column : columns()) {
+            jdbc.sql("update %1$s set %2$s = null where %2$s = ?".formatted(column.table(), column.column()))
+                    .param(whom.id().value())
+                    .update();
+        }
+    }
+}
