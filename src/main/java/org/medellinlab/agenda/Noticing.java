@@ -48,8 +48,8 @@ class Noticing {
         var release = releases.findByLabAndNumber(lab.value(), number).orElseThrow(NotForYou::new);
         var sent = versions.all(lab).stream()
                 .filter(version -> version.key().equals(VersionKey.release(number)))
-                .map(AgendaVersion::notice)
                 .findFirst()
+                .map(AgendaVersion::notice)
                 .orElse(null);
         var from = sent == null ? knownBefore(lab, number) : sent.from();
         return check(lab, release, from, sent);
