@@ -22,7 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// Whom an item concerns: those whose it is (they speak, host, have a place); and everybody who comes, unless it needs
-/// a place.
+/// a place, or is one of several at the same time and they have chosen another.
 @Component
 class AgendaAudience {
 
@@ -51,8 +51,18 @@ class AgendaAudience {
     /// Everybody, by name, and what needs a place.
     record Audience(List<Reader> readers, Set<UUID> withPlaces) {
 
-        boolean concerns(Reader reader, UUID item) {
-            return reader.own().contains(item) || (reader.comes() && !withPlaces.contains(item));
+        /// @param all the items of both versions
+        boolean concerns(Reader reader, AgendaItemRow item, List<AgendaItemRow> all) {
+            if (reader.own().contains(item.id())) {
+                return true;
+            }
+            return reader.comes()
+                    && !withPlaces.contains(item.id())
+                    && (item.track() == null || !isElsewhere(reader, item, all));
+        }
+
+        private static boolean isElsewhere(Reader reader, AgendaItemRow item, List<AgendaItemRow> all) {
+            return all.stream().anyMatch(other -> reader.own().contains(other.id()) && MyItems.overlap(other, item));
         }
     }
 

@@ -1,5 +1,6 @@
 package org.medellinlab.agenda;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -16,5 +17,11 @@ public interface PersonalEntries {
     /// The items one needs a place for: they concern those who have one, and nobody else.
     default Set<UUID> withPlaces(LabId lab) {
         return Set.of();
+    }
+
+    /// What one person's agenda is made of, in all labs they come to, in one statement: the items one needs a place
+    /// for, with or without the person's own, and those the person has a part in.
+    default List<PersonalEntry> of(PersonId person) {
+        return List.of();
     }
 }

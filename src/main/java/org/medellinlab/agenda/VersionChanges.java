@@ -2,6 +2,7 @@ package org.medellinlab.agenda;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.medellinlab.agenda.AgendaAudience.Reader;
 import org.medellinlab.agenda.AgendaChange.What;
 import org.medellinlab.agenda.ChangesForOne.LeftOut;
@@ -29,7 +30,10 @@ class VersionChanges {
 
     /// Those for whom something changes, by name; one's own things first.
     List<ChangesForOne> byPerson(LabId lab, VersionKey from, VersionKey to) {
-        var changes = between(lab, from, to).stream()
+        var before = versions.items(lab, from);
+        var after = versions.items(lab, to);
+        var all = Stream.concat(before.stream(), after.stream()).toList();
+        var changes = AgendaChanges.between(before, after).stream()
                 .filter(change -> !SMALL.contains(change.what()))
                 .toList();
         if (changes.isEmpty()) {
@@ -40,8 +44,7 @@ class VersionChanges {
                 .map(reader -> one(
                         reader,
                         changes.stream()
-                                .filter(change ->
-                                        everybody.concerns(reader, change.item().id()))
+                                .filter(change -> everybody.concerns(reader, change.item(), all))
                                 .toList()))
                 .filter(one -> !one.changes().isEmpty())
                 .toList();

@@ -7,7 +7,7 @@ import org.medellinlab.shared.PersonalData;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Who put a draft aside, scheduled a release or told people of one.
+/// Who put a draft aside, scheduled a release or told people of one; what somebody chose and how they subscribe.
 @Component
 class VersionsOfPerson implements PersonalData {
 
@@ -32,25 +32,41 @@ class VersionsOfPerson implements PersonalData {
         return List.of(
                 new Column("agenda_alternative", "kept_by", Fate.LOSES_PERSON),
                 new Column("agenda_scheduled", "scheduled_by", Fate.LOSES_PERSON),
-                new Column("agenda_notice", "sent_by", Fate.LOSES_PERSON));
+                new Column("agenda_notice", "sent_by", Fate.LOSES_PERSON),
+                new Column("agenda_choice", "person_id", Fate.GOES),
+                new Column("agenda_invited", "person_id", Fate.GOES),
+                new Column("calendar_feed", "person_id", Fate.GOES));
     }
 
     @Override
     public List<Held> held(PersonId person) {
         var id = person.value();
-        return List.of(HeldRows.of(jdbc, "agenda-work", """
+        return List.of(
+                HeldRows.of(jdbc, "agenda-work", """
                 select l.name as lab_text, w.name, w.done_at from (
                     select lab_id, name, kept_at as done_at from agenda_alternative where kept_by = ?
                     union all select lab_id, name, scheduled_at from agenda_scheduled where scheduled_by = ?
                     union all select n.lab_id, r.name, n.sent_at from agenda_notice n
                         join agenda_release r on r.id = n.release_id where n.sent_by = ?) w
-                join lab l on l.id = w.lab_id order by w.done_at""", id, id, id));
+                join lab l on l.id = w.lab_id order by w.done_at""", id, id, id),
+                HeldRows.of(jdbc, "agenda-choice", """
+                select l.name as lab_text, i.title as item_text, c.chosen_at from agenda_choice c
+                join agenda_item i on i.id = c.item_id join lab l on l.id = c.lab_id
+                where c.person_id = ? order by c.chosen_at""", id),
+                HeldRows.of(jdbc, "agenda-invited", """
+                select l.name as lab_text, a.sent_at from agenda_invited a join lab l on l.id = a.lab_id
+                where a.person_id = ? order by a.sent_at""", id),
+                HeldRows.of(jdbc, "calendar-feed", """
+                select made_at from calendar_feed where person_id = ? order by made_at""", id));
     }
 
     @Override
     public void erase(Forgotten whom) {
         for (var column : columns()) {
-            jdbc.sql("update %1$s set %2$s = null where %2$s = ?".formatted(column.table(), column.column()))
+            var sql = column.fate() == Fate.GOES
+                    ? "delete from %1$s where %2$s = ?"
+                    : "update %1$s set %2$s = null where %2$s = ?";
+            jdbc.sql(sql.formatted(column.table(), column.column()))
                     .param(whom.id().value())
                     .update();
         }

@@ -264,6 +264,10 @@ public class Canary {
     }
 
     private void agendaWork(LabId lab, UUID id, LocalDateTime now) {
+        var item = one("select min(id) from agenda_item");
+        put("insert into agenda_choice values (?, ?, ?, ?)", id, item, lab.value(), now);
+        put("insert into agenda_invited values (?, ?, ?, 0, false, ?)", id, item, lab.value(), now);
+        put("insert into calendar_feed values (?, ?, unhex(sha2('secret', 256)), 'es', ?)", Ids.next(), id, now);
         put(
                 "insert into agenda_alternative values (?, 0, ?, 'Si llueve', ?, ?, '{}')",
                 Ids.next(),

@@ -14,6 +14,7 @@ import org.medellinlab.agenda.AgendaHistory;
 import org.medellinlab.agenda.AgendaVersion;
 import org.medellinlab.agenda.ChangeWords;
 import org.medellinlab.agenda.DraftAlternatives;
+import org.medellinlab.agenda.OfflineFolder;
 import org.medellinlab.agenda.ReleaseScheduling;
 import org.medellinlab.agenda.VersionKey;
 import org.medellinlab.shared.Actor;
@@ -33,6 +34,7 @@ class HistoryView extends LabView {
     private final transient DraftAlternatives alternatives;
     private final transient ReleaseScheduling scheduling;
     private final transient ChangeWords words;
+    private final transient OfflineFolder folder;
     private final transient Clock clock;
 
     HistoryView(
@@ -42,12 +44,14 @@ class HistoryView extends LabView {
             DraftAlternatives alternatives,
             ReleaseScheduling scheduling,
             ChangeWords words,
+            OfflineFolder folder,
             Clock clock) {
         super(labs, actors, "release.title");
         this.history = history;
         this.alternatives = alternatives;
         this.scheduling = scheduling;
         this.words = words;
+        this.folder = folder;
         this.clock = clock;
         addClassName("versions");
     }
@@ -86,7 +90,11 @@ class HistoryView extends LabView {
         var actions = new VersionActions(alternatives, scheduling, lab(), names, clock, () -> show(from, to));
         var keep = new Button(getTranslation("release.keep"), click -> actions.keep());
         var schedule = new Button(getTranslation("release.schedule"), click -> actions.schedule(next(versions)));
-        var tools = new Div(keep, schedule);
+        var tools = new Div(
+                keep,
+                schedule,
+                new Anchor(lab().view("agenda/import"), getTranslation("import.open")),
+                FolderDownload.link(this, folder, lab(), reader()));
         tools.addClassName("row");
         var head = new Div(new H1(getTranslation("release.title")), tools);
         head.addClassNames("row", "between");
