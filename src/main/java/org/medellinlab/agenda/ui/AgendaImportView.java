@@ -69,7 +69,7 @@ class AgendaImportView extends LabView {
         about.addClassName("soft");
         var upload = new Upload(new SmallUpload(
                 AgendaImport.MOST_BYTES,
-                this::preview,
+                (name, bytes) -> preview(bytes),
                 () -> Notices.failed(this, getTranslation("import.refused.large"))));
         upload.setMaxFiles(1);
         upload.setDropAllowed(true);
