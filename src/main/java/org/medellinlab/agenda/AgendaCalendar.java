@@ -68,6 +68,6 @@ public class AgendaCalendar {
     }
 
     static State state(AgendaItemRow item) {
-        return State.CONFIRMED;
+        return item.isCancelled() ? State.CANCELLED : State.CONFIRMED;
     }
 }

@@ -51,6 +51,8 @@ public class ChangeWords {
                         after.approximate() ? "release.one.unsure" : "release.one.sure",
                         what,
                         when(after, reader));
+            case CALLED_OFF -> messages.get(reader, "release.one.cancelled", what, when(after, reader));
+            case TAKES_PLACE -> messages.get(reader, "release.one.takes-place", what, when(after, reader));
             default -> messages.get(reader, change.key(), change.arguments(reader));
         };
     }

@@ -3,6 +3,7 @@ package org.medellinlab.agenda;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -37,20 +38,27 @@ class DraftReplacing {
             var form = AgendaItemForm.of(row);
             var known = form.with(
                     nowhere(form),
-                    field -> (field == AgendaField.VENUE && form.venue() != null && !venues.contains(form.venue()))
-                            || (field == AgendaField.TRACK && form.track() != null && !tracks.contains(form.track())));
+                    field -> (field == AgendaField.END_VENUE
+                                    && isGone(form.details().endVenue(), venues))
+                            || (field == AgendaField.VENUE && isGone(form.venue(), venues))
+                            || (field == AgendaField.TRACK && isGone(form.track(), tracks)));
             if (!known.equals(form)) {
                 placeless.add(row.title());
             }
             var item = there.remove(row.id());
             if (item == null) {
                 items.save(new AgendaItem(row.id(), lab.value(), row.key(), known));
-            } else if (!item.form().equals(known)) {
-                item.revise(known);
+            } else {
+                // what only the team may read is in no release
+                var kept = known.with(item.form(), field -> field == AgendaField.TEAM_NOTES && hasNoNotes(known));
+                if (!item.form().equals(kept)) {
+                    item.revise(kept);
+                }
             }
         }
         var kept = used.of(lab.value());
         var left = new ArrayList<LocalizedText>();
+        there.values().removeIf(item -> item.form().details().unscheduled()); // the tray is in no version
         there.values().forEach(gone -> {
             if (kept.contains(gone.uuid())) {
                 left.add(gone.form().title());
@@ -60,6 +68,14 @@ class DraftReplacing {
         });
         items.flush();
         return new TakenOver(keptAs, List.copyOf(left), List.copyOf(placeless));
+    }
+
+    private static boolean isGone(@Nullable UUID id, Set<UUID> known) {
+        return id != null && !known.contains(id);
+    }
+
+    private static boolean hasNoNotes(AgendaItemForm form) {
+        return form.details().teamNotes().isEmpty();
     }
 
     private static AgendaItemForm nowhere(AgendaItemForm form) {

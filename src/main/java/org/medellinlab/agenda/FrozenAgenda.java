@@ -3,6 +3,7 @@ package org.medellinlab.agenda;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,7 @@ record FrozenAgenda(List<FrozenItem> items, List<FrozenItem> gone) {
         var before =
                 items.stream().collect(Collectors.toMap(frozen -> frozen.item().id(), Function.identity()));
         var next = draft.stream()
+                .map(AgendaItemRow::forThePublic)
                 .map(row -> new FrozenItem(sequence(before.get(row.id()), row, number - 1), row))
                 .toList();
         var there = draft.stream().map(AgendaItemRow::id).collect(Collectors.toSet());
@@ -70,13 +72,23 @@ record FrozenAgenda(List<FrozenItem> items, List<FrozenItem> gone) {
     }
 
     FrozenAgenda movedBy(int days) {
-        return new FrozenAgenda(moved(items, days), moved(gone, days));
+        return mapped(item -> item.movedBy(days));
     }
 
-    private static List<FrozenItem> moved(List<FrozenItem> items, int days) {
+    private static List<FrozenItem> mapped(List<FrozenItem> items, UnaryOperator<AgendaItemRow> change) {
         return items.stream()
-                .map(frozen -> new FrozenItem(frozen.sequence(), frozen.item().movedBy(days)))
+                .map(frozen -> new FrozenItem(frozen.sequence(), change.apply(frozen.item())))
                 .toList();
+    }
+
+    /// Without somebody who is to be forgotten.
+    FrozenAgenda without(UUID person) {
+        return mapped(item -> item.without(person));
+    }
+
+    /// The same with something else in the items.
+    FrozenAgenda mapped(UnaryOperator<AgendaItemRow> change) {
+        return new FrozenAgenda(mapped(items, change), mapped(gone, change));
     }
 
     String toJson() {

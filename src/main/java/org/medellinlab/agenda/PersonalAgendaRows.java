@@ -73,7 +73,9 @@ class PersonalAgendaRows {
     }
 
     private static boolean isNamed(AgendaItemRow row, PersonId person, Set<UUID> seats) {
-        return false;
+        return row.details().people().stream()
+                .anyMatch(one ->
+                        person.value().equals(one.person()) || (one.seat() != null && seats.contains(one.seat())));
     }
 
     private static Set<UUID> ids(@Nullable String list) {

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 class VersionChanges {
 
     /// What nobody has to be told of: it changes neither when nor where one has to be.
-    private static final Set<What> SMALL = Set.of(What.WORDS, What.KIND, What.TRACK);
+    private static final Set<What> SMALL = Set.of(What.WORDS, What.KIND, What.TRACK, What.PEOPLE);
 
     private final VersionRows versions;
     private final AgendaAudience audience;

@@ -1,9 +1,11 @@
 package org.medellinlab.agenda;
 
 import java.util.List;
+import java.util.UUID;
 import org.medellinlab.shared.HeldRows;
 import org.medellinlab.shared.PersonId;
 import org.medellinlab.shared.PersonalData;
+import org.medellinlab.shared.PersonalWords;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -31,6 +33,8 @@ class VersionsOfPerson implements PersonalData {
     public List<Column> columns() {
         return List.of(
                 new Column("agenda_alternative", "kept_by", Fate.LOSES_PERSON),
+                new Column("agenda_alternative", "content", Fate.LOSES_PERSON),
+                new Column("agenda_scheduled", "content", Fate.LOSES_PERSON),
                 new Column("agenda_scheduled", "scheduled_by", Fate.LOSES_PERSON),
                 new Column("agenda_notice", "sent_by", Fate.LOSES_PERSON),
                 new Column("agenda_choice", "person_id", Fate.GOES),
@@ -62,7 +66,13 @@ class VersionsOfPerson implements PersonalData {
 
     @Override
     public void erase(Forgotten whom) {
+        for (var table : List.of("agenda_alternative", "agenda_scheduled")) {
+            forgetIn(table, whom);
+        }
         for (var column : columns()) {
+            if (column.column().equals("content")) {
+                continue;
+            }
             var sql = column.fate() == Fate.GOES
                     ? "delete from %1$s where %2$s = ?"
                     : "update %1$s set %2$s = null where %2$s = ?";
@@ -70,5 +80,25 @@ class VersionsOfPerson implements PersonalData {
                     .param(whom.id().value())
                     .update();
         }
+    }
+
+    /// A version put aside keeps its hours and places; neither its parts nor its notes name the person any more.
+    private void forgetIn(String table, Forgotten whom) {
+        record Version(UUID id, String content) {}
+        jdbc.sql("select id, content from " + table)
+                .query((rs, i) -> new Version(rs.getObject(1, UUID.class), rs.getString(2)))
+                .list()
+                .forEach(version -> {
+                    var forgotten = FrozenAgenda.of(version.content())
+                            .mapped(item -> item.without(whom.id().value())
+                                    .withTeamNotes(
+                                            PersonalWords.blotted(item.details().teamNotes(), whom)))
+                            .toJson();
+                    if (!forgotten.equals(version.content())) {
+                        jdbc.sql("update " + table + " set content = ?, version = version + 1 where id = ?")
+                                .params(forgotten, version.id())
+                                .update();
+                    }
+                });
     }
 }

@@ -100,19 +100,33 @@ record AgendaSchedule(String version, String slug, String title, String zone, UR
                 base.resolve("/labs/" + slug + "/agenda?lang="
                                 + voice.language().tag() + "#" + item.key())
                         .toString(),
-                title.words(),
+                item.isCancelled() ? voice.say("web.schedule.cancelled", title.words()) : title.words(),
                 item.trackName() == null ? "" : voice.in(item.trackName()),
                 item.kind().name().toLowerCase(java.util.Locale.ROOT),
-                title.language().tag(),
+                item.details().languages().isEmpty()
+                        ? title.language().tag()
+                        : item.details().languages().getFirst().tag(),
                 item.abstractText() == null ? "" : voice.in(item.abstractText()),
                 "",
-                List.of(),
+                persons(data, item, voice),
                 data.visitIn(item)
                         .map(visit -> List.of(new Link(
                                 base.resolve("/labs/" + slug + "/visits/" + visit.key())
                                         .toString(),
                                 voice.in(visit.title()))))
                         .orElse(List.of()));
+    }
+
+    private static List<Person> persons(LabData data, AgendaItemRow item, Voice voice) {
+        var persons = new ArrayList<Person>();
+        for (var one : item.details().people()) {
+            var name = one.role().isPublic() ? data.people().of(one, voice.language()) : null;
+            var id = one.person() == null ? one.seat() : one.person();
+            if (name != null && id != null) {
+                persons.add(new Person(number(id), name));
+            }
+        }
+        return List.copyOf(persons);
     }
 
     static int number(UUID id) {

@@ -1,7 +1,9 @@
 package org.medellinlab.web;
 
 import java.time.Instant;
+import java.util.List;
 import org.medellinlab.agenda.AgendaCalendar;
+import org.medellinlab.agenda.AgendaPeople;
 import org.medellinlab.agenda.AgendaReading;
 import org.medellinlab.commitment.CommitmentReading;
 import org.medellinlab.directory.Directory;
@@ -17,6 +19,7 @@ class LabDataReading {
 
     private final Directory directory;
     private final AgendaReading agendas;
+    private final AgendaPeople people;
     private final AgendaCalendar calendar;
     private final Visits visits;
     private final Lessons lessons;
@@ -26,6 +29,7 @@ class LabDataReading {
     LabDataReading(
             Directory directory,
             AgendaReading agendas,
+            AgendaPeople people,
             AgendaCalendar calendar,
             Visits visits,
             Lessons lessons,
@@ -33,6 +37,7 @@ class LabDataReading {
             CommitmentReading commitments) {
         this.directory = directory;
         this.agendas = agendas;
+        this.people = people;
         this.calendar = calendar;
         this.visits = visits;
         this.lessons = lessons;
@@ -46,6 +51,7 @@ class LabDataReading {
                 lab,
                 changedAt,
                 agenda,
+                people.shown(agenda == null ? List.of() : agenda.items()),
                 calendar.read(lab.id()),
                 visits.ofLab(lab.id()),
                 lessons.ofLab(lab.id()),

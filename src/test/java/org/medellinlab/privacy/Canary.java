@@ -304,6 +304,7 @@ public class Canary {
                     id);
         }
         agendaWork(lab, id, now);
+        agenda(id, now);
         var departure = one("select id from departure limit 1");
         var visit = one("select visit_id from departure limit 1");
         put("insert into booking values (?, 0, ?, ?, ?, ?)", Ids.next(), visit, departure, id, now);
@@ -329,6 +330,15 @@ public class Canary {
         var host = one("select id from person where person_key = 'demo-host'");
         put(news, Ids.next(), lab.value(), commitment, commitment, id, Ids.next(), host, now);
         put(news, Ids.next(), lab.value(), commitment, commitment, host, Ids.next(), id, now);
+    }
+
+    private void agenda(UUID id, LocalDateTime now) {
+        var item = one("select id from agenda_item limit 1");
+        put("insert into agenda_item_person values (?, 0, 'SPEAKER', ?, null, '')", item, id);
+        put("insert into agenda_attendance values (?, 0, ?, ?, ?)", Ids.next(), item, id, now);
+        var part = "\"people\":[{\"role\":\"SPEAKER\",\"person\":\"" + id + "\",\"seat\":null,\"languages\":[]}]";
+        put("update agenda_release set content = replace(content, ?, ?)", "\"people\":[]", part);
+        put("update agenda_item set team_notes = ? where id = ?", "Llamar a " + NAME, item);
     }
 
     private void feedback(UUID id, LocalDateTime now) {

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.tabs.Tabs;
 import java.util.List;
 import java.util.Map;
 import org.medellinlab.agenda.AgendaHistory;
+import org.medellinlab.agenda.AgendaPeople;
 import org.medellinlab.agenda.AgendaVersion;
 import org.medellinlab.agenda.ChangeWords;
 import org.medellinlab.agenda.VersionKey;
@@ -98,7 +99,8 @@ class Comparison extends Section {
                     changes.isEmpty()
                             ? getTranslation("release.same")
                             : getTranslation("release.changes", changes.size())));
-            said.add(new ItemWords(this, reader, Map.of()).changes(changes));
+            said.add(new ItemWords(this, reader, Map.of(), () -> new AgendaPeople.Names(Map.of(), Map.of()))
+                    .changes(changes));
         } else {
             byPerson(one, other);
         }

@@ -122,6 +122,9 @@ class MyAgendaView extends LabView {
     }
 
     private Component chip(MyItem mine) {
+        if (mine.item().isCancelled()) {
+            return new StatusChip(Tone.DUE, getTranslation("mine.cancelled"));
+        }
         return switch (mine.why()) {
             case OWN -> new StatusChip(Tone.OK, getTranslation("mine.own"));
             case CHOSEN -> new StatusChip(Tone.OK, getTranslation("mine.chosen"));
