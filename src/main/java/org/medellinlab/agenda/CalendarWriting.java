@@ -132,8 +132,9 @@ class CalendarWriting {
         event.add(new Organizer(
                 new ParameterList(List.of(new Cn(clean(where.lab().in(reader))))),
                 URI.create("mailto:" + installation.mailFrom())));
-        event.add(new DtStart<>(facts.starts().atZone(where.zone())));
-        event.add(new DtEnd<>(facts.ends().atZone(where.zone())));
+        var hours = LocalHours.of(facts.starts(), facts.ends(), where.zone());
+        event.add(new DtStart<>(hours.starts()));
+        event.add(new DtEnd<>(hours.ends()));
         event.add(new Summary(in(item.title(), reader), clean(item.title().in(reader))));
         var status = status(facts.state());
         if (status != null) {

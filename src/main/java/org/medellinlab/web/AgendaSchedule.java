@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.agenda.AgendaItemRow;
+import org.medellinlab.agenda.LocalHours;
 import org.medellinlab.agenda.ReleasedAgenda;
 
 /// The released agenda in the shape conference apps read (frab's schedule): a day has rooms, a room has events.
@@ -79,9 +80,8 @@ record AgendaSchedule(String version, String slug, String title, String zone, UR
     }
 
     private static ZonedDateTime moment(LabData data, AgendaItemRow item, boolean start) {
-        return item.day()
-                .atTime(start ? item.starts() : item.ends())
-                .atZone(data.lab().draft().zone());
+        var hours = LocalHours.of(item, data.lab().draft().zone());
+        return start ? hours.starts() : hours.ends();
     }
 
     private static Event event(LabData data, AgendaItemRow item, URI base, Voice voice) {
