@@ -66,7 +66,7 @@ class PublicPageValve extends ValveBase {
         if (form == prepared.gzip()) {
             response.setHeader("Content-Encoding", "gzip");
         }
-        if (path.endsWith(".json") || path.endsWith(".csv")) {
+        if (path.endsWith(".json") || path.endsWith(".csv") || path.endsWith(".xml")) {
             response.setHeader("Access-Control-Allow-Origin", "*"); // open data: any page may read it
         }
         response.setContentLength(form.bytes().length);
