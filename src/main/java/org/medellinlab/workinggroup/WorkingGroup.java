@@ -155,4 +155,8 @@ class WorkingGroup extends Aggregate {
     String key() {
         return key;
     }
+
+    int number() {
+        return number;
+    }
 }

@@ -282,6 +282,7 @@ public class Canary {
         put("update working_group set lead_named = ? limit 1", NAME + ", Cali");
         put("update group_member set named_as = ? limit 1", "Cali (" + NAME + ")");
         put("update commitment set promised_by = ?, promised_by_person_id = ? limit 1", "por " + NAME, id);
+        openSpace(lab, id, now);
         var commitment = one("select id from commitment limit 1");
         put("""
                 insert into progress_update values (?, 0, ?, 99, '2026-03-01', null, 'COMPLETE', 'WEB', 'es', 'Entregamos la guía', ?, null, ?)""", Ids.next(), commitment, id, now);
@@ -298,6 +299,24 @@ public class Canary {
         var host = one("select id from person where person_key = 'demo-host'");
         put(news, Ids.next(), lab.value(), commitment, commitment, id, Ids.next(), host, now);
         put(news, Ids.next(), lab.value(), commitment, commitment, host, Ids.next(), id, now);
+    }
+
+    private void openSpace(LabId lab, UUID id, LocalDateTime now) {
+        var topic = Ids.next();
+        put(
+                "insert into open_topic values (?, 0, ?, 99, 'Plazas', '', 'ES', ?, 'PROPOSED', null, null, false, null, ?)",
+                topic,
+                lab.value(),
+                id,
+                now);
+        put("insert into topic_interest values (?, 0, ?, ?, true, true)", Ids.next(), topic, id);
+        put("insert into topic_step values (?, 0, ?, 'Enviar la guía', ?, null, null)", Ids.next(), topic, id);
+        put("insert into topic_step values (?, 0, ?, 'Llamar', null, ?, null)", Ids.next(), topic, NAME);
+        put(
+                "insert into topic_proceedings values (?, 0, ?, ?, null, null, null)",
+                Ids.next(),
+                topic,
+                "Rosalba, " + NAME);
     }
 
     private void feedback(UUID id, LocalDateTime now) {
