@@ -107,9 +107,14 @@ public class FormingGroups {
                 null,
                 List.of(),
                 List.of(),
+                List.of(),
+                null,
+                null,
+                null,
                 List.of());
         var group = new WorkingGroup(lab.value(), words);
-        group.revise(words, new WorkingGroup.Named(draft.lead().value(), members(draft), List.of(), List.of()));
+        group.revise(
+                words, new WorkingGroup.Named(draft.lead().value(), members(draft), List.of(), List.of(), List.of()));
         found.became(groups.saveAndFlush(group).uuid());
         events.publishEvent(new GroupFormed(lab, group.uuid(), promised(topic, draft)));
         events.publishEvent(new PublicChanged(lab));

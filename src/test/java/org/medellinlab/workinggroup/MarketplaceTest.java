@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -30,8 +32,7 @@ class MarketplaceTest {
 
         var placed = Marketplace.place(List.of(one, other), TIMES, ROOMS);
 
-        assertThat(placed.get(one.topic()).slot())
-                .isNotEqualTo(placed.get(other.topic()).slot());
+        assertThat(spot(placed, one).slot()).isNotEqualTo(spot(placed, other).slot());
     }
 
     @Test
@@ -69,8 +70,8 @@ class MarketplaceTest {
 
         var placed = Marketplace.place(List.of(few, many), List.of(TEN), ROOMS);
 
-        assertThat(placed.get(many.topic()).place()).isEqualTo(TREE.id());
-        assertThat(placed.get(few.topic()).place()).isEqualTo(ROOM.id());
+        assertThat(spot(placed, many).place()).isEqualTo(TREE.id());
+        assertThat(spot(placed, few).place()).isEqualTo(ROOM.id());
     }
 
     @Test
@@ -81,7 +82,7 @@ class MarketplaceTest {
         var placed = Marketplace.place(List.of(other, fixed), TIMES, ROOMS);
 
         assertThat(placed.get(fixed.topic())).isEqualTo(new Spot(ELEVEN, TREE.id()));
-        assertThat(placed.get(other.topic()).slot()).isEqualTo(TEN);
+        assertThat(spot(placed, other).slot()).isEqualTo(TEN);
     }
 
     @Test
@@ -115,6 +116,10 @@ class MarketplaceTest {
                 .containsExactlyInAnyOrder(
                         new OpenSpaceBoard.Clash(TEN, id(21), id(22), 2, false),
                         new OpenSpaceBoard.Clash(TEN, id(21), id(23), 1, true));
+    }
+
+    private static Spot spot(Map<UUID, Spot> placed, Wish wish) {
+        return Objects.requireNonNull(placed.get(wish.topic()));
     }
 
     private static Wish wish(int topic, @Nullable Integer convener, int... people) {
