@@ -40,11 +40,13 @@ public class OpenSpaceArranging {
 
     /// @param day of the lab, from 1
     public void addSlot(LabId lab, int day, LocalTime starts, int minutes) {
-        var days = labs.sheet(lab).orElseThrow(NotForYou::new).days().size();
-        if (day < 1 || day > days) {
-            throw new Refused("openspace.refused.day", days);
+        var days = labs.sheet(lab).orElseThrow(NotForYou::new).days();
+        if (day < 1 || day > days.size()) {
+            throw new Refused("openspace.refused.day", days.size());
         }
-        if (slots.existsByLabAndDayAndStarts(lab.value(), day, starts)) {
+        if (rows.slots(lab).stream()
+                .anyMatch(slot ->
+                        slot.day().equals(days.get(day - 1)) && slot.starts().equals(starts))) {
             throw new Refused("openspace.refused.slot-twice");
         }
         slots.save(new OpenSlot(lab, day, starts, minutes));

@@ -15,9 +15,7 @@ interface OpenTopics extends JpaRepository<OpenTopic, UUID> {
     int lastNumber(UUID lab);
 }
 
-interface OpenSlots extends JpaRepository<OpenSlot, UUID> {
-    boolean existsByLabAndDayAndStarts(UUID lab, int day, java.time.LocalTime starts);
-}
+interface OpenSlots extends JpaRepository<OpenSlot, UUID> {}
 
 interface OpenPlaces extends JpaRepository<OpenPlace, UUID> {
     boolean existsByLabAndName(UUID lab, String name);
