@@ -3,6 +3,7 @@ package org.medellinlab.directory;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.shared.CurrentActor;
+import org.medellinlab.shared.DirectoryKind;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.NotForYou;
 import org.medellinlab.shared.Refused;
@@ -32,6 +33,12 @@ public class OwnEntry {
     @Transactional(readOnly = true)
     public Own mine() {
         return own(person());
+    }
+
+    /// Where all that the directory shows of the person stands.
+    @Transactional(readOnly = true)
+    public String sheet() {
+        return DirectoryKind.PERSON.sheet(person().key());
     }
 
     /// @throws Refused for what cannot be, and when somebody else has changed it since it was read

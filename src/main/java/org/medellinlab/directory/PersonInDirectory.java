@@ -6,6 +6,9 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import org.medellinlab.files.FileId;
+import org.medellinlab.files.KeepingFiles;
 import org.medellinlab.shared.HeldRows;
 import org.medellinlab.shared.NotForYou;
 import org.medellinlab.shared.PersonId;
@@ -23,12 +26,19 @@ class PersonInDirectory implements PersonalData {
     private static final String CONTACT = "contact_shared";
     private static final String PHOTO = "photo_agreed";
 
+    /// A merge of two with pictures keeps the one that went, in case it is undone.
+    private static final Pattern PICTURE = Pattern.compile("\"file_id\" ?: ?\"([0-9a-f-]{36})\"");
+
     private final SeatChanges seats;
+    private final PersonPhoto photos;
+    private final KeepingFiles files;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    PersonInDirectory(SeatChanges seats, JdbcClient jdbc, Clock clock) {
+    PersonInDirectory(SeatChanges seats, PersonPhoto photos, KeepingFiles files, JdbcClient jdbc, Clock clock) {
         this.seats = seats;
+        this.photos = photos;
+        this.files = files;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -47,6 +57,7 @@ class PersonInDirectory implements PersonalData {
     public List<Column> columns() {
         return List.of(
                 new Column("person_address", "person_id", Fate.GOES),
+                new Column("person_photo", "person_id", Fate.GOES),
                 new Column("holding", "person_id", Fate.STAYS),
                 new Column("directory_alias", "thing_id", Fate.STAYS),
                 new Column("directory_merge", "kept_id", Fate.GOES),
@@ -63,6 +74,9 @@ class PersonInDirectory implements PersonalData {
                 HeldRows.of(jdbc, "address", """
                         select address, state as state_code from person_address where person_id = ?
                         order by position""", id),
+                HeldRows.of(jdbc, "photo", """
+                        select f.media_type, f.size, f.stored_at from person_photo p join stored_file f on f.id = p.file_id
+                        where p.person_id = ?""", id),
                 HeldRows.of(jdbc, "seat", """
                         select s.title as title_text, o.name as organisation_text, h.from_on, h.until_on, h.acting
                         from holding h join seat s on s.id = h.seat_id join organisation o on o.id = s.organisation_id
@@ -70,6 +84,14 @@ class PersonInDirectory implements PersonalData {
                 HeldRows.of(jdbc, "merge", """
                         select kind as kind_code, merged_at from directory_merge where merged_by = ?
                         order by merged_at desc""", id));
+    }
+
+    @Override
+    public List<HeldFile> files(PersonId person) {
+        return photos.of(person).stream()
+                .map(picture -> new HeldFile(
+                        "portrait" + (picture.mediaType().endsWith("png") ? ".png" : ".jpg"), picture.content()))
+                .toList();
     }
 
     @Override
@@ -98,6 +120,7 @@ class PersonInDirectory implements PersonalData {
     public void erase(Forgotten whom) {
         var id = whom.id().value();
         seats.vacate(whom.id());
+        photos.takeAway(whom.id());
         forgetMerges(id, whom);
         jdbc.sql("delete from person_address where person_id = ?").param(id).update();
         jdbc.sql("""
@@ -130,8 +153,15 @@ class PersonInDirectory implements PersonalData {
                 .filter(merge -> merge.kept().equals(id)
                         || merge.words().toLowerCase(Locale.ROOT).contains(id.toString())
                         || whom.isIn(merge.words()))
-                .forEach(merge -> jdbc.sql("delete from directory_merge where id = ?")
-                        .param(merge.id())
-                        .update());
+                .forEach(merge -> {
+                    jdbc.sql("delete from directory_merge where id = ?")
+                            .param(merge.id())
+                            .update();
+                    PICTURE.matcher(merge.words())
+                            .results()
+                            .map(found -> new FileId(UUID.fromString(found.group(1))))
+                            .filter(file -> !photos.isSomebodys(file))
+                            .forEach(files::forget);
+                });
     }
 }

@@ -4,7 +4,7 @@
 /// or sign-in.
 @ApplicationModule(
         displayName = "Directory",
-        allowedDependencies = {"shared", "audit", "mail"})
+        allowedDependencies = {"shared", "audit", "files", "mail"})
 @NullMarked
 package org.medellinlab.directory;
 

@@ -16,18 +16,19 @@ import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.shared.LocalizedText;
 import org.medellinlab.shared.PersonalData.Held;
+import org.medellinlab.shared.PersonalData.HeldFile;
 import org.medellinlab.shared.SafeCell;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Writes what is held of a person into one ZIP: `data.json` for machines, `tables/*.csv` for spreadsheets, `words.txt`
-/// for people.
+/// for people, `files/*` as they were handed in.
 @Component
 class DataArchive {
 
     /// What one feature holds, as data and in words.
-    record Chapter(String feature, String title, List<Held> held, List<String> words) {}
+    record Chapter(String feature, String title, List<Held> held, List<HeldFile> files, List<String> words) {}
 
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
@@ -40,6 +41,9 @@ class DataArchive {
                 for (var held : chapter.held()) {
                     add(zip, "tables/" + chapter.feature() + "-" + held.name() + ".csv", csv(held));
                 }
+                for (var file : chapter.files()) {
+                    add(zip, "files/" + chapter.feature() + "-" + file.name(), file.content());
+                }
             }
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
@@ -47,8 +51,12 @@ class DataArchive {
     }
 
     private static void add(ZipOutputStream zip, String name, String content) throws IOException {
+        add(zip, name, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void add(ZipOutputStream zip, String name, byte[] content) throws IOException {
         zip.putNextEntry(new ZipEntry(name));
-        zip.write(content.getBytes(StandardCharsets.UTF_8));
+        zip.write(content);
         zip.closeEntry();
     }
 

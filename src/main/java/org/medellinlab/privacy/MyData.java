@@ -132,6 +132,7 @@ public class MyData {
                         source.feature(),
                         messages.get(reader, "privacy.of." + source.feature()),
                         held,
+                        source.files(me()),
                         said(held, reader)));
             }
         }

@@ -17,6 +17,7 @@ class RetentionPeriods {
     /// Days.
     private static final Map<String, Integer> AT_THE_DOOR = Map.of(
             "door-wait", 1,
+            "stray-file", 30,
             "door-count", 2,
             "desk-entry", 2,
             "access-revision", 1,

@@ -29,6 +29,9 @@ public interface PersonalData {
     /// @param columns the names of the values
     record Held(String name, List<String> columns, List<List<@Nullable Object>> rows) {}
 
+    /// A file of the person's own, taken along as it is.
+    record HeldFile(String name, byte[] content) {}
+
     /// A value that stands for a word: its message is `privacy.code.<value>`.
     record Code(String value) {
         @Override
@@ -73,6 +76,10 @@ public interface PersonalData {
 
     /// Kinds without a row may be left out.
     List<Held> held(PersonId person);
+
+    default List<HeldFile> files(PersonId person) {
+        return List.of();
+    }
 
     /// Erases in the running transaction. Said twice it does no more than once.
     void erase(Forgotten whom);

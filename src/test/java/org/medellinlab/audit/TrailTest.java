@@ -64,7 +64,10 @@ class TrailTest {
             Map.entry("directory_alias", "the former key of what was merged; the merge is told"),
             Map.entry("directory_distinct", "that two which look alike are two: concerns only what is suggested"),
             Map.entry("news_request", "each is a mail in the log of mails; the answer is told as progress"),
-            Map.entry("installation_settings", "InstallationSettings"));
+            Map.entry("installation_settings", "InstallationSettings"),
+            Map.entry("person_photo", "PersonPhoto"),
+            Map.entry("stored_file", "told with what refers to it; it is never altered"),
+            Map.entry("stored_piece", "the bytes of a file"));
 
     private static final Map<String, String> TOLD_BY_PRIVACY = Map.of(
             "erasure_request", "Erasure and ErasingPeople: asked for, taken back, done",

@@ -61,6 +61,10 @@ public class Canary {
         put("insert into person_address values (?, 0, ?, 'UNVERIFIED')", id, OTHER_ADDRESS);
         put("insert into directory_alias values ('PERSON', 'zacarias-de-antes', ?)", id);
         put("insert into directory_distinct values ('PERSON', ?, 'zoe', ?)", KEY, LocalDateTime.of(2026, 3, 1, 12, 0));
+        var file = Ids.next();
+        put("insert into stored_file values (?, ?, 'image/png', 3, ?)", file, WORDS + ".png", now);
+        put("insert into stored_piece values (?, 0, ?)", file, new byte[] {1, 2, 3});
+        put("insert into person_photo values (?, ?)", id, file);
         directory(id, now);
         account(id, now);
         registration(lab, id, now);

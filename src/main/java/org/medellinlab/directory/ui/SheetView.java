@@ -24,11 +24,13 @@ import org.medellinlab.directory.DirectorySheets;
 import org.medellinlab.directory.Handover;
 import org.medellinlab.directory.HandoverSheet;
 import org.medellinlab.directory.OtherAddresses;
+import org.medellinlab.directory.PersonPhoto;
 import org.medellinlab.shared.Actor;
 import org.medellinlab.shared.CurrentActor;
 import org.medellinlab.shared.DirectoryKind;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.NotForYou;
+import org.medellinlab.shared.PersonId;
 import org.medellinlab.shared.SeatId;
 import org.medellinlab.shared.SheetPartSource;
 import org.medellinlab.shared.SpokenDates;
@@ -49,6 +51,7 @@ class SheetView extends Main implements BeforeEnterObserver, HasDynamicTitle, Fo
     private final transient DirectoryKeeping keeping;
     private final transient DirectorySheets sheets;
     private final transient OtherAddresses addresses;
+    private final transient PersonPhoto photos;
     private final transient Handover handover;
     private final transient CurrentActor actors;
     private final transient List<SheetPartSource> sources;
@@ -58,10 +61,12 @@ class SheetView extends Main implements BeforeEnterObserver, HasDynamicTitle, Fo
             DirectoryKeeping keeping,
             DirectorySheets sheets,
             OtherAddresses addresses,
+            PersonPhoto photos,
             Handover handover,
             CurrentActor actors,
             List<SheetPartSource> sources) {
         this.addresses = addresses;
+        this.photos = photos;
         this.handover = handover;
         this.keeping = keeping;
         this.sheets = sheets;
@@ -94,12 +99,12 @@ class SheetView extends Main implements BeforeEnterObserver, HasDynamicTitle, Fo
         var back =
                 new Anchor("directory?kind=" + shown.kind().path(), getTranslation("directory.kind." + shown.kind()));
         back.addClassName("soft");
-        var head = new Div(new H1(shown.name(reader())), ways(shown, words));
+        var head = new Div(called(shown), ways(shown, words));
         head.addClassNames("row", "between");
         add(back, head, new Card(getTranslation("directory.facts"), words.facts(shown)));
         if (shown.kind() == DirectoryKind.PERSON && !keeping.editable(shown).isEmpty()) {
-            add(new AddressCard(addresses, shown, words, () -> {
-                show(keeping.card(shown.kind(), shown.key(), reader()).orElseThrow(NotForYou::new));
+            add(new PhotoCard(photos, shown, () -> again(shown)), new AddressCard(addresses, shown, words, () -> {
+                again(shown);
                 Notices.done(getTranslation("directory.saved"));
             }));
         }
@@ -113,6 +118,21 @@ class SheetView extends Main implements BeforeEnterObserver, HasDynamicTitle, Fo
             add(new Card(getTranslation("directory.within." + shown.kind()), list));
         }
         SheetPartSource.all(sources, shown.thing(), reader()).forEach(part -> add(HoldingList.part(part)));
+    }
+
+    private void again(DirectoryCard shown) {
+        show(keeping.card(shown.kind(), shown.key(), reader()).orElseThrow(NotForYou::new));
+    }
+
+    private Div called(DirectoryCard shown) {
+        var name = shown.name(reader());
+        var called = new Div();
+        called.addClassNames("row", "directory-called");
+        if (shown.kind() == DirectoryKind.PERSON) {
+            called.add(new Portrait(photos, new PersonId(shown.id()), name));
+        }
+        called.add(new H1(name));
+        return called;
     }
 
     private Div ways(DirectoryCard shown, CardWords words) {
@@ -135,7 +155,7 @@ class SheetView extends Main implements BeforeEnterObserver, HasDynamicTitle, Fo
 
     private void handOver(DirectoryCard seat) {
         new HandoverDialog(handover, new SeatId(seat.id()), reader(), words -> {
-                    show(keeping.card(seat.kind(), seat.key(), reader()).orElseThrow(NotForYou::new));
+                    again(seat);
                     Notices.done(words);
                 })
                 .open();

@@ -91,7 +91,9 @@ class LabFilesView extends Main implements BeforeEnterObserver, HasDynamicTitle,
     private Upload upload() {
         var most = settings.current().uploadMegabytes() * MEGABYTE;
         var upload = new Upload(new SmallUpload(
-                most, this::bring, () -> Notices.failed(this, getTranslation("labfile.bring.not-a-file"))));
+                most,
+                (name, bytes) -> bring(bytes),
+                () -> Notices.failed(this, getTranslation("labfile.bring.not-a-file"))));
         UploadWords.in(upload);
         upload.setAcceptedFileExtensions(".yaml", ".yml");
         upload.setMaxFiles(1);

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
@@ -44,7 +45,12 @@ class OwnCard extends Card {
         save.addThemeVariants(ButtonVariant.PRIMARY);
         var fields = new Div(name, languages, phone);
         fields.addClassName("my-data-own");
-        add(new Paragraph(getTranslation("privacy.own.words")), fields, problem, new Div(save));
+        add(
+                new Paragraph(getTranslation("privacy.own.words")),
+                fields,
+                problem,
+                new Div(save),
+                new Anchor(entry.sheet(), getTranslation("privacy.own.photo")));
     }
 
     /// The first language stays the first: it is the one mails are written in.

@@ -5,19 +5,20 @@ import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 
 /// Takes one small file into memory. The browser is asked not to send a larger one; who sends it anyway is cut off
 /// after the last byte that could have been taken.
 public final class SmallUpload implements UploadHandler {
 
     private final int most;
-    private final Consumer<byte[]> taken;
+    private final BiConsumer<String, byte[]> taken;
     private final Runnable tooLarge;
 
     /// @param most in bytes
-    /// @param taken what is done with it, and `tooLarge` instead of it; both where the screen may be changed
-    public SmallUpload(int most, Consumer<byte[]> taken, Runnable tooLarge) {
+    /// @param taken what is done with its name and content, where the screen may be changed
+    /// @param tooLarge what is done instead
+    public SmallUpload(int most, BiConsumer<String, byte[]> taken, Runnable tooLarge) {
         this.most = most;
         this.taken = taken;
         this.tooLarge = tooLarge;
@@ -29,7 +30,8 @@ public final class SmallUpload implements UploadHandler {
         if (file.isEmpty()) {
             event.reject();
         }
-        event.getUI().access(() -> file.ifPresentOrElse(taken, tooLarge));
+        var name = event.getFileName();
+        event.getUI().access(() -> file.ifPresentOrElse(bytes -> taken.accept(name, bytes), tooLarge));
     }
 
     @Override

@@ -1,0 +1,163 @@
+package org.medellinlab.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.WaitUntilState;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.medellinlab.ProductTest;
+import org.medellinlab.demo.DemoLabs;
+import org.medellinlab.directory.Directory;
+import org.medellinlab.identity.Granting;
+import org.medellinlab.shared.CurrentActor;
+import org.medellinlab.shared.Installation;
+import org.medellinlab.shared.Role;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// Every view of the access table, on a phone in the dark in Portuguese and at a desk by day in English: it opens, has
+/// a heading, fits, throws nothing in the browser, and axe finds nothing. Other journeys walk them in Spanish.
+@ProductTest
+class EveryScreenJourney {
+
+    private static final Path TABLES = Path.of("src/test/resources/access");
+    private static final double A_COLD_START = 120_000;
+
+    /// Who looks, the least mighty first: what one may not open the next looks at.
+    private static final List<String> WHO = List.of("organiser", "network-office", "admin");
+
+    /// One example of what stands in a path.
+    private static final Map<String, String> EXAMPLES = Map.ofEntries(
+            Map.entry("lab", "select 'barrios-vivos'"),
+            Map.entry("city", "select city_key from city order by city_key limit 1"),
+            Map.entry("organisation", "select organisation_key from organisation order by organisation_key limit 1"),
+            Map.entry("seat", """
+                    select s.seat_key from seat s join holding h on h.seat_id = s.id join person p on p.id = h.person_id
+                    where p.person_key = 'demo-lead' limit 1"""),
+            Map.entry("person", "select 'demo-delegate'"),
+            Map.entry("commitment", of("commitment", "commitment_key")),
+            Map.entry("visit", of("site_visit", "visit_key")),
+            Map.entry("group", of("working_group", "group_key")));
+
+    @Autowired
+    DemoLabs labs;
+
+    @Autowired
+    Directory directory;
+
+    @Autowired
+    Granting granting;
+
+    @Autowired
+    Installation installation;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private final List<String> wrong = new ArrayList<>();
+    private Browser browser;
+
+    @BeforeEach
+    void open() {
+        labs.lay();
+        var admin = directory.personNamed("demo-monitor").orElseThrow().id();
+        CurrentActor.asSystem(() -> granting.grant(admin, Role.ADMIN, null));
+        browser = new Browser(installation.address(""));
+    }
+
+    @AfterEach
+    void close() {
+        browser.close();
+    }
+
+    @Test
+    void every_screen_holds_on_a_phone_and_at_a_desk_in_every_language_by_day_and_by_night() throws IOException {
+        var views = views();
+        assertThat(views.values().stream().mapToInt(List::size).sum()).isGreaterThan(40);
+        for (var who : views.entrySet()) {
+            var person = who.getKey().equals("admin") ? "monitor" : who.getKey().replace("-office", "");
+            look(person, who.getValue(), browser.page(390, 844, "pt-BR", ColorScheme.DARK), "phone-pt-dark");
+            look(person, who.getValue(), browser.page(1280, 860, "en-GB", ColorScheme.LIGHT), "desk-en");
+        }
+        wrong.addAll(browser.findings());
+        assertThat(wrong).isEmpty();
+    }
+
+    private void look(String person, List<String> views, Page page, String suffix) {
+        page.onPageError(error -> wrong.add(page.url() + ": " + error));
+        enter(person, page);
+        for (var view : views) {
+            var path = filled(view);
+            page.navigate("/app/" + path, new Page.NavigateOptions().setWaitUntil(WaitUntilState.DOMCONTENTLOADED));
+            browser.look(page, "screen-" + view.replaceAll("[^a-z]+", "-").replaceAll("^-|-$", "") + "-" + suffix);
+            if (page.url().contains("sign-in")) {
+                wrong.add(view + ": " + person + " was sent away");
+            }
+            var over = page.evaluate("() => document.documentElement.scrollWidth - window.innerWidth");
+            if (((Number) over).intValue() > 1) {
+                wrong.add(view + " " + suffix + ": " + over + " px wider than the screen");
+            }
+        }
+        page.context().close();
+    }
+
+    private Map<String, List<String>> views() throws IOException {
+        var found = new TreeMap<String, List<String>>();
+        try (var tables = Files.list(TABLES)) {
+            for (var table : tables.sorted().toList()) {
+                var lines = Files.readAllLines(table);
+                var columns = List.of(lines.getFirst().split(","));
+                for (var line : lines) {
+                    var cells = line.split(",");
+                    if (cells[0].equals("view") && !cells[1].equals("sign-in")) {
+                        WHO.stream()
+                                .filter(who -> cells[columns.indexOf(who)].equals("yes"))
+                                .findFirst()
+                                .ifPresent(who -> found.computeIfAbsent(who, w -> new ArrayList<>())
+                                        .add(cells[1].equals("(root)") ? "" : cells[1]));
+                    }
+                }
+            }
+        }
+        return new LinkedHashMap<>(found);
+    }
+
+    private String filled(String view) {
+        var path = view;
+        for (var name : Pattern.compile(":([a-zA-Z]+)").matcher(view).results().toList()) {
+            assertThat(EXAMPLES).as("an example of what stands there").containsKey(name.group(1));
+            var example = Objects.requireNonNull(EXAMPLES.get(name.group(1)));
+            var value = jdbc.sql(example).query(String.class).single();
+            path = path.replace(name.group(), value);
+        }
+        return path;
+    }
+
+    private static String of(String table, String key) {
+        return """
+                select t.%2$s from %1$s t join lab l on l.id = t.lab_id
+                where l.slug = 'barrios-vivos' order by 1 limit 1""".formatted(table, key);
+    }
+
+    private static void enter(String who, Page page) {
+        page.navigate("/app/sign-in");
+        page.locator("form[action='/demo/enter?as=demo-" + who + "'] button").click();
+        page.waitForURL(
+                Pattern.compile(".*/app/(?!sign-in).*"),
+                new Page.WaitForURLOptions().setTimeout(A_COLD_START).setWaitUntil(WaitUntilState.DOMCONTENTLOADED));
+        page.locator("h1").first().waitFor();
+    }
+}
