@@ -29,7 +29,8 @@ record CommitmentPage(
         @Nullable Shown knownBy,
         @Nullable String mandateEnd,
         List<LessonCard> lessons,
-        List<Update> history)
+        List<Update> history,
+        ForumPart forum)
         implements PageModel {
 
     /// @param period the reporting period, as its days
@@ -78,7 +79,13 @@ record CommitmentPage(
                         .toList(),
                 commitment.updates().stream()
                         .map(update -> update(data, update, voice))
-                        .toList());
+                        .toList(),
+                ForumPart.of(
+                        data,
+                        "/labs/" + data.lab().slug() + "/commitments/" + commitment.key(),
+                        "/labs/" + data.lab().slug() + "/commitments/" + commitment.key() + ".atom",
+                        comment -> commitment.id().equals(comment.commitment()),
+                        voice));
     }
 
     private static Update update(LabData data, CommitmentSheet.UpdateRow update, Voice voice) {

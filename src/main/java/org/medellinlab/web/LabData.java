@@ -14,6 +14,8 @@ import org.medellinlab.directory.OrganisationRow;
 import org.medellinlab.directory.SeatRow;
 import org.medellinlab.feedback.CafeSheet;
 import org.medellinlab.feedback.LessonSheet;
+import org.medellinlab.forum.CommentRow;
+import org.medellinlab.forum.ForumMeetingDraft;
 import org.medellinlab.lab.LabSheet;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.OrganisationId;
@@ -36,6 +38,8 @@ record LabData(
         @Nullable CafeSheet cafe,
         List<GroupSheet> groups,
         List<CommitmentSheet> commitments,
+        List<CommentRow> comments,
+        List<ForumMeetingDraft> meetings,
         Map<OrganisationId, OrganisationRow> organisations,
         Map<SeatId, SeatRow> seats) {
 

@@ -6,6 +6,7 @@ import org.medellinlab.agenda.AgendaReading;
 import org.medellinlab.commitment.CommitmentReading;
 import org.medellinlab.directory.Directory;
 import org.medellinlab.feedback.Lessons;
+import org.medellinlab.forum.ForumReading;
 import org.medellinlab.lab.LabSheet;
 import org.medellinlab.sitevisit.Visits;
 import org.medellinlab.workinggroup.WorkingGroups;
@@ -22,6 +23,7 @@ class LabDataReading {
     private final Lessons lessons;
     private final WorkingGroups groups;
     private final CommitmentReading commitments;
+    private final ForumReading forum;
 
     LabDataReading(
             Directory directory,
@@ -30,7 +32,8 @@ class LabDataReading {
             Visits visits,
             Lessons lessons,
             WorkingGroups groups,
-            CommitmentReading commitments) {
+            CommitmentReading commitments,
+            ForumReading forum) {
         this.directory = directory;
         this.agendas = agendas;
         this.calendar = calendar;
@@ -38,6 +41,7 @@ class LabDataReading {
         this.lessons = lessons;
         this.groups = groups;
         this.commitments = commitments;
+        this.forum = forum;
     }
 
     public LabData read(LabSheet lab, Instant changedAt) {
@@ -52,6 +56,8 @@ class LabDataReading {
                 lessons.cafeOfLab(lab.id()).orElse(null),
                 groups.groups(lab.id()),
                 commitments.ofLab(lab.id()),
+                forum.published(lab.id()),
+                forum.meetings(lab.id()),
                 directory.organisations(),
                 directory.seats());
     }

@@ -11,6 +11,7 @@ import org.medellinlab.identity.SettingsReading;
 import org.medellinlab.lab.LabReading;
 import org.medellinlab.lab.LabSheet;
 import org.medellinlab.report.OpenData;
+import org.medellinlab.shared.Installation;
 import org.medellinlab.shared.Messages;
 import org.springframework.stereotype.Component;
 
@@ -27,9 +28,16 @@ class PublicSite {
     private final Renderer renderer;
     private final Messages messages;
     private final SettingsReading settings;
+    private final Installation installation;
 
     PublicSite(
-            LabReading labs, LabDataReading reading, Renderer renderer, Messages messages, SettingsReading settings) {
+            LabReading labs,
+            LabDataReading reading,
+            Renderer renderer,
+            Messages messages,
+            SettingsReading settings,
+            Installation installation) {
+        this.installation = installation;
         this.labs = labs;
         this.reading = reading;
         this.renderer = renderer;
@@ -70,6 +78,8 @@ class PublicSite {
                     voice -> GroupPage.of(data, group, voice));
         }
         commitments(data, base + "/commitments", answers);
+        feeds(data, base + "/commitments", answers);
+        answers.put(base + "/forum", page("public/forum", voice -> ForumPage.of(data, voice)));
         return new LabPages(data, Map.copyOf(answers));
     }
 
@@ -81,7 +91,8 @@ class PublicSite {
                 "/", page("public/home", voice -> HomePage.of(data, voice)),
                 "/network", page("public/network", voice -> NetworkPage.of(data, voice)),
                 "/privacy", page("public/policy", voice -> PolicyPage.of("privacy", now, voice)),
-                "/legal", page("public/policy", voice -> PolicyPage.of("legal", now, voice)));
+                "/legal", page("public/policy", voice -> PolicyPage.of("legal", now, voice)),
+                "/open-data", page("public/open-data", OpenDataPage::of));
     }
 
     private void agenda(LabData data, String base, Map<String, Answer> answers) {
@@ -123,6 +134,24 @@ class PublicSite {
                 base + ".csv",
                 Answer.data(() ->
                         Prepared.of("text/csv;charset=UTF-8", null, open.csv().getBytes(StandardCharsets.UTF_8))));
+    }
+
+    private void feeds(LabData data, String base, Map<String, Answer> answers) {
+        answers.put(base + ".atom", Answer.page(language -> {
+            var voice = new Voice(language, messages);
+            return new AtomFeed(installation, data, voice)
+                    .of(base, voice.in(data.lab().name()), one -> true);
+        }));
+        for (var commitment : data.commitments()) {
+            answers.put(base + "/" + commitment.key() + ".atom", Answer.page(language -> {
+                var voice = new Voice(language, messages);
+                return new AtomFeed(installation, data, voice)
+                        .of(
+                                base + "/" + commitment.key(),
+                                voice.in(commitment.statement()),
+                                one -> one.id().equals(commitment.id()));
+            }));
+        }
     }
 
     /// A thing is found by its key and by its identifier, which other systems may have kept.

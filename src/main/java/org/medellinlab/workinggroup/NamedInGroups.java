@@ -42,7 +42,10 @@ class NamedInGroups implements PersonalData {
         return List.of(
                 new Column("open_topic", "convener_id", Fate.LOSES_PERSON),
                 new Column("topic_interest", "person_id", Fate.GOES),
-                new Column("topic_step", "person_id", Fate.LOSES_PERSON));
+                new Column("topic_step", "person_id", Fate.LOSES_PERSON),
+                new Column("group_post", "person_id", Fate.GOES),
+                new Column("poll_answer", "person_id", Fate.GOES),
+                new Column("group_quiet", "person_id", Fate.GOES));
     }
 
     @Override
@@ -64,7 +67,16 @@ class NamedInGroups implements PersonalData {
                 HeldRows.of(jdbc, "topic-step", """
                         select l.name as lab_text, t.title, s.words, s.due_on from topic_step s
                         join open_topic t on t.id = s.topic_id join lab l on l.id = t.lab_id
-                        where s.person_id = ? order by s.id""", id));
+                        where s.person_id = ? order by s.id""", id),
+                HeldRows.of(jdbc, "group-post", """
+                        select g.name as group_text, m.words, m.posted_at from group_post m
+                        join working_group g on g.id = m.group_id where m.person_id = ? order by m.posted_at""", id),
+                HeldRows.of(jdbc, "poll-answer", """
+                        select g.name as group_text, a.choices from poll_answer a join group_poll p on p.id = a.poll_id
+                        join working_group g on g.id = p.group_id where a.person_id = ? order by a.id""", id),
+                HeldRows.of(jdbc, "group-quiet", """
+                        select g.name as group_text from group_quiet q join working_group g on g.id = q.group_id
+                        where q.person_id = ? order by q.id""", id));
     }
 
     @Override
@@ -90,7 +102,9 @@ class NamedInGroups implements PersonalData {
     /// What was talked about stays; who proposed it, came and promised is no longer told.
     private void eraseOpenSpace(Forgotten whom) {
         var id = whom.id().value();
-        jdbc.sql("delete from topic_interest where person_id = ?").param(id).update();
+        for (var table : List.of("topic_interest", "group_post", "poll_answer", "group_quiet")) {
+            jdbc.sql("delete from " + table + " where person_id = ?").param(id).update();
+        }
         jdbc.sql("update open_topic set convener_id = null, version = version + 1 where convener_id = ?")
                 .param(id)
                 .update();

@@ -287,6 +287,7 @@ public class Canary {
         put("update group_member set named_as = ? limit 1", "Cali (" + NAME + ")");
         put("update commitment set promised_by = ?, promised_by_person_id = ? limit 1", "por " + NAME, id);
         openSpace(lab, id, now);
+        forum(lab, id, now);
         var commitment = one("select id from commitment limit 1");
         put("""
                 insert into progress_update values (?, 0, ?, 99, '2026-03-01', null, 'COMPLETE', 'WEB', 'es', 'Entregamos la guía', ?, null, ?)""", Ids.next(), commitment, id, now);
@@ -303,6 +304,31 @@ public class Canary {
         var host = one("select id from person where person_key = 'demo-host'");
         put(news, Ids.next(), lab.value(), commitment, commitment, id, Ids.next(), host, now);
         put(news, Ids.next(), lab.value(), commitment, commitment, host, Ids.next(), id, now);
+    }
+
+    private void forum(LabId lab, UUID id, LocalDateTime now) {
+        var group = one("select id from working_group limit 1");
+        put(
+                "insert into group_post values (?, 0, ?, ?, ?, 'ES', ?, ?, false, 1)",
+                Ids.next(),
+                group,
+                id,
+                WORDS,
+                now,
+                now);
+        var poll = Ids.next();
+        put("insert into group_poll values (?, 0, ?, 60, null, true, null)", poll, group);
+        put("insert into poll_answer values (?, 0, ?, ?, 'YES')", Ids.next(), poll, id);
+        put("insert into group_quiet values (?, 0, ?, ?)", Ids.next(), group, id);
+        var said = """
+                insert into citizen_comment values (?, 0, ?, null, ?, 'COMMENT', ?, 'ES', ?, true, ?, ?, null, ?, null, null,
+                    ?, null, null, ?)""";
+        put(said, Ids.next(), lab.value(), group, WORDS, NAME, ADDRESS.value(), "PUBLIC", now, null, null);
+        put(said, Ids.next(), lab.value(), group, "Riego", null, "vecina@example.org", "UNCONFIRMED", now, null, null);
+        put(said, Ids.next(), lab.value(), group, "Sombra", null, "vecino@example.org", "PUBLIC", now, id, id);
+        var follows = "insert into follower values (?, 0, ?, null, ?, ?, 'ES', ?, null, ?)";
+        put(follows, Ids.next(), lab.value(), group, OTHER_ADDRESS, now, now);
+        put(follows, Ids.next(), lab.value(), group, "vecina@example.org", now, now);
     }
 
     private void openSpace(LabId lab, UUID id, LocalDateTime now) {
