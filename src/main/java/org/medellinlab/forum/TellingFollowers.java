@@ -82,7 +82,7 @@ class TellingFollowers {
                             or exists (select 1 from citizen_comment m where m.state = 'PUBLIC'
                                 and coalesce(m.answered_at, m.decided_at) > f.told_until
                                 and (m.commitment_id = f.commitment_id or m.group_id = f.group_id)))
-                        order by f.id""").query(UUID.class).list();
+                        order by f.id""").query((rs, i) -> rs.getObject(1, UUID.class)).list();
     }
 
     private boolean tell(UUID id, Instant until) {
