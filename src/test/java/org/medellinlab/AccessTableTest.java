@@ -169,6 +169,7 @@ class AccessTableTest extends SpringBrowserlessTest {
                 ":lab", "barrios-vivos",
                 ":group", "plazas-entre-vecinos",
                 ":commitment", "b1-guia-comites",
+                ":topic", "1",
                 ":visit", "moravia");
         var rows = rows();
         var wrong = new ArrayList<String>();

@@ -30,7 +30,8 @@ record CommitmentPage(
         @Nullable String mandateEnd,
         List<LessonCard> lessons,
         List<HomeEntry> home,
-        List<Update> history)
+        List<Update> history,
+        ForumPart forum)
         implements PageModel {
 
     /// @param period the reporting period, as its days
@@ -80,7 +81,13 @@ record CommitmentPage(
                 HomeEntry.of(data, commitment, voice),
                 commitment.updates().stream()
                         .map(update -> update(data, update, voice))
-                        .toList());
+                        .toList(),
+                ForumPart.of(
+                        data,
+                        "/labs/" + data.lab().slug() + "/commitments/" + commitment.key(),
+                        "/labs/" + data.lab().slug() + "/commitments/" + commitment.key() + ".atom",
+                        comment -> commitment.id().equals(comment.commitment()),
+                        voice));
     }
 
     private static Update update(LabData data, CommitmentSheet.UpdateRow update, Voice voice) {

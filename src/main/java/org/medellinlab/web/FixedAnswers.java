@@ -29,6 +29,11 @@ class FixedAnswers {
                     "/favicon.ico",
                     "image/x-icon",
                     files.getResource("classpath:public/favicon.ico").getContentAsByteArray());
+            fixed(
+                    "/open-data/commitments.schema.json",
+                    "application/schema+json",
+                    files.getResource("classpath:public/commitments.schema.json")
+                            .getContentAsByteArray());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

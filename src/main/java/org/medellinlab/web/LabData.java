@@ -16,6 +16,8 @@ import org.medellinlab.directory.OrganisationRow;
 import org.medellinlab.directory.SeatRow;
 import org.medellinlab.feedback.CafeSheet;
 import org.medellinlab.feedback.LessonSheet;
+import org.medellinlab.forum.CommentRow;
+import org.medellinlab.forum.ForumMeetingDraft;
 import org.medellinlab.lab.LabSheet;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.OrganisationId;
@@ -41,6 +43,8 @@ record LabData(
         List<GroupSheet> groups,
         List<CommitmentSheet> commitments,
         Map<UUID, List<RatificationRow>> ratifications,
+        List<CommentRow> comments,
+        List<ForumMeetingDraft> meetings,
         Map<OrganisationId, OrganisationRow> organisations,
         Map<SeatId, SeatRow> seats) {
 

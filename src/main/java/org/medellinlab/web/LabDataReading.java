@@ -9,6 +9,7 @@ import org.medellinlab.commitment.CommitmentReading;
 import org.medellinlab.commitment.RatificationReading;
 import org.medellinlab.directory.Directory;
 import org.medellinlab.feedback.Lessons;
+import org.medellinlab.forum.ForumReading;
 import org.medellinlab.lab.LabSheet;
 import org.medellinlab.sitevisit.Visits;
 import org.medellinlab.workinggroup.WorkingGroups;
@@ -27,6 +28,7 @@ class LabDataReading {
     private final WorkingGroups groups;
     private final CommitmentReading commitments;
     private final RatificationReading ratifications;
+    private final ForumReading forum;
 
     LabDataReading(
             Directory directory,
@@ -37,7 +39,8 @@ class LabDataReading {
             Lessons lessons,
             WorkingGroups groups,
             CommitmentReading commitments,
-            RatificationReading ratifications) {
+            RatificationReading ratifications,
+            ForumReading forum) {
         this.directory = directory;
         this.agendas = agendas;
         this.people = people;
@@ -47,6 +50,7 @@ class LabDataReading {
         this.groups = groups;
         this.commitments = commitments;
         this.ratifications = ratifications;
+        this.forum = forum;
     }
 
     public LabData read(LabSheet lab, Instant changedAt) {
@@ -63,6 +67,8 @@ class LabDataReading {
                 groups.groups(lab.id()),
                 commitments.ofLab(lab.id()),
                 ratifications.answersInLab(lab.id()),
+                forum.published(lab.id()),
+                forum.meetings(lab.id()),
                 directory.organisations(),
                 directory.seats());
     }

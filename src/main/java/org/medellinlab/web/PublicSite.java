@@ -39,6 +39,7 @@ class PublicSite {
             Messages messages,
             SettingsReading settings,
             Installation installation) {
+        this.installation = installation;
         this.labs = labs;
         this.reading = reading;
         this.renderer = renderer;
@@ -80,6 +81,8 @@ class PublicSite {
                     voice -> GroupPage.of(data, group, voice));
         }
         commitments(data, base + "/commitments", answers);
+        feeds(data, base + "/commitments", answers);
+        answers.put(base + "/forum", page("public/forum", voice -> ForumPage.of(data, voice)));
         return new LabPages(data, Map.copyOf(answers));
     }
 
@@ -91,7 +94,8 @@ class PublicSite {
                 "/", page("public/home", voice -> HomePage.of(data, voice)),
                 "/network", page("public/network", voice -> NetworkPage.of(data, voice)),
                 "/privacy", page("public/policy", voice -> PolicyPage.of("privacy", now, voice)),
-                "/legal", page("public/policy", voice -> PolicyPage.of("legal", now, voice)));
+                "/legal", page("public/policy", voice -> PolicyPage.of("legal", now, voice)),
+                "/open-data", page("public/open-data", OpenDataPage::of));
     }
 
     private void agenda(LabData data, String base, Map<String, Answer> answers) {
@@ -151,6 +155,24 @@ class PublicSite {
                 base + ".csv",
                 Answer.data(() ->
                         Prepared.of("text/csv;charset=UTF-8", null, open.csv().getBytes(StandardCharsets.UTF_8))));
+    }
+
+    private void feeds(LabData data, String base, Map<String, Answer> answers) {
+        answers.put(base + ".atom", Answer.page(language -> {
+            var voice = new Voice(language, messages);
+            return new AtomFeed(installation, data, voice)
+                    .of(base, voice.in(data.lab().name()), one -> true);
+        }));
+        for (var commitment : data.commitments()) {
+            answers.put(base + "/" + commitment.key() + ".atom", Answer.page(language -> {
+                var voice = new Voice(language, messages);
+                return new AtomFeed(installation, data, voice)
+                        .of(
+                                base + "/" + commitment.key(),
+                                voice.in(commitment.statement()),
+                                one -> one.id().equals(commitment.id()));
+            }));
+        }
     }
 
     /// A thing is found by its key and by its identifier, which other systems may have kept.
