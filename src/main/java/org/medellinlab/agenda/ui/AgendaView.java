@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.medellinlab.agenda.AgendaArranging;
 import org.medellinlab.agenda.AgendaItemRow;
 import org.medellinlab.agenda.AgendaPeople;
 import org.medellinlab.agenda.AgendaPlanning;
@@ -42,22 +43,22 @@ class AgendaView extends LabView {
 
     private final transient AgendaReading reading;
     private final transient AgendaPlanning planning;
+    private final transient AgendaArranging arranging;
     private final transient AgendaPeople people;
     private final transient NotingAttendance attendance;
     private final transient LabReading labs;
     private final transient Clock clock;
     private final Div board = new Div();
-    private final Span saved = new Span();
     private transient List<AgendaItemRow> items = List.of();
     private transient List<TrackRow> tracks = List.of();
     private transient @Nullable LocalDate day;
-    private transient @Nullable Organising organising;
 
     AgendaView(
             LabLocator locator,
             CurrentActor actors,
             AgendaReading reading,
             AgendaPlanning planning,
+            AgendaArranging arranging,
             AgendaPeople people,
             NotingAttendance attendance,
             LabReading labs,
@@ -65,14 +66,13 @@ class AgendaView extends LabView {
         super(locator, actors, "agenda.title");
         this.reading = reading;
         this.planning = planning;
+        this.arranging = arranging;
         this.people = people;
         this.attendance = attendance;
         this.labs = labs;
         this.clock = clock;
         setId("main");
         addClassName("agenda");
-        saved.addClassName("soft");
-        saved.getElement().setAttribute("role", "status");
     }
 
     @Override
@@ -95,22 +95,18 @@ class AgendaView extends LabView {
         }
     }
 
-    /// Reads everything anew and keeps the day.
     private void show() {
         removeAll();
         var sheet = labs.sheet(lab().id()).orElseThrow(NotForYou::new);
-        var released = reading.released(lab().id());
         tracks = reading.tracks(lab().id());
         if (actor().is(Role.ORGANISER, lab().id())) {
-            items = reading.draft(lab().id());
-            organising = new Organising(
-                    planning, people, attendance, labs, sheet, lab(), tracks, reader(), clock, this, saved, this::show);
-        } else {
-            items = released.map(ReleasedAgenda::items).orElse(List.of());
-            organising = null;
+            organise(sheet);
+            return;
         }
-        add(head(sheet, released));
-        if (items.isEmpty() && organising == null) {
+        var released = reading.released(lab().id());
+        items = released.map(ReleasedAgenda::items).orElse(List.of());
+        add(head(sheet, readersTools(released)));
+        if (items.isEmpty()) {
             add(new EmptyState(getTranslation("agenda.empty")));
             return;
         }
@@ -118,18 +114,34 @@ class AgendaView extends LabView {
         showDay();
     }
 
-    void showOn(LocalDate changed) {
-        day = changed;
-        show();
+    private void organise(LabSheet sheet) {
+        var today = sheet.today(clock);
+        var shown = day != null
+                ? day
+                : sheet.days().contains(today) ? today : sheet.days().getFirst();
+        var organising = new Organising(
+                planning,
+                reading,
+                arranging,
+                people,
+                attendance,
+                labs,
+                sheet,
+                lab(),
+                tracks,
+                reader(),
+                clock,
+                this,
+                shown);
+        add(head(sheet, organising.tools()), organising.board());
     }
 
-    private Div head(LabSheet sheet, Optional<ReleasedAgenda> released) {
+    private Div head(LabSheet sheet, Div tools) {
         var where = new Span(sheet.name().in(reader()) + " · "
                 + getTranslation("agenda.zone", sheet.hostCityName().in(reader())));
         where.addClassName("soft");
         var names = new Div(where, new H1(getTranslation("agenda.title")));
         names.addClassName("agenda-names");
-        var tools = organising == null ? readersTools(released) : organising.tools(released, this::shownDay);
         tools.addClassName("row");
         var head = new Div(names, tools);
         head.addClassNames("row", "between", "agenda-head");
@@ -173,15 +185,6 @@ class AgendaView extends LabView {
         return tabs;
     }
 
-    /// Tags used before.
-    List<String> tags() {
-        return items.stream()
-                .flatMap(item -> item.details().tags().stream())
-                .distinct()
-                .sorted()
-                .toList();
-    }
-
     private LocalDate shownDay() {
         return day == null ? lab().firstDay() : day;
     }
@@ -193,22 +196,17 @@ class AgendaView extends LabView {
         board.add(spoken);
         var ofDay = items.stream().filter(item -> item.day().equals(shownDay())).toList();
         if (ofDay.isEmpty()) {
-            board.add(new EmptyState(
-                    getTranslation(organising == null ? "agenda.empty-day" : "agenda.empty-day-organiser")));
+            board.add(new EmptyState(getTranslation("agenda.empty-day")));
         } else {
             board.add(new DayBoard(ofDay, tracks, reader(), lab().now(clock), this::open));
         }
     }
 
     private void open(AgendaItemRow item) {
-        if (organising == null) {
-            var dialog = new ItemDialog(lab(), item, people.shown(List.of(item)), reader());
-            if (actor().is(Role.FACILITATOR, lab().id())) {
-                dialog.alsoTelling(attendance);
-            }
-            dialog.open();
-        } else {
-            organising.edit(item);
+        var dialog = new ItemDialog(lab(), item, people.shown(List.of(item)), reader());
+        if (actor().is(Role.FACILITATOR, lab().id())) {
+            dialog.alsoTelling(attendance);
         }
+        dialog.open();
     }
 }

@@ -15,14 +15,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.function.Supplier;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.medellinlab.agenda.AgendaArranging;
 import org.medellinlab.agenda.AgendaItemForm;
 import org.medellinlab.agenda.AgendaItemKind;
 import org.medellinlab.agenda.AgendaItemRow;
 import org.medellinlab.agenda.AgendaPeople;
 import org.medellinlab.agenda.AgendaPlanning;
+import org.medellinlab.agenda.AgendaReading;
 import org.medellinlab.agenda.NotingAttendance;
 import org.medellinlab.agenda.ReleasedAgenda;
 import org.medellinlab.agenda.TrackRow;
@@ -31,7 +34,6 @@ import org.medellinlab.lab.LabSheet;
 import org.medellinlab.shared.LabHere;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.LocalizedText;
-import org.medellinlab.shared.Refused;
 import org.medellinlab.shared.SpokenDates;
 import org.medellinlab.shared.ui.Notices;
 import org.medellinlab.shared.ui.StatusChip;
@@ -43,6 +45,8 @@ final class Organising {
     private static final Pattern VERSION = Pattern.compile("[vV](\\d{1,4})\\b");
 
     private final AgendaPlanning planning;
+    private final AgendaReading reading;
+    private final AgendaArranging arranging;
     private final AgendaPeople people;
     private final NotingAttendance attendance;
     private final LabSheet sheet;
@@ -50,14 +54,17 @@ final class Organising {
     private final Language reader;
     private final Clock clock;
     private final AgendaView view;
-    private final Span saved;
-    private final Runnable show;
+    private final Div tools = new Div();
+    private final OrganisersBoard board;
     private final Map<UUID, LocalizedText> venues;
     private final Map<UUID, LocalizedText> tracks;
     private final ItemWords words;
+    private final List<TrackRow> tracksInOrder;
 
     Organising(
             AgendaPlanning planning,
+            AgendaReading reading,
+            AgendaArranging arranging,
             AgendaPeople people,
             NotingAttendance attendance,
             LabReading labs,
@@ -67,9 +74,10 @@ final class Organising {
             Language reader,
             Clock clock,
             AgendaView view,
-            Span saved,
-            Runnable show) {
+            LocalDate day) {
         this.planning = planning;
+        this.reading = reading;
+        this.arranging = arranging;
         this.people = people;
         this.attendance = attendance;
         this.sheet = sheet;
@@ -77,8 +85,7 @@ final class Organising {
         this.reader = reader;
         this.clock = clock;
         this.view = view;
-        this.saved = saved;
-        this.show = show;
+        this.tracksInOrder = tracksInOrder;
         var venues = new LinkedHashMap<UUID, LocalizedText>();
         labs.venues(lab.id())
                 .forEach((id, venue) -> venues.put(id, venue.draft().name()));
@@ -89,11 +96,23 @@ final class Organising {
         Map<UUID, LocalizedText> names = new HashMap<>(venues);
         names.putAll(byTrack);
         words = new ItemWords(view, reader, names, () -> people.choices(lab.id()));
+        tools.addClassName("row");
+        board = new OrganisersBoard(this, lab, reader, day);
     }
 
-    Div tools(Optional<ReleasedAgenda> released, Supplier<LocalDate> day) {
+    Div tools() {
+        refreshState();
+        return tools;
+    }
+
+    OrganisersBoard board() {
+        return board;
+    }
+
+    /// What the draft is to the public now; not part of saving, so that saving is quick.
+    void refreshState() {
         var changes = planning.changesSinceRelease(lab.id());
-        var number = released.map(Organising::version).orElse(0);
+        var number = reading.released(lab.id()).map(Organising::version).orElse(0);
         var state = changes.isEmpty()
                 ? new StatusChip(StatusChip.Tone.OK, view.getTranslation("agenda.state.released", number))
                 : number == 0
@@ -102,13 +121,16 @@ final class Organising {
                                 StatusChip.Tone.WARN, view.getTranslation("agenda.state.draft", changes.size()));
         var compare =
                 new Button(view.getTranslation("agenda.compare"), click -> new ReleaseDialog(changes, words).open());
-        var fresh = new Button(view.getTranslation("agenda.new"), click -> edit(null, day.get()));
+        var fresh = new Button(
+                view.getTranslation("agenda.new"),
+                click -> draw(board.day(), LocalTime.of(9, 0), LocalTime.of(10, 0), null, null));
         var publish = new Button(
                 view.getTranslation("agenda.publish"),
                 click -> new ReleaseDialog(planning, lab, number + 1, changes, words, this::released).open());
         publish.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         publish.setEnabled(!changes.isEmpty());
-        return new Div(saved, state, fresh, compare, publish);
+        tools.removeAll();
+        tools.add(state, fresh, compare, publish);
     }
 
     /// The number people know the release by: that of its name ("v3 – …"), else how many there have been.
@@ -117,29 +139,59 @@ final class Organising {
         return named.lookingAt() ? Integer.parseInt(named.group(1)) : released.number();
     }
 
-    void edit(AgendaItemRow item) {
-        edit(item, item.day());
+    TimetableContent content(Map<UUID, String> warnings, Map<UUID, String> editing) {
+        return new TimetableContent(view, reader, sheet, tracksInOrder, venues, warnings, editing);
     }
 
-    private void edit(@Nullable AgendaItemRow item, LocalDate day) {
-        var form = item == null
-                ? new AgendaItemForm(
+    Arranging arranging(Map<UUID, AgendaItemRow> items, Arranging.Screen screen) {
+        return new Arranging(arranging, planning, lab.id(), words, items, screen);
+    }
+
+    /// The draft with what waits in the tray.
+    List<AgendaItemRow> draft() {
+        return Stream.concat(reading.draft(lab.id()).stream(), reading.unscheduled(lab.id()).stream())
+                .toList();
+    }
+
+    AgendaPeople.Names names(List<AgendaItemRow> items) {
+        return people.all(lab.id(), items);
+    }
+
+    void move(
+            List<AgendaItemRow> items,
+            List<LocalDate> days,
+            LocalDate shown,
+            Consumer<Map<AgendaItemRow, AgendaItemForm>> move) {
+        new MoveDialog(items, days, tracks, venues, shown, reader, move).open();
+    }
+
+    void edit(AgendaItemRow item) {
+        edit(item, AgendaItemForm.of(item));
+    }
+
+    /// A new item at these hours.
+    void draw(LocalDate day, LocalTime from, LocalTime until, @Nullable UUID track, @Nullable UUID venue) {
+        edit(
+                null,
+                new AgendaItemForm(
                         AgendaItemKind.WORKSHOP,
                         LocalizedText.EMPTY,
                         LocalizedText.EMPTY,
                         day,
-                        LocalTime.of(9, 0),
-                        LocalTime.of(10, 0),
+                        from,
+                        until,
                         false,
-                        null,
-                        null,
-                        LocalizedText.EMPTY)
-                : AgendaItemForm.of(item);
+                        venue,
+                        track,
+                        LocalizedText.EMPTY));
+    }
+
+    private void edit(@Nullable AgendaItemRow item, AgendaItemForm form) {
         var days = new TreeSet<>(sheet.days());
         days.add(form.day()); // one outside the lab's days stays where it is
         var fields = new ItemFields(
                 form,
-                new ItemFields.Choices(List.copyOf(days), venues, tracks, people.choices(lab.id()), view.tags()),
+                new ItemFields.Choices(List.copyOf(days), venues, tracks, people.choices(lab.id()), tags()),
                 sheet.draft().languages(),
                 reader);
         new ItemEditor(
@@ -148,44 +200,51 @@ final class Organising {
                         words,
                         fields,
                         item,
-                        new ItemEditor.Outcome(this::saved, this::withdrawn, this::attendance))
+                        new ItemEditor.Outcome(
+                                saved -> saved(Optional.ofNullable(item), saved), this::withdrawn, this::attendance))
                 .open();
     }
 
-    private void saved(AgendaItemRow item) {
-        saved.setText(view.getTranslation(
-                "agenda.saved", SpokenDates.time(lab.now(clock).toLocalTime())));
-        view.showOn(item.day());
+    /// Tags used before.
+    private List<String> tags() {
+        return board.items().stream()
+                .flatMap(item -> item.details().tags().stream())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private void attendance(AgendaItemRow item) {
         new AttendanceDialog(attendance, lab, item, reader).open();
     }
 
+    private void saved(Optional<AgendaItemRow> before, AgendaItemRow item) {
+        board.did(before, Optional.of(item));
+        refreshState();
+    }
+
+    /// "saved 10:42", by the lab's clock.
+    String savedNow() {
+        return view.getTranslation(
+                "agenda.saved", SpokenDates.time(lab.now(clock).toLocalTime()));
+    }
+
     private void released() {
-        show.run();
+        refreshState();
         Notices.done(view.getTranslation("agenda.released"));
     }
 
     private void withdrawn(AgendaItemRow item) {
-        show.run();
+        board.did(Optional.of(item), Optional.empty());
+        refreshState();
         var notice = new Notification();
         var undo = new Button(view.getTranslation("agenda.undo"), click -> {
             notice.close();
-            restore(item);
+            board.undo();
         });
         notice.add(new Span(view.getTranslation("agenda.withdrawn", item.title().in(reader))), undo);
         notice.setPosition(Notification.Position.BOTTOM_CENTER);
         notice.setDuration(UNDO_MILLIS);
         notice.open();
-    }
-
-    private void restore(AgendaItemRow item) {
-        try {
-            planning.restore(lab.id(), item);
-            show.run();
-        } catch (Refused refused) {
-            Notices.refused(view, refused);
-        }
     }
 }
