@@ -20,6 +20,7 @@ import org.medellinlab.agenda.AgendaArranging;
 import org.medellinlab.agenda.AgendaItemRow;
 import org.medellinlab.agenda.AgendaPeople;
 import org.medellinlab.agenda.AgendaPlanning;
+import org.medellinlab.agenda.AgendaPresence;
 import org.medellinlab.agenda.AgendaReading;
 import org.medellinlab.agenda.NotingAttendance;
 import org.medellinlab.agenda.ReleasedAgenda;
@@ -44,6 +45,7 @@ class AgendaView extends LabView {
     private final transient AgendaReading reading;
     private final transient AgendaPlanning planning;
     private final transient AgendaArranging arranging;
+    private final transient AgendaPresence presence;
     private final transient AgendaPeople people;
     private final transient NotingAttendance attendance;
     private final transient LabReading labs;
@@ -59,6 +61,7 @@ class AgendaView extends LabView {
             AgendaReading reading,
             AgendaPlanning planning,
             AgendaArranging arranging,
+            AgendaPresence presence,
             AgendaPeople people,
             NotingAttendance attendance,
             LabReading labs,
@@ -67,6 +70,7 @@ class AgendaView extends LabView {
         this.reading = reading;
         this.planning = planning;
         this.arranging = arranging;
+        this.presence = presence;
         this.people = people;
         this.attendance = attendance;
         this.labs = labs;
@@ -123,6 +127,7 @@ class AgendaView extends LabView {
                 planning,
                 reading,
                 arranging,
+                presence,
                 people,
                 attendance,
                 labs,

@@ -1,13 +1,18 @@
 package org.medellinlab.agenda.ui;
 
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.shared.Registration;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.medellinlab.agenda.AgendaItemForm;
 import org.medellinlab.agenda.AgendaItemRow;
 import org.medellinlab.agenda.AgendaPeople;
@@ -18,6 +23,8 @@ import org.medellinlab.shared.ui.Notices;
 
 /// The timetable as organisers work on it: what they do is saved at once, said, and can be undone.
 class OrganisersBoard extends Div implements Arranging.Screen {
+
+    private static final int EVERY_MILLIS = 2000;
 
     private final transient Organising organising;
     private final transient LabHere lab;
@@ -30,6 +37,9 @@ class OrganisersBoard extends Div implements Arranging.Screen {
     private final Timetable timetable;
     private transient AgendaPeople.Names people;
     private transient LocalDate day;
+    private transient @Nullable ItemEditor open;
+    private transient String seen = "";
+    private transient @Nullable Registration polling;
 
     OrganisersBoard(Organising organising, LabHere lab, Language reader, LocalDate day) {
         this.organising = organising;
@@ -45,6 +55,60 @@ class OrganisersBoard extends Div implements Arranging.Screen {
         timetable.show(day);
         listen();
         add(timetable);
+    }
+
+    /// Others are seen within two seconds, on whatever node they are.
+    @Override
+    protected void onAttach(AttachEvent event) {
+        seen = organising.look(null).draft();
+        event.getUI().setPollInterval(EVERY_MILLIS);
+        polling = event.getUI().addPollListener(poll -> look());
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        event.getUI().setPollInterval(-1);
+        if (polling != null) {
+            polling.remove();
+        }
+    }
+
+    private void look() {
+        var sight = organising.look(open == null ? null : open.item());
+        if (open != null) {
+            open.others(sight.others().getOrDefault(open.item(), List.of()));
+        }
+        var changed = new LinkedHashSet<>(editing.keySet());
+        editing.clear();
+        sight.others()
+                .forEach((item, names) ->
+                        editing.put(item, getTranslation("agenda.board.editing", String.join(", ", names))));
+        changed.addAll(editing.keySet());
+        if (!sight.draft().equals(seen)) {
+            seen = sight.draft();
+            var before = List.copyOf(items.values());
+            people = read();
+            items.values().stream().filter(row -> !before.contains(row)).forEach(row -> changed.add(row.id()));
+            var gone = before.stream()
+                    .map(AgendaItemRow::id)
+                    .filter(id -> !items.containsKey(id))
+                    .toList();
+            timetable.apply(content.shown(arranging.those(List.copyOf(changed)), people), gone, "");
+        } else if (!changed.isEmpty()) {
+            timetable.apply(content.shown(arranging.those(List.copyOf(changed)), people), List.of(), "");
+        }
+    }
+
+    /// The person has the item open; absent when it is new.
+    void opened(ItemEditor editor) {
+        open = editor;
+        look();
+        editor.addOpenedChangeListener(change -> {
+            if (!change.isOpened() && editor.equals(open)) {
+                open = null;
+                organising.leave(editor.item());
+            }
+        });
     }
 
     private void listen() {
@@ -125,6 +189,7 @@ class OrganisersBoard extends Div implements Arranging.Screen {
 
     @Override
     public void saved(List<AgendaItemRow> saved, List<UUID> gone) {
+        seen = organising.look(null).draft();
         timetable.apply(content.shown(saved, people), gone, organising.savedNow());
         timetable.steps(arranging.canUndo(), arranging.canRedo());
     }

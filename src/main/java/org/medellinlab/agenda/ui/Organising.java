@@ -25,6 +25,7 @@ import org.medellinlab.agenda.AgendaItemKind;
 import org.medellinlab.agenda.AgendaItemRow;
 import org.medellinlab.agenda.AgendaPeople;
 import org.medellinlab.agenda.AgendaPlanning;
+import org.medellinlab.agenda.AgendaPresence;
 import org.medellinlab.agenda.AgendaReading;
 import org.medellinlab.agenda.NotingAttendance;
 import org.medellinlab.agenda.ReleasedAgenda;
@@ -47,6 +48,7 @@ final class Organising {
     private final AgendaPlanning planning;
     private final AgendaReading reading;
     private final AgendaArranging arranging;
+    private final AgendaPresence presence;
     private final AgendaPeople people;
     private final NotingAttendance attendance;
     private final LabSheet sheet;
@@ -65,6 +67,7 @@ final class Organising {
             AgendaPlanning planning,
             AgendaReading reading,
             AgendaArranging arranging,
+            AgendaPresence presence,
             AgendaPeople people,
             NotingAttendance attendance,
             LabReading labs,
@@ -78,6 +81,7 @@ final class Organising {
         this.planning = planning;
         this.reading = reading;
         this.arranging = arranging;
+        this.presence = presence;
         this.people = people;
         this.attendance = attendance;
         this.sheet = sheet;
@@ -147,6 +151,16 @@ final class Organising {
         return new Arranging(arranging, planning, lab.id(), words, items, screen);
     }
 
+    AgendaPresence.Sight look(@Nullable UUID open) {
+        return presence.look(lab.id(), open);
+    }
+
+    void leave(@Nullable UUID item) {
+        if (item != null) {
+            presence.leave(lab.id(), item);
+        }
+    }
+
     /// The draft with what waits in the tray.
     List<AgendaItemRow> draft() {
         return Stream.concat(reading.draft(lab.id()).stream(), reading.unscheduled(lab.id()).stream())
@@ -194,15 +208,18 @@ final class Organising {
                 new ItemFields.Choices(List.copyOf(days), venues, tracks, people.choices(lab.id()), tags()),
                 sheet.draft().languages(),
                 reader);
-        new ItemEditor(
-                        planning,
-                        lab,
-                        words,
-                        fields,
-                        item,
-                        new ItemEditor.Outcome(
-                                saved -> saved(Optional.ofNullable(item), saved), this::withdrawn, this::attendance))
-                .open();
+        var editor = new ItemEditor(
+                planning,
+                lab,
+                words,
+                fields,
+                item,
+                new ItemEditor.Outcome(
+                        saved -> saved(Optional.ofNullable(item), saved), this::withdrawn, this::attendance));
+        editor.open();
+        if (item != null) {
+            board.opened(editor);
+        }
     }
 
     /// Tags used before.
