@@ -3,8 +3,6 @@ package org.medellinlab.agenda.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.notification.Notification;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -12,8 +10,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -21,7 +17,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.agenda.AgendaArranging;
 import org.medellinlab.agenda.AgendaItemForm;
-import org.medellinlab.agenda.AgendaItemKind;
 import org.medellinlab.agenda.AgendaItemRow;
 import org.medellinlab.agenda.AgendaPeople;
 import org.medellinlab.agenda.AgendaPlanning;
@@ -42,7 +37,6 @@ import org.medellinlab.shared.ui.StatusChip;
 /// What an organiser can do on the timetable: write items, compare, publish.
 final class Organising {
 
-    private static final int UNDO_MILLIS = 15_000;
     private static final Pattern VERSION = Pattern.compile("[vV](\\d{1,4})\\b");
 
     private final AgendaPlanning planning;
@@ -50,7 +44,7 @@ final class Organising {
     private final AgendaArranging arranging;
     private final AgendaPresence presence;
     private final AgendaPeople people;
-    private final NotingAttendance attendance;
+    private final ItemEditing editing;
     private final LabSheet sheet;
     private final LabHere lab;
     private final Language reader;
@@ -83,7 +77,6 @@ final class Organising {
         this.arranging = arranging;
         this.presence = presence;
         this.people = people;
-        this.attendance = attendance;
         this.sheet = sheet;
         this.lab = lab;
         this.reader = reader;
@@ -102,6 +95,8 @@ final class Organising {
         words = new ItemWords(view, reader, names, () -> people.choices(lab.id()));
         tools.addClassName("row");
         board = new OrganisersBoard(this, lab, reader, day);
+        var choices = new ItemEditing.Choices(sheet, venues, tracks, words);
+        editing = new ItemEditing(planning, people, attendance, lab, reader, choices, board, this::refreshState);
     }
 
     Div tools() {
@@ -180,64 +175,11 @@ final class Organising {
     }
 
     void edit(AgendaItemRow item) {
-        edit(item, AgendaItemForm.of(item));
+        editing.edit(item);
     }
 
-    /// A new item at these hours.
     void draw(LocalDate day, LocalTime from, LocalTime until, @Nullable UUID track, @Nullable UUID venue) {
-        edit(
-                null,
-                new AgendaItemForm(
-                        AgendaItemKind.WORKSHOP,
-                        LocalizedText.EMPTY,
-                        LocalizedText.EMPTY,
-                        day,
-                        from,
-                        until,
-                        false,
-                        venue,
-                        track,
-                        LocalizedText.EMPTY));
-    }
-
-    private void edit(@Nullable AgendaItemRow item, AgendaItemForm form) {
-        var days = new TreeSet<>(sheet.days());
-        days.add(form.day()); // one outside the lab's days stays where it is
-        var fields = new ItemFields(
-                form,
-                new ItemFields.Choices(List.copyOf(days), venues, tracks, people.choices(lab.id()), tags()),
-                sheet.draft().languages(),
-                reader);
-        var editor = new ItemEditor(
-                planning,
-                lab,
-                words,
-                fields,
-                item,
-                new ItemEditor.Outcome(
-                        saved -> saved(Optional.ofNullable(item), saved), this::withdrawn, this::attendance));
-        editor.open();
-        if (item != null) {
-            board.opened(editor);
-        }
-    }
-
-    /// Tags used before.
-    private List<String> tags() {
-        return board.items().stream()
-                .flatMap(item -> item.details().tags().stream())
-                .distinct()
-                .sorted()
-                .toList();
-    }
-
-    private void attendance(AgendaItemRow item) {
-        new AttendanceDialog(attendance, lab, item, reader).open();
-    }
-
-    private void saved(Optional<AgendaItemRow> before, AgendaItemRow item) {
-        board.did(before, Optional.of(item));
-        refreshState();
+        editing.draw(day, from, until, track, venue);
     }
 
     /// "saved 10:42", by the lab's clock.
@@ -249,19 +191,5 @@ final class Organising {
     private void released() {
         refreshState();
         Notices.done(view.getTranslation("agenda.released"));
-    }
-
-    private void withdrawn(AgendaItemRow item) {
-        board.did(Optional.of(item), Optional.empty());
-        refreshState();
-        var notice = new Notification();
-        var undo = new Button(view.getTranslation("agenda.undo"), click -> {
-            notice.close();
-            board.undo();
-        });
-        notice.add(new Span(view.getTranslation("agenda.withdrawn", item.title().in(reader))), undo);
-        notice.setPosition(Notification.Position.BOTTOM_CENTER);
-        notice.setDuration(UNDO_MILLIS);
-        notice.open();
     }
 }
