@@ -9,23 +9,15 @@ import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.medellinlab.agenda.AgendaArranging;
 import org.medellinlab.agenda.AgendaItemRow;
-import org.medellinlab.agenda.AgendaPeople;
-import org.medellinlab.agenda.AgendaPlanning;
-import org.medellinlab.agenda.AgendaPresence;
-import org.medellinlab.agenda.AgendaReading;
-import org.medellinlab.agenda.NotingAttendance;
 import org.medellinlab.agenda.ReleasedAgenda;
 import org.medellinlab.agenda.TrackRow;
-import org.medellinlab.lab.LabReading;
 import org.medellinlab.lab.LabSheet;
 import org.medellinlab.shared.Actor;
 import org.medellinlab.shared.CurrentActor;
@@ -42,39 +34,15 @@ import org.medellinlab.shared.ui.LabView;
 @PermitAll
 class AgendaView extends LabView {
 
-    private final transient AgendaReading reading;
-    private final transient AgendaPlanning planning;
-    private final transient AgendaArranging arranging;
-    private final transient AgendaPresence presence;
-    private final transient AgendaPeople people;
-    private final transient NotingAttendance attendance;
-    private final transient LabReading labs;
-    private final transient Clock clock;
+    private final transient Desk desk;
     private final Div board = new Div();
     private transient List<AgendaItemRow> items = List.of();
     private transient List<TrackRow> tracks = List.of();
     private transient @Nullable LocalDate day;
 
-    AgendaView(
-            LabLocator locator,
-            CurrentActor actors,
-            AgendaReading reading,
-            AgendaPlanning planning,
-            AgendaArranging arranging,
-            AgendaPresence presence,
-            AgendaPeople people,
-            NotingAttendance attendance,
-            LabReading labs,
-            Clock clock) {
+    AgendaView(LabLocator locator, CurrentActor actors, Desk desk) {
         super(locator, actors, "agenda.title");
-        this.reading = reading;
-        this.planning = planning;
-        this.arranging = arranging;
-        this.presence = presence;
-        this.people = people;
-        this.attendance = attendance;
-        this.labs = labs;
-        this.clock = clock;
+        this.desk = desk;
         setId("main");
         addClassName("agenda");
     }
@@ -101,13 +69,13 @@ class AgendaView extends LabView {
 
     private void show() {
         removeAll();
-        var sheet = labs.sheet(lab().id()).orElseThrow(NotForYou::new);
-        tracks = reading.tracks(lab().id());
+        var sheet = desk.labs().sheet(lab().id()).orElseThrow(NotForYou::new);
+        tracks = desk.reading().tracks(lab().id());
         if (actor().is(Role.ORGANISER, lab().id())) {
             organise(sheet);
             return;
         }
-        var released = reading.released(lab().id());
+        var released = desk.reading().released(lab().id());
         items = released.map(ReleasedAgenda::items).orElse(List.of());
         add(head(sheet, readersTools(released)));
         if (items.isEmpty()) {
@@ -119,25 +87,11 @@ class AgendaView extends LabView {
     }
 
     private void organise(LabSheet sheet) {
-        var today = sheet.today(clock);
+        var today = sheet.today(desk.clock());
         var shown = day != null
                 ? day
                 : sheet.days().contains(today) ? today : sheet.days().getFirst();
-        var organising = new Organising(
-                planning,
-                reading,
-                arranging,
-                presence,
-                people,
-                attendance,
-                labs,
-                sheet,
-                lab(),
-                tracks,
-                reader(),
-                clock,
-                this,
-                shown);
+        var organising = new Organising(desk, sheet, lab(), tracks, reader(), this, shown);
         add(head(sheet, organising.tools()), organising.board());
     }
 
@@ -166,7 +120,7 @@ class AgendaView extends LabView {
     private Tabs days(LabSheet sheet) {
         var all = new TreeSet<>(sheet.days());
         items.forEach(item -> all.add(item.day()));
-        var today = sheet.today(clock);
+        var today = sheet.today(desk.clock());
         var chosen = day != null && all.contains(day) ? day : all.contains(today) ? today : all.getFirst();
         day = chosen;
         var tabs = new Tabs();
@@ -203,14 +157,14 @@ class AgendaView extends LabView {
         if (ofDay.isEmpty()) {
             board.add(new EmptyState(getTranslation("agenda.empty-day")));
         } else {
-            board.add(new DayBoard(ofDay, tracks, reader(), lab().now(clock), this::open));
+            board.add(new DayBoard(ofDay, tracks, reader(), lab().now(desk.clock()), this::open));
         }
     }
 
     private void open(AgendaItemRow item) {
-        var dialog = new ItemDialog(lab(), item, people.shown(List.of(item)), reader());
+        var dialog = new ItemDialog(lab(), item, desk.people().shown(List.of(item)), reader());
         if (actor().is(Role.FACILITATOR, lab().id())) {
-            dialog.alsoTelling(attendance);
+            dialog.alsoTelling(desk.attendance());
         }
         dialog.open();
     }

@@ -1,6 +1,5 @@
 package org.medellinlab.agenda.ui;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -11,11 +10,9 @@ import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.medellinlab.agenda.AgendaArranging;
 import org.medellinlab.agenda.AgendaArranging.Wanted;
 import org.medellinlab.agenda.AgendaItemForm;
 import org.medellinlab.agenda.AgendaItemRow;
-import org.medellinlab.agenda.AgendaPlanning;
 import org.medellinlab.agenda.StaleEdit;
 import org.medellinlab.shared.Ids;
 import org.medellinlab.shared.LabId;
@@ -24,10 +21,7 @@ import org.medellinlab.shared.Refused;
 /// What an organiser does on the timetable, step by step, each saved at once and each to be undone.
 final class Arranging {
 
-    private static final int QUARTER = 15;
-
-    private final AgendaArranging arranging;
-    private final AgendaPlanning planning;
+    private final Desk desk;
     private final LabId lab;
     private final ItemWords words;
     private final Map<UUID, AgendaItemRow> items;
@@ -45,15 +39,8 @@ final class Arranging {
     }
 
     /// @param items the draft with its tray, kept up to date here
-    Arranging(
-            AgendaArranging arranging,
-            AgendaPlanning planning,
-            LabId lab,
-            ItemWords words,
-            Map<UUID, AgendaItemRow> items,
-            Screen screen) {
-        this.arranging = arranging;
-        this.planning = planning;
+    Arranging(Desk desk, LabId lab, ItemWords words, Map<UUID, AgendaItemRow> items, Screen screen) {
+        this.desk = desk;
         this.lab = lab;
         this.words = words;
         this.items = items;
@@ -77,7 +64,7 @@ final class Arranging {
         for (var placing : placings) {
             var item = items.get(placing.id());
             if (item != null) {
-                forms.put(item, placed(item, placing));
+                forms.put(item, Moves.placed(item, placing));
             }
         }
         if (copy) {
@@ -85,14 +72,6 @@ final class Arranging {
         } else {
             put(forms);
         }
-    }
-
-    private static AgendaItemForm placed(AgendaItemRow item, Timetable.Placing placing) {
-        return AgendaItemForm.of(item)
-                .at(placing.day(), TimetableContent.time(placing.from()), TimetableContent.time(placing.until()))
-                .inTrack(placing.track())
-                .atVenue(placing.venue())
-                .with(item.details().unscheduled(placing.unscheduled()));
     }
 
     void toTray(List<UUID> ids) {
@@ -108,35 +87,21 @@ final class Arranging {
         add(those(ids).stream().map(AgendaItemForm::of).toList());
     }
 
-    /// Two halves, at a full quarter of an hour; what is shorter than two quarters cannot be split.
     void split(AgendaItemRow item) {
-        var minutes = Duration.between(item.starts(), item.ends()).toMinutes();
-        var half = minutes / 2 / QUARTER * QUARTER;
-        if (half == 0) {
+        var halves = Moves.halves(item);
+        if (halves.isEmpty()) {
             screen.refused(new Refused("agenda.arrange.short"));
             return;
         }
-        var form = AgendaItemForm.of(item);
-        var middle = item.starts().plusMinutes(half);
-        var second = new Wanted(Ids.next(), Ids.next().toString(), null, form.at(item.day(), middle, item.ends()));
-        save(List.of(Wanted.of(item, form.at(item.day(), item.starts(), middle)), second));
+        save(List.of(Wanted.of(item, halves.getFirst()), fresh(halves.getLast())));
     }
 
     /// Each takes the other's day, start, track and place, and keeps its own length.
     void swap(AgendaItemRow one, AgendaItemRow other) {
         var forms = new LinkedHashMap<AgendaItemRow, AgendaItemForm>();
-        forms.put(one, inThePlaceOf(one, other));
-        forms.put(other, inThePlaceOf(other, one));
+        forms.put(one, Moves.inThePlaceOf(one, other));
+        forms.put(other, Moves.inThePlaceOf(other, one));
         put(forms);
-    }
-
-    private static AgendaItemForm inThePlaceOf(AgendaItemRow item, AgendaItemRow other) {
-        var length = Duration.between(item.starts(), item.ends());
-        return AgendaItemForm.of(item)
-                .at(other.day(), other.starts(), other.starts().plus(length))
-                .inTrack(other.track())
-                .atVenue(other.venue())
-                .with(item.details().unscheduled(other.details().unscheduled()));
     }
 
     void put(Map<AgendaItemRow, AgendaItemForm> forms) {
@@ -147,9 +112,11 @@ final class Arranging {
     }
 
     private void add(List<AgendaItemForm> forms) {
-        save(forms.stream()
-                .map(form -> new Wanted(Ids.next(), Ids.next().toString(), null, form))
-                .toList());
+        save(forms.stream().map(Arranging::fresh).toList());
+    }
+
+    private static Wanted fresh(AgendaItemForm form) {
+        return new Wanted(Ids.next(), Ids.next().toString(), null, form);
     }
 
     /// A step that was taken elsewhere, such as in the editor.
@@ -171,7 +138,7 @@ final class Arranging {
 
     private void again(List<Wanted> wanted, boolean undo, BiConsumer<Steps, List<AgendaItemRow>> taken) {
         try {
-            var saved = arranging.put(lab, wanted);
+            var saved = desk.arranging().put(lab, wanted);
             taken.accept(steps, saved);
             show(wanted, saved);
         } catch (StaleEdit stale) {
@@ -189,7 +156,7 @@ final class Arranging {
             return;
         }
         try {
-            var saved = arranging.put(lab, wanted);
+            var saved = desk.arranging().put(lab, wanted);
             var after = saved.stream().collect(Collectors.toMap(AgendaItemRow::id, row -> row));
             steps.did(wanted.stream()
                     .map(one -> new Steps.Change(items.get(one.item()), after.get(one.item())))
@@ -220,7 +187,7 @@ final class Arranging {
         screen.outOfDate();
         new MergeDialog(words, base, stale, merged -> {
                     try {
-                        var saved = planning.edit(lab, before.id(), before.version(), merged);
+                        var saved = desk.planning().edit(lab, before.id(), before.version(), merged);
                         did(Optional.of(before), Optional.of(saved));
                         screen.saved(List.of(saved), List.of());
                     } catch (StaleEdit again) {

@@ -14,9 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.medellinlab.agenda.AgendaItemForm;
 import org.medellinlab.agenda.AgendaItemKind;
 import org.medellinlab.agenda.AgendaItemRow;
-import org.medellinlab.agenda.AgendaPeople;
-import org.medellinlab.agenda.AgendaPlanning;
-import org.medellinlab.agenda.NotingAttendance;
 import org.medellinlab.lab.LabSheet;
 import org.medellinlab.shared.LabHere;
 import org.medellinlab.shared.Language;
@@ -27,9 +24,7 @@ final class ItemEditing {
 
     private static final int UNDO_MILLIS = 15_000;
 
-    private final AgendaPlanning planning;
-    private final AgendaPeople people;
-    private final NotingAttendance attendance;
+    private final Desk desk;
     private final LabHere lab;
     private final Language reader;
     private final Choices choices;
@@ -39,18 +34,8 @@ final class ItemEditing {
     /// What an item can be given.
     record Choices(LabSheet lab, Map<UUID, LocalizedText> venues, Map<UUID, LocalizedText> tracks, ItemWords words) {}
 
-    ItemEditing(
-            AgendaPlanning planning,
-            AgendaPeople people,
-            NotingAttendance attendance,
-            LabHere lab,
-            Language reader,
-            Choices choices,
-            OrganisersBoard board,
-            Runnable changed) {
-        this.planning = planning;
-        this.people = people;
-        this.attendance = attendance;
+    ItemEditing(Desk desk, LabHere lab, Language reader, Choices choices, OrganisersBoard board, Runnable changed) {
+        this.desk = desk;
         this.lab = lab;
         this.reader = reader;
         this.choices = choices;
@@ -85,11 +70,15 @@ final class ItemEditing {
         var fields = new ItemFields(
                 form,
                 new ItemFields.Choices(
-                        List.copyOf(days), choices.venues(), choices.tracks(), people.choices(lab.id()), tags()),
+                        List.copyOf(days),
+                        choices.venues(),
+                        choices.tracks(),
+                        desk.people().choices(lab.id()),
+                        tags()),
                 choices.lab().draft().languages(),
                 reader);
         var editor = new ItemEditor(
-                planning,
+                desk.planning(),
                 lab,
                 choices.words(),
                 fields,
@@ -112,7 +101,7 @@ final class ItemEditing {
     }
 
     private void attendance(AgendaItemRow item) {
-        new AttendanceDialog(attendance, lab, item, reader).open();
+        new AttendanceDialog(desk.attendance(), lab, item, reader).open();
     }
 
     private void saved(Optional<AgendaItemRow> before, AgendaItemRow item) {

@@ -3,7 +3,6 @@ package org.medellinlab.agenda.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashMap;
@@ -15,17 +14,12 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.medellinlab.agenda.AgendaArranging;
 import org.medellinlab.agenda.AgendaItemForm;
 import org.medellinlab.agenda.AgendaItemRow;
 import org.medellinlab.agenda.AgendaPeople;
-import org.medellinlab.agenda.AgendaPlanning;
 import org.medellinlab.agenda.AgendaPresence;
-import org.medellinlab.agenda.AgendaReading;
-import org.medellinlab.agenda.NotingAttendance;
 import org.medellinlab.agenda.ReleasedAgenda;
 import org.medellinlab.agenda.TrackRow;
-import org.medellinlab.lab.LabReading;
 import org.medellinlab.lab.LabSheet;
 import org.medellinlab.shared.LabHere;
 import org.medellinlab.shared.Language;
@@ -39,16 +33,11 @@ final class Organising {
 
     private static final Pattern VERSION = Pattern.compile("[vV](\\d{1,4})\\b");
 
-    private final AgendaPlanning planning;
-    private final AgendaReading reading;
-    private final AgendaArranging arranging;
-    private final AgendaPresence presence;
-    private final AgendaPeople people;
+    private final Desk desk;
     private final ItemEditing editing;
     private final LabSheet sheet;
     private final LabHere lab;
     private final Language reader;
-    private final Clock clock;
     private final AgendaView view;
     private final Div tools = new Div();
     private final OrganisersBoard board;
@@ -58,33 +47,22 @@ final class Organising {
     private final List<TrackRow> tracksInOrder;
 
     Organising(
-            AgendaPlanning planning,
-            AgendaReading reading,
-            AgendaArranging arranging,
-            AgendaPresence presence,
-            AgendaPeople people,
-            NotingAttendance attendance,
-            LabReading labs,
+            Desk desk,
             LabSheet sheet,
             LabHere lab,
             List<TrackRow> tracksInOrder,
             Language reader,
-            Clock clock,
             AgendaView view,
             LocalDate day) {
-        this.planning = planning;
-        this.reading = reading;
-        this.arranging = arranging;
-        this.presence = presence;
-        this.people = people;
+        this.desk = desk;
         this.sheet = sheet;
         this.lab = lab;
         this.reader = reader;
-        this.clock = clock;
         this.view = view;
         this.tracksInOrder = tracksInOrder;
         var venues = new LinkedHashMap<UUID, LocalizedText>();
-        labs.venues(lab.id())
+        desk.labs()
+                .venues(lab.id())
                 .forEach((id, venue) -> venues.put(id, venue.draft().name()));
         var byTrack = new LinkedHashMap<UUID, LocalizedText>();
         tracksInOrder.forEach(track -> byTrack.put(track.id(), track.name()));
@@ -92,11 +70,11 @@ final class Organising {
         this.tracks = byTrack;
         Map<UUID, LocalizedText> names = new HashMap<>(venues);
         names.putAll(byTrack);
-        words = new ItemWords(view, reader, names, () -> people.choices(lab.id()));
+        words = new ItemWords(view, reader, names, () -> desk.people().choices(lab.id()));
         tools.addClassName("row");
         board = new OrganisersBoard(this, lab, reader, day);
         var choices = new ItemEditing.Choices(sheet, venues, tracks, words);
-        editing = new ItemEditing(planning, people, attendance, lab, reader, choices, board, this::refreshState);
+        editing = new ItemEditing(desk, lab, reader, choices, board, this::refreshState);
     }
 
     Div tools() {
@@ -110,8 +88,8 @@ final class Organising {
 
     /// What the draft is to the public now; not part of saving, so that saving is quick.
     void refreshState() {
-        var changes = planning.changesSinceRelease(lab.id());
-        var number = reading.released(lab.id()).map(Organising::version).orElse(0);
+        var changes = desk.planning().changesSinceRelease(lab.id());
+        var number = desk.reading().released(lab.id()).map(Organising::version).orElse(0);
         var state = changes.isEmpty()
                 ? new StatusChip(StatusChip.Tone.OK, view.getTranslation("agenda.state.released", number))
                 : number == 0
@@ -125,7 +103,7 @@ final class Organising {
                 click -> draw(board.day(), LocalTime.of(9, 0), LocalTime.of(10, 0), null, null));
         var publish = new Button(
                 view.getTranslation("agenda.publish"),
-                click -> new ReleaseDialog(planning, lab, number + 1, changes, words, this::released).open());
+                click -> new ReleaseDialog(desk.planning(), lab, number + 1, changes, words, this::released).open());
         publish.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         publish.setEnabled(!changes.isEmpty());
         tools.removeAll();
@@ -143,27 +121,27 @@ final class Organising {
     }
 
     Arranging arranging(Map<UUID, AgendaItemRow> items, Arranging.Screen screen) {
-        return new Arranging(arranging, planning, lab.id(), words, items, screen);
+        return new Arranging(desk, lab.id(), words, items, screen);
     }
 
     AgendaPresence.Sight look(@Nullable UUID open) {
-        return presence.look(lab.id(), open);
+        return desk.presence().look(lab.id(), open);
     }
 
     void leave(@Nullable UUID item) {
         if (item != null) {
-            presence.leave(lab.id(), item);
+            desk.presence().leave(lab.id(), item);
         }
     }
 
     /// The draft with what waits in the tray.
     List<AgendaItemRow> draft() {
-        return Stream.concat(reading.draft(lab.id()).stream(), reading.unscheduled(lab.id()).stream())
+        return Stream.concat(desk.reading().draft(lab.id()).stream(), desk.reading().unscheduled(lab.id()).stream())
                 .toList();
     }
 
     AgendaPeople.Names names(List<AgendaItemRow> items) {
-        return people.all(lab.id(), items);
+        return desk.people().all(lab.id(), items);
     }
 
     void move(
@@ -185,7 +163,7 @@ final class Organising {
     /// "saved 10:42", by the lab's clock.
     String savedNow() {
         return view.getTranslation(
-                "agenda.saved", SpokenDates.time(lab.now(clock).toLocalTime()));
+                "agenda.saved", SpokenDates.time(lab.now(desk.clock()).toLocalTime()));
     }
 
     private void released() {
