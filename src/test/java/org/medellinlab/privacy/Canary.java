@@ -352,6 +352,7 @@ public class Canary {
         var item = one("select id from agenda_item limit 1");
         put("insert into agenda_item_person values (?, 0, 'SPEAKER', ?, null, '')", item, id);
         put("insert into agenda_attendance values (?, 0, ?, ?, ?)", Ids.next(), item, id, now);
+        put("insert into agenda_presence values (?, ?, ?)", id, item, now);
         var part = "\"people\":[{\"role\":\"SPEAKER\",\"person\":\"" + id + "\",\"seat\":null,\"languages\":[]}]";
         put("update agenda_release set content = replace(content, ?, ?)", "\"people\":[]", part);
         put("update agenda_item set team_notes = ? where id = ?", "Llamar a " + NAME, item);
