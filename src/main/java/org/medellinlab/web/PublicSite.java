@@ -45,7 +45,6 @@ class PublicSite {
         this.renderer = renderer;
         this.messages = messages;
         this.settings = settings;
-        this.installation = installation;
     }
 
     /// The labs the public may see, the latest first.

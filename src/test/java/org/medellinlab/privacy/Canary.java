@@ -356,6 +356,8 @@ public class Canary {
         var part = "\"people\":[{\"role\":\"SPEAKER\",\"person\":\"" + id + "\",\"seat\":null,\"languages\":[]}]";
         put("update agenda_release set content = replace(content, ?, ?)", "\"people\":[]", part);
         put("update agenda_item set team_notes = ? where id = ?", "Llamar a " + NAME, item);
+    }
+
     private void forum(LabId lab, UUID id, LocalDateTime now) {
         var group = one("select id from working_group limit 1");
         put(
