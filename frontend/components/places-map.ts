@@ -68,7 +68,7 @@ class PlacesMap extends HTMLElement {
   pick = false;
 
   connectedCallback(): void {
-    style(leafletCss);
+    style(String(leafletCss));
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
     this.setAttribute('role', 'region');
     this.setAttribute('aria-label', this.label);

@@ -44,7 +44,7 @@ export class Board {
   ) {
     if (!styled) {
       const sheet = new CSSStyleSheet();
-      sheet.replaceSync(calendarCss);
+      sheet.replaceSync(String(calendarCss));
       document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
       styled = true;
     }
