@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import org.medellinlab.agenda.ReleasedAgenda;
 import org.medellinlab.identity.SettingsReading;
 import org.medellinlab.lab.LabReading;
 import org.medellinlab.lab.LabSheet;
 import org.medellinlab.report.OpenData;
+import org.medellinlab.shared.Installation;
+import org.medellinlab.shared.Language;
 import org.medellinlab.shared.Messages;
 import org.springframework.stereotype.Component;
 
@@ -27,14 +30,24 @@ class PublicSite {
     private final Renderer renderer;
     private final Messages messages;
     private final SettingsReading settings;
+    private final Installation installation;
+    private final AgendaPaper paper;
 
     PublicSite(
-            LabReading labs, LabDataReading reading, Renderer renderer, Messages messages, SettingsReading settings) {
+            LabReading labs,
+            LabDataReading reading,
+            Renderer renderer,
+            Messages messages,
+            SettingsReading settings,
+            Installation installation,
+            AgendaPaper paper) {
         this.labs = labs;
         this.reading = reading;
         this.renderer = renderer;
         this.messages = messages;
         this.settings = settings;
+        this.installation = installation;
+        this.paper = paper;
     }
 
     /// The labs the public may see, the latest first.
@@ -90,6 +103,21 @@ class PublicSite {
             answers.put(base + "/agenda", page("public/agenda-soon", voice -> AgendaSoonPage.of(data, voice)));
             return;
         }
+        schedule(data, agenda, base, answers);
+        answers.put(
+                base + "/agenda.pdf",
+                Answer.whenAsked(language -> Prepared.of(
+                        "application/pdf",
+                        language,
+                        paper.pdf(AgendaPage.of(data, agenda, new Voice(language, messages)), language))));
+        for (var item : agenda.items()) {
+            answers.put(
+                    base + "/agenda/" + item.key() + ".ics",
+                    Answer.whenAsked(language -> Prepared.of(
+                            "text/calendar;charset=UTF-8;method=PUBLISH",
+                            language,
+                            data.event().apply(item.id(), language).getBytes(StandardCharsets.UTF_8))));
+        }
         answers.put(base + "/agenda", page("public/agenda", voice -> AgendaPage.of(data, agenda, voice)));
         answers.put(
                 base + "/agenda.ics",
@@ -97,6 +125,23 @@ class PublicSite {
                         "text/calendar;charset=UTF-8;method=PUBLISH",
                         language,
                         data.calendar().apply(language).getBytes(StandardCharsets.UTF_8))));
+    }
+
+    private void schedule(LabData data, ReleasedAgenda agenda, String base, Map<String, Answer> answers) {
+        answers.put(
+                base + "/schedule.json",
+                Answer.page(language -> Prepared.of(
+                        "application/json", language, ScheduleWriting.json(schedule(data, agenda, language)))));
+        answers.put(
+                base + "/schedule.xml",
+                Answer.page(language -> Prepared.of(
+                        "application/xml;charset=UTF-8",
+                        language,
+                        ScheduleWriting.xml(schedule(data, agenda, language)).getBytes(StandardCharsets.UTF_8))));
+    }
+
+    private AgendaSchedule schedule(LabData data, ReleasedAgenda agenda, Language language) {
+        return AgendaSchedule.of(data, agenda, installation.baseUrl(), new Voice(language, messages));
     }
 
     private void commitments(LabData data, String base, Map<String, Answer> answers) {
