@@ -82,6 +82,9 @@ class TrailTest {
             "address_change", "MyAddress; the addresses themselves are personal");
 
     private static final Map<String, String> TOLD_WHEN_SENT = Map.of(
+            "agenda_choice", "to which of several things somebody goes concerns nobody else",
+            "agenda_invited", "each is a mail in the log of mails",
+            "calendar_feed", "secrets, and how somebody reads their own agenda",
             "letter_draft", "nobody but the writer sees it; the letter that is sent is told",
             "letter_draft_words", "nobody but the writer sees them; the letter that is sent is told");
 

@@ -267,6 +267,32 @@ public class Canary {
                 id);
     }
 
+    private void agendaWork(LabId lab, UUID id, LocalDateTime now) {
+        var item = one("select min(id) from agenda_item");
+        put("insert into agenda_choice values (?, ?, ?, ?)", id, item, lab.value(), now);
+        put("insert into agenda_invited values (?, ?, ?, 0, false, ?)", id, item, lab.value(), now);
+        put("insert into calendar_feed values (?, ?, unhex(sha2('secret', 256)), 'es', ?)", Ids.next(), id, now);
+        put(
+                "insert into agenda_alternative values (?, 0, ?, 'Si llueve', ?, ?, '{}')",
+                Ids.next(),
+                lab.value(),
+                now,
+                id);
+        put(
+                "insert into agenda_scheduled values (?, 0, ?, 'Luego', '2099-01-01', false, ?, ?, '{}')",
+                Ids.next(),
+                lab.value(),
+                now,
+                id);
+        put(
+                "insert into agenda_notice values (?, 0, ?, (select min(id) from agenda_release where lab_id = ?), 1, 3, ?, ?)",
+                Ids.next(),
+                lab.value(),
+                lab.value(),
+                now,
+                id);
+    }
+
     private void rest(LabId lab, UUID id, LocalDateTime now) {
         put("update agenda_release set released_by = ?", id);
         if (one("select count(*) from agenda_release").equals(0L)) {
@@ -277,6 +303,7 @@ public class Canary {
                     now,
                     id);
         }
+        agendaWork(lab, id, now);
         agenda(id, now);
         var departure = one("select id from departure limit 1");
         var visit = one("select visit_id from departure limit 1");

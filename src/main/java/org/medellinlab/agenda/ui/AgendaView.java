@@ -1,6 +1,7 @@
 package org.medellinlab.agenda.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
@@ -141,7 +142,10 @@ class AgendaView extends LabView {
         released.ifPresent(agenda -> {
             var version = new Span(getTranslation("agenda.version", agenda.name()));
             version.addClassName("soft");
-            tools.add(version, ItemDialog.calendar(lab(), reader(), getTranslation("agenda.calendar")));
+            tools.add(
+                    version,
+                    new Anchor(lab().view("agenda/mine"), getTranslation("mine.title")),
+                    ItemDialog.calendar(lab(), reader(), getTranslation("agenda.calendar")));
         });
         return tools;
     }

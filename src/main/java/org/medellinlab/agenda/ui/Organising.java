@@ -2,6 +2,7 @@ package org.medellinlab.agenda.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
@@ -108,7 +109,8 @@ final class Organising {
                 click -> new ReleaseDialog(planning, lab, number + 1, changes, words, this::released).open());
         publish.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         publish.setEnabled(!changes.isEmpty());
-        return new Div(saved, state, fresh, compare, publish);
+        var versions = new Anchor(lab.view("agenda/history"), view.getTranslation("release.open"));
+        return new Div(saved, state, versions, fresh, compare, publish);
     }
 
     /// The number people know the release by: that of its name ("v3 – …"), else how many there have been.
