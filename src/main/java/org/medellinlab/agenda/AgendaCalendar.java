@@ -3,6 +3,8 @@ package org.medellinlab.agenda;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import net.fortuna.ical4j.model.component.VEvent;
@@ -48,6 +50,25 @@ public class AgendaCalendar {
                 where.zone(),
                 ImmutableMethod.PUBLISH,
                 released.map(release -> events(where, release, reader)).orElse(List.of()),
+                Set.of(where.zone()),
+                reader);
+    }
+
+    /// The same for one item at a time; a calendar without events for an item that was not released.
+    public BiFunction<UUID, Language, String> readOne(LabId lab) {
+        var sheet = labs.sheet(lab).orElseThrow(NotForYou::new);
+        var where = new Where(sheet.slug(), sheet.name(), sheet.draft().zone());
+        var released = rows.latest(lab);
+        return (item, reader) -> writing.text(
+                sheet.name().in(reader),
+                where.zone(),
+                ImmutableMethod.PUBLISH,
+                released.stream()
+                        .flatMap(release ->
+                                facts(where, release.frozen(), release.agenda().releasedAt()))
+                        .filter(facts -> facts.item().id().equals(item))
+                        .map(facts -> writing.event(facts, reader))
+                        .toList(),
                 Set.of(where.zone()),
                 reader);
     }

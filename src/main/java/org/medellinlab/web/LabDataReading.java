@@ -1,7 +1,11 @@
 package org.medellinlab.web;
 
 import java.time.Instant;
+import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.medellinlab.agenda.AgendaCalendar;
 import org.medellinlab.agenda.AgendaPeople;
 import org.medellinlab.agenda.AgendaReading;
@@ -10,6 +14,7 @@ import org.medellinlab.commitment.RatificationReading;
 import org.medellinlab.directory.Directory;
 import org.medellinlab.feedback.Lessons;
 import org.medellinlab.forum.ForumReading;
+import org.medellinlab.lab.LabReading;
 import org.medellinlab.lab.LabSheet;
 import org.medellinlab.sitevisit.Visits;
 import org.medellinlab.workinggroup.WorkingGroups;
@@ -19,6 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 class LabDataReading {
 
+    private final LabReading labs;
     private final Directory directory;
     private final AgendaReading agendas;
     private final AgendaPeople people;
@@ -31,6 +37,7 @@ class LabDataReading {
     private final ForumReading forum;
 
     LabDataReading(
+            LabReading labs,
             Directory directory,
             AgendaReading agendas,
             AgendaPeople people,
@@ -41,6 +48,7 @@ class LabDataReading {
             CommitmentReading commitments,
             RatificationReading ratifications,
             ForumReading forum) {
+        this.labs = labs;
         this.directory = directory;
         this.agendas = agendas;
         this.people = people;
@@ -53,6 +61,16 @@ class LabDataReading {
         this.forum = forum;
     }
 
+    private Map<UUID, ZoneId> zones(LabSheet lab) {
+        var zones = new HashMap<UUID, ZoneId>();
+        labs.venues(lab.id()).forEach((id, venue) -> {
+            if (venue.draft().zone() != null) {
+                zones.put(id, venue.draft().zone());
+            }
+        });
+        return zones;
+    }
+
     public LabData read(LabSheet lab, Instant changedAt) {
         var agenda = agendas.released(lab.id()).orElse(null);
         return new LabData(
@@ -60,7 +78,9 @@ class LabDataReading {
                 changedAt,
                 agenda,
                 people.shown(agenda == null ? List.of() : agenda.items()),
+                zones(lab),
                 calendar.read(lab.id()),
+                calendar.readOne(lab.id()),
                 visits.ofLab(lab.id()),
                 lessons.ofLab(lab.id()),
                 lessons.cafeOfLab(lab.id()).orElse(null),

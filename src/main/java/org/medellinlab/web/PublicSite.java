@@ -31,6 +31,7 @@ class PublicSite {
     private final Messages messages;
     private final SettingsReading settings;
     private final Installation installation;
+    private final AgendaPaper paper;
 
     PublicSite(
             LabReading labs,
@@ -38,13 +39,15 @@ class PublicSite {
             Renderer renderer,
             Messages messages,
             SettingsReading settings,
-            Installation installation) {
-        this.installation = installation;
+            Installation installation,
+            AgendaPaper paper) {
         this.labs = labs;
         this.reading = reading;
         this.renderer = renderer;
         this.messages = messages;
         this.settings = settings;
+        this.installation = installation;
+        this.paper = paper;
     }
 
     /// The labs the public may see, the latest first.
@@ -104,6 +107,20 @@ class PublicSite {
             return;
         }
         schedule(data, agenda, base, answers);
+        answers.put(
+                base + "/agenda.pdf",
+                Answer.whenAsked(language -> Prepared.of(
+                        "application/pdf",
+                        language,
+                        paper.pdf(AgendaPage.of(data, agenda, new Voice(language, messages)), language))));
+        for (var item : agenda.items()) {
+            answers.put(
+                    base + "/agenda/" + item.key() + ".ics",
+                    Answer.whenAsked(language -> Prepared.of(
+                            "text/calendar;charset=UTF-8;method=PUBLISH",
+                            language,
+                            data.event().apply(item.id(), language).getBytes(StandardCharsets.UTF_8))));
+        }
         answers.put(base + "/agenda", page("public/agenda", voice -> AgendaPage.of(data, agenda, voice)));
         answers.put(
                 base + "/agenda.ics",
