@@ -52,7 +52,7 @@ for ((pair = 1; pair <= pairs; pair++)); do
     say "pair $pair of $pairs"
     clicks empty "http://127.0.0.1:$skeleton_port" click '' bench-click bench '{}'
     clicks day "http://127.0.0.1:$app_port/app" "labs/$lab/agenda" "lab=$secret" medellin-timetable timetable-day \
-        "{\"event.detail.day\":\"$other\"}"
+        "{\"event.detail\":{\"day\":\"$other\"}}"
     clicks move "http://127.0.0.1:$app_port/app" "labs/$lab/agenda" "lab=$secret" medellin-timetable timetable-place \
         "{\"event.detail\":{\"copy\":false,\"placings\":[{\"id\":\"@\",\"day\":\"$day\",\"from\":48#,\"until\":57#,\"track\":null,\"venue\":null,\"unscheduled\":false}]}}"
 done

@@ -170,10 +170,7 @@ class TimetableJourney {
     }
 
     private Locator item(Page page, String key) {
-        var id = jdbc.sql("select id from agenda_item where item_key = ?")
-                .param(key)
-                .query(String.class)
-                .single();
+        var id = of(key, "cast(id as char)", String.class);
         return page.locator("[data-item='" + id + "']");
     }
 

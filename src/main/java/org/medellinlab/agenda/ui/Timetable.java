@@ -3,12 +3,11 @@ package org.medellinlab.agenda.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentEvent;
 import com.vaadin.flow.component.ComponentEventListener;
-import com.vaadin.flow.component.DomEvent;
-import com.vaadin.flow.component.EventData;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.internal.JacksonUtils;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +21,8 @@ import tools.jackson.databind.JsonNode;
 @JsModule("./components/timetable.ts")
 @NpmPackage(value = "@event-calendar/core", version = "5.15.0")
 class Timetable extends Component {
+
+    private static final String DETAIL = "event.detail";
 
     /// What the element shows; `from` and `until` are minutes since midnight.
     record Shown(
@@ -60,13 +61,12 @@ class Timetable extends Component {
             boolean unscheduled) {}
 
     /// Items were put somewhere else, or copies of them.
-    @DomEvent("timetable-place")
     static class Placed extends ComponentEvent<Timetable> {
         record Detail(List<Placing> placings, boolean copy) {}
 
         private final transient Detail detail;
 
-        Placed(Timetable source, boolean fromClient, @EventData("event.detail") JsonNode detail) {
+        Placed(Timetable source, boolean fromClient, JsonNode detail) {
             super(source, fromClient);
             this.detail = JacksonUtils.readValue(detail, Detail.class);
         }
@@ -77,13 +77,12 @@ class Timetable extends Component {
     }
 
     /// Something is to be done with items: `undo`, `redo`, `move`, `copy`, `split`, `swap`, `tray`.
-    @DomEvent("timetable-ask")
     static class Asked extends ComponentEvent<Timetable> {
         record Detail(String deed, List<UUID> ids, LocalDate day) {}
 
         private final transient Detail detail;
 
-        Asked(Timetable source, boolean fromClient, @EventData("event.detail") JsonNode detail) {
+        Asked(Timetable source, boolean fromClient, JsonNode detail) {
             super(source, fromClient);
             this.detail = JacksonUtils.readValue(detail, Detail.class);
         }
@@ -94,13 +93,12 @@ class Timetable extends Component {
     }
 
     /// A person wants to see or write all of an item.
-    @DomEvent("timetable-open")
     static class Opened extends ComponentEvent<Timetable> {
         private final UUID item;
 
-        Opened(Timetable source, boolean fromClient, @EventData("event.detail.id") String item) {
+        Opened(Timetable source, boolean fromClient, JsonNode detail) {
             super(source, fromClient);
-            this.item = UUID.fromString(item);
+            item = UUID.fromString(detail.get("id").asString());
         }
 
         UUID item() {
@@ -109,7 +107,6 @@ class Timetable extends Component {
     }
 
     /// Hours were drawn where a new item shall be.
-    @DomEvent("timetable-new")
     static class Drawn extends ComponentEvent<Timetable> {
         record Detail(
                 LocalDate day,
@@ -120,7 +117,7 @@ class Timetable extends Component {
 
         private final transient Detail detail;
 
-        Drawn(Timetable source, boolean fromClient, @EventData("event.detail") JsonNode detail) {
+        Drawn(Timetable source, boolean fromClient, JsonNode detail) {
             super(source, fromClient);
             this.detail = JacksonUtils.readValue(detail, Detail.class);
         }
@@ -131,13 +128,12 @@ class Timetable extends Component {
     }
 
     /// Another day is shown.
-    @DomEvent("timetable-day")
     static class Turned extends ComponentEvent<Timetable> {
         private final LocalDate day;
 
-        Turned(Timetable source, boolean fromClient, @EventData("event.detail.day") String day) {
+        Turned(Timetable source, boolean fromClient, JsonNode detail) {
             super(source, fromClient);
-            this.day = LocalDate.parse(day);
+            day = LocalDate.parse(detail.get("day").asString());
         }
 
         LocalDate day() {
@@ -146,9 +142,8 @@ class Timetable extends Component {
     }
 
     /// What was saved is shown, and nothing more has come for a moment: time for what takes longer.
-    @DomEvent("timetable-settled")
     static class Settled extends ComponentEvent<Timetable> {
-        Settled(Timetable source, boolean fromClient) {
+        Settled(Timetable source, boolean fromClient, JsonNode nothing) {
             super(source, fromClient);
         }
     }
@@ -156,6 +151,25 @@ class Timetable extends Component {
     Timetable(Map<String, String> words, String language) {
         getElement().setPropertyMap("words", words);
         getElement().setProperty("language", language);
+        hear("timetable-place", Placed::new);
+        hear("timetable-ask", Asked::new);
+        hear("timetable-open", Opened::new);
+        hear("timetable-new", Drawn::new);
+        hear("timetable-day", Turned::new);
+        hear("timetable-settled", Settled::new);
+    }
+
+    private interface Told<E extends ComponentEvent<Timetable>> extends Serializable {
+        E event(Timetable source, boolean fromClient, JsonNode detail);
+    }
+
+    private void hear(String name, Told<?> told) {
+        getElement()
+                .addEventListener(
+                        name,
+                        event -> fireEvent(
+                                told.event(this, true, event.getEventData().get(DETAIL))))
+                .addEventData(DETAIL);
     }
 
     void show(Plan plan) {
