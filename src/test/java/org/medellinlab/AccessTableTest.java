@@ -84,7 +84,14 @@ class AccessTableTest extends SpringBrowserlessTest {
             "Ratifying.change",
             "Ratifying.ratify",
             "Ratifying.decline",
-            "NamingRatifiers.name");
+            "NamingRatifiers.name",
+            "Receiving.receive",
+            "Receiving.apply",
+            "Measuring.addMilestone",
+            "Measuring.reach",
+            "Measuring.addIndicator",
+            "Measuring.measure",
+            "Assessing.reply");
 
     @Autowired
     ApplicationContext context;

@@ -16,15 +16,20 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.medellinlab.commitment.Assessing;
+import org.medellinlab.commitment.BeneficiaryWordRow;
 import org.medellinlab.commitment.Channel;
 import org.medellinlab.commitment.CommitmentReading;
 import org.medellinlab.commitment.CommitmentTracking;
 import org.medellinlab.commitment.Completion;
 import org.medellinlab.commitment.Horizon;
+import org.medellinlab.commitment.Measuring;
 import org.medellinlab.commitment.NamingRatifiers;
 import org.medellinlab.commitment.ProgressReport;
 import org.medellinlab.commitment.Promise;
 import org.medellinlab.commitment.Ratifying;
+import org.medellinlab.commitment.Receipt;
+import org.medellinlab.commitment.Receiving;
 import org.medellinlab.commitment.Wording;
 import org.medellinlab.demo.DemoLabs;
 import org.medellinlab.directory.Directory;
@@ -44,6 +49,7 @@ import org.medellinlab.shared.LabLocator;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.LocalizedText;
 import org.medellinlab.shared.NotForYou;
+import org.medellinlab.shared.OrganisationId;
 import org.medellinlab.shared.PersonId;
 import org.medellinlab.shared.Refused;
 import org.medellinlab.shared.Role;
@@ -119,6 +125,15 @@ class OwnAndOtherTest {
 
     @Autowired
     NamingRatifiers naming;
+
+    @Autowired
+    Receiving receiving;
+
+    @Autowired
+    Measuring measuring;
+
+    @Autowired
+    Assessing assessing;
 
     @Autowired
     DirectoryKeeping keeping;
@@ -254,6 +269,31 @@ class OwnAndOtherTest {
         calls.put(
                 "NamingRatifiers.name,organisation",
                 (who, whose) -> naming.name(lab(whose), seat(who, whose), seat(who, whose)));
+        calls.put(
+                "Receiving.receive,organisation",
+                (who, whose) -> receiving.receive(lab(whose), ofGroup(whose), receipt(who, whose)));
+        calls.put(
+                "Receiving.apply,organisation",
+                (who, whose) -> receiving.apply(
+                        lab(whose), ofGroup(whose), receipt(who, whose).organisation(), "Se hizo.", null));
+        calls.put(
+                "Measuring.addMilestone,organisation",
+                (who, whose) -> measuring.addMilestone(
+                        lab(whose), ofSeat(who, whose), LocalizedText.of(Language.ES, "Plano"), null));
+        calls.put(
+                "Measuring.addIndicator,organisation",
+                (who, whose) -> measuring.addIndicator(
+                        lab(whose), ofSeat(who, whose), LocalizedText.of(Language.ES, "Plazas"), "", null, null));
+        calls.put(
+                "Measuring.reach,organisation",
+                (who, whose) -> measuring.reach(lab(whose), ofSeat(who, whose), milestone(who, whose), true));
+        calls.put(
+                "Measuring.measure,organisation",
+                (who, whose) -> measuring.measure(
+                        lab(whose), ofSeat(who, whose), indicator(who, whose), java.math.BigDecimal.ONE));
+        calls.put(
+                "Assessing.reply,organisation",
+                (who, whose) -> assessing.reply(lab(whose), ofSeat(who, whose), assessment(who, whose), "Falta poco."));
         calls.put("DirectoryKeeping.revise,organisation", (who, whose) -> {
             var card = keeping.card(DirectoryKind.ORGANISATION, organisation(who, whose), Language.ES)
                     .orElseThrow();
@@ -317,6 +357,41 @@ class OwnAndOtherTest {
         return whose.equals("own")
                 ? commitments.one(lab(whose), own).orElseThrow().id()
                 : ofGroup(whose);
+    }
+
+    private UUID milestone(String who, String whose) {
+        var id = Ids.next();
+        jdbc.sql("insert into milestone values (?, 0, ?, 0, '{}', null, null)")
+                .params(id, ofSeat(who, whose))
+                .update();
+        return id;
+    }
+
+    private UUID indicator(String who, String whose) {
+        var id = Ids.next();
+        jdbc.sql("insert into indicator values (?, 0, ?, 0, '{}', '', null, null)")
+                .params(id, ofSeat(who, whose))
+                .update();
+        return id;
+    }
+
+    private UUID assessment(String who, String whose) {
+        var id = Ids.next();
+        jdbc.sql("""
+                        insert into assessment (id, version, commitment_id, position, period_key, completion, method, grounds,
+                            language, assessed_at)
+                        values (?, 0, ?, 0, 'p1', 'LIMITED', 'Visita', 'Se vio', 'ES', '2026-03-01')""").params(id, ofSeat(who, whose)).update();
+        return id;
+    }
+
+    /// What is promised to the organisation: the promises of each group are made to it as well.
+    private Receipt receipt(String who, String whose) {
+        var to = new OrganisationId(
+                named("organisation", organisation(who, whose)).value());
+        jdbc.sql("""
+                        insert into commitment_beneficiary (commitment_id, position, organisation_id) values (?, 90, ?)
+                        on duplicate key update organisation_id = organisation_id""").params(ofGroup(whose), to.value()).update();
+        return new Receipt(to, BeneficiaryWordRow.Degree.YES, null, "");
     }
 
     /// Own is one that the delegate confirms: another seat of the organisation has changed its words.

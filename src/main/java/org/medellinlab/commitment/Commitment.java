@@ -62,6 +62,31 @@ class Commitment extends Aggregate {
     @Column(name = "state", nullable = false)
     private CommitmentState state;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "kind")
+    private PromiseExtras.@Nullable Kind kind;
+
+    @Column(name = "resources")
+    private LocalizedText resources;
+
+    @Column(name = "risks")
+    private LocalizedText risks;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "visibility", nullable = false)
+    private PromiseExtras.Visibility visibility = PromiseExtras.Visibility.PUBLIC;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "reach", nullable = false)
+    private PromiseExtras.Reach reach = PromiseExtras.Reach.NAMED;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "recorded_as")
+    private @Nullable Capacity recordedAs;
+
+    @Column(name = "state_reason")
+    private @Nullable String stateReason;
+
     @Column(name = "promised_at", updatable = false)
     private @Nullable Instant promisedAt;
 
@@ -87,12 +112,16 @@ class Commitment extends Aggregate {
         this.lab = lab;
         key = draft.key();
         knownBy = LocalizedText.EMPTY;
+        resources = LocalizedText.EMPTY;
+        risks = LocalizedText.EMPTY;
         state = CommitmentState.OPEN;
         revise(draft, named);
     }
 
     /// Made by somebody, provisional until it is ratified at home.
-    Commitment(UUID lab, Promise promise, UUID owner, PersonId by, Instant at) {
+    ///
+    /// @param recordedAs in which capacity who made it spoke for the owner
+    Commitment(UUID lab, Promise promise, UUID owner, PersonId by, @Nullable Capacity recordedAs, Instant at) {
         super(promise.id());
         this.lab = lab;
         key = promise.id().toString();
@@ -106,7 +135,18 @@ class Commitment extends Aggregate {
         state = CommitmentState.OPEN;
         promisedAt = at;
         promisedByPerson = by.value();
+        this.recordedAs = recordedAs;
+        kind = promise.extras().kind();
+        resources = promise.extras().resources();
+        risks = promise.extras().risks();
+        visibility = promise.extras().visibility();
+        reach = promise.extras().reach();
         promise.beneficiaries().forEach(organisation -> beneficiaries.add(organisation.value()));
+    }
+
+    /// Made by somebody of whom it is not said in which capacity.
+    Commitment(UUID lab, Promise promise, UUID owner, PersonId by, Instant at) {
+        this(lab, promise, owner, by, null, at);
     }
 
     final void revise(CommitmentDraft draft, Named named) {
@@ -161,6 +201,12 @@ class Commitment extends Aggregate {
         dueOn = wording.dueOn() == null ? null : wording.dueOn().stated();
         knownBy = wording.knownBy();
         ratification = Ratification.PROVISIONAL;
+    }
+
+    /// Ends with a reason, a legitimate outcome; its history stays.
+    void close(String reason) {
+        state = CommitmentState.CLOSED;
+        stateReason = reason.strip();
     }
 
     @Nullable

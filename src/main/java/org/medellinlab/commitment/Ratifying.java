@@ -39,6 +39,7 @@ public class Ratifying {
     private final RatificationAsking asking;
     private final HomeAnswers answers;
     private final NamingRatifiers naming;
+    private final WhoRecords who;
     private final CommitmentReading reading;
     private final Directory directory;
     private final LabReading labs;
@@ -51,6 +52,7 @@ public class Ratifying {
             RatificationAsking asking,
             HomeAnswers answers,
             NamingRatifiers naming,
+            WhoRecords who,
             CommitmentReading reading,
             Directory directory,
             LabReading labs,
@@ -61,6 +63,7 @@ public class Ratifying {
         this.asking = asking;
         this.answers = answers;
         this.naming = naming;
+        this.who = who;
         this.reading = reading;
         this.directory = directory;
         this.labs = labs;
@@ -134,10 +137,8 @@ public class Ratifying {
         return mine.stream()
                 .map(seat -> seat.organisation().value())
                 .distinct()
-                .flatMap(organisation ->
-                        reading
-                                .ofOrganisation(lab, new OrganisationId(organisation), Ratification.PROVISIONAL)
-                                .stream())
+                .flatMap(organisation -> reading.ofOrganisation(lab, new OrganisationId(organisation)).stream())
+                .filter(sheet -> sheet.ratification() == Ratification.PROVISIONAL)
                 .filter(sheet -> ratifiers
                         .of(sheet.id())
                         .filter(ratifier -> ratifier.mayAnswer(
@@ -246,7 +247,7 @@ public class Ratifying {
     }
 
     private boolean mayReport(Actor actor, LabSheet lab, CommitmentSheet sheet) {
-        return WhoMay.report(actor, lab.id(), sheet.group(), holds(actor, sheet.ownerSeat(), lab));
+        return who.capacity(actor, lab, sheet).isPresent();
     }
 
     private boolean holds(Actor actor, @Nullable SeatId seat, LabSheet lab) {

@@ -4,7 +4,8 @@
 /// do by mail. How a promise goes is asked by the follow-up.
 @ApplicationModule(
         displayName = "Commitments",
-        allowedDependencies = {"shared", "mail", "directory", "lab", "feedback", "workinggroup"})
+        allowedDependencies = {"shared", "files", "mail", "directory", "lab", "registration", "feedback", "workinggroup"
+        })
 @NullMarked
 package org.medellinlab.commitment;
 

@@ -30,6 +30,7 @@ record CommitmentPage(
         @Nullable String mandateEnd,
         List<LessonCard> lessons,
         List<HomeEntry> home,
+        OtherSides others,
         List<Update> history,
         ForumPart forum)
         implements PageModel {
@@ -42,7 +43,15 @@ record CommitmentPage(
             String words,
             Language language,
             String channel,
-            @Nullable String period) {}
+            @Nullable String period,
+            @Nullable String obstacle,
+            boolean isNil,
+            boolean isCorrected,
+            List<Proof> proofs) {}
+
+    /// @param carrier the word for what carries it past the mandate
+    record Proof(
+            String title, @Nullable String link, @Nullable String carrier) {}
 
     static CommitmentPage of(LabData data, CommitmentSheet commitment, Voice voice) {
         var group = data.group(commitment.group()).orElseThrow();
@@ -79,8 +88,9 @@ record CommitmentPage(
                         .map(lesson -> LessonCard.of(data, lesson, voice))
                         .toList(),
                 HomeEntry.of(data, commitment, voice),
+                OtherSides.of(data, commitment, voice),
                 commitment.updates().stream()
-                        .map(update -> update(data, update, voice))
+                        .map(update -> update(data, commitment, update, voice))
                         .toList(),
                 ForumPart.of(
                         data,
@@ -90,7 +100,8 @@ record CommitmentPage(
                         voice));
     }
 
-    private static Update update(LabData data, CommitmentSheet.UpdateRow update, Voice voice) {
+    private static Update update(
+            LabData data, CommitmentSheet commitment, CommitmentSheet.UpdateRow update, Voice voice) {
         return new Update(
                 voice.date(update.on()),
                 Chip.of(update.completion()),
@@ -98,10 +109,22 @@ record CommitmentPage(
                 update.words(),
                 update.language(),
                 "web.channel." + update.channel(),
-                data.lab().draft().reportingPeriods().stream()
-                        .filter(period -> period.key().equals(update.period()))
-                        .findFirst()
-                        .map((LabDraft.Period period) -> voice.span(period.from(), period.until()))
-                        .orElse(null));
+                period(data, update.period(), voice),
+                update.obstacle(),
+                update.nil(),
+                commitment.isCorrected(update),
+                update.evidence().stream()
+                        .map(one -> new Proof(
+                                one.title(), one.link(), one.carries() == null ? null : "web.carrier." + one.carries()))
+                        .toList());
+    }
+
+    /// A reporting period as its days.
+    static @Nullable String period(LabData data, @Nullable String key, Voice voice) {
+        return data.lab().draft().reportingPeriods().stream()
+                .filter(period -> period.key().equals(key))
+                .findFirst()
+                .map((LabDraft.Period period) -> voice.span(period.from(), period.until()))
+                .orElse(null);
     }
 }

@@ -27,7 +27,7 @@ record HomeEntry(
         @Nullable String after) {
 
     static List<HomeEntry> of(LabData data, CommitmentSheet commitment, Voice voice) {
-        return data.ratifications().getOrDefault(commitment.id(), List.of()).stream()
+        return data.sides().ratifications().getOrDefault(commitment.id(), List.of()).stream()
                 .map(row -> of(data, row, voice))
                 .toList();
     }

@@ -13,7 +13,6 @@ import org.medellinlab.agenda.AgendaItemRow;
 import org.medellinlab.agenda.AgendaPeople;
 import org.medellinlab.agenda.ReleasedAgenda;
 import org.medellinlab.commitment.CommitmentSheet;
-import org.medellinlab.commitment.RatificationRow;
 import org.medellinlab.directory.OrganisationRow;
 import org.medellinlab.directory.SeatRow;
 import org.medellinlab.feedback.CafeSheet;
@@ -48,7 +47,7 @@ record LabData(
         @Nullable CafeSheet cafe,
         List<GroupSheet> groups,
         List<CommitmentSheet> commitments,
-        Map<UUID, List<RatificationRow>> ratifications,
+        PromiseSides sides,
         List<CommentRow> comments,
         List<ForumMeetingDraft> meetings,
         Map<OrganisationId, OrganisationRow> organisations,

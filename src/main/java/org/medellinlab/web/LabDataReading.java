@@ -10,7 +10,6 @@ import org.medellinlab.agenda.AgendaCalendar;
 import org.medellinlab.agenda.AgendaPeople;
 import org.medellinlab.agenda.AgendaReading;
 import org.medellinlab.commitment.CommitmentReading;
-import org.medellinlab.commitment.RatificationReading;
 import org.medellinlab.directory.Directory;
 import org.medellinlab.feedback.Lessons;
 import org.medellinlab.forum.ForumReading;
@@ -33,7 +32,7 @@ class LabDataReading {
     private final Lessons lessons;
     private final WorkingGroups groups;
     private final CommitmentReading commitments;
-    private final RatificationReading ratifications;
+    private final PromiseSidesReading sides;
     private final ForumReading forum;
 
     LabDataReading(
@@ -46,7 +45,7 @@ class LabDataReading {
             Lessons lessons,
             WorkingGroups groups,
             CommitmentReading commitments,
-            RatificationReading ratifications,
+            PromiseSidesReading sides,
             ForumReading forum) {
         this.labs = labs;
         this.directory = directory;
@@ -57,7 +56,7 @@ class LabDataReading {
         this.lessons = lessons;
         this.groups = groups;
         this.commitments = commitments;
-        this.ratifications = ratifications;
+        this.sides = sides;
         this.forum = forum;
     }
 
@@ -86,7 +85,7 @@ class LabDataReading {
                 lessons.cafeOfLab(lab.id()).orElse(null),
                 groups.groups(lab.id()),
                 commitments.ofLab(lab.id()),
-                ratifications.answersInLab(lab.id()),
+                sides.of(lab.id()),
                 forum.published(lab.id()),
                 forum.meetings(lab.id()),
                 directory.organisations(),

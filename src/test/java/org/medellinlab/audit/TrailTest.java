@@ -65,6 +65,8 @@ class TrailTest {
             Map.entry("directory_alias", "the former key of what was merged; the merge is told"),
             Map.entry("directory_distinct", "that two which look alike are two: concerns only what is suggested"),
             Map.entry("news_request", "each is a mail in the log of mails; the answer is told as progress"),
+            Map.entry("board_filter", "which board somebody looks at concerns nobody else"),
+            Map.entry("mandate_review", "each is a mail in the log of mails; the answer is told as progress"),
             Map.entry("ratification_request", "each is a mail in the log of mails; the answer is told"),
             Map.entry("installation_settings", "InstallationSettings"),
             Map.entry("person_photo", "PersonPhoto"),

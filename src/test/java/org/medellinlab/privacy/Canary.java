@@ -318,8 +318,11 @@ public class Canary {
         forum(lab, id, now);
         var commitment = one("select id from commitment limit 1");
         put("""
-                insert into progress_update values (?, 0, ?, 99, '2026-03-01', null, 'COMPLETE', 'WEB', 'es', 'Entregamos la guía', ?, null, ?)""", Ids.next(), commitment, id, now);
+                insert into progress_update (id, version, commitment_id, position, on_day, completion, channel, language, words,
+                    person_id, recorded_at)
+                values (?, 0, ?, 99, '2026-03-01', 'COMPLETE', 'WEB', 'es', 'Entregamos la guía', ?, ?)""", Ids.next(), commitment, id, now);
         ratification(id, commitment, now);
+        put("insert into board_filter values (?, ?, ?, '{}')", id, lab.value(), WORDS);
         put(
                 "insert into promise_note (person_id, lab_id, id, words, beneficiaries, known_by) values (?, ?, ?, ?, '', ?)",
                 id,
@@ -346,6 +349,12 @@ public class Canary {
         put(asked, Ids.next(), commitment, seat, id, Ids.next(), null, now);
         var host = one("select id from person where person_key = 'demo-host'");
         put(asked, Ids.next(), commitment, seat, host, Ids.next(), id, now);
+        put("""
+                insert into beneficiary_word select ?, 0, ?, 0, organisation_id, 'RECEIPT', 'YES', 'YES', 'Llegó', null,
+                    'ES', 'LINK', ?, '2026-03-01', ? from seat where id = ?""", Ids.next(), commitment, id, now, seat);
+        put("""
+                insert into assessment values (?, 0, ?, 0, 'p1', 'LIMITED', 'Visita', 'Se vio', 'ES', ?, ?, 'Falta poco', 'ES',
+                    ?, ?, ?)""", Ids.next(), commitment, id, now, id, now, now);
     }
 
     private void agenda(UUID id, LocalDateTime now) {

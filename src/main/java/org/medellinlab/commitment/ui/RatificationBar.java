@@ -3,8 +3,7 @@ package org.medellinlab.commitment.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import java.util.List;
-import org.medellinlab.commitment.CommitmentSheet;
+import org.medellinlab.commitment.BoardPlaces;
 import org.medellinlab.commitment.Ratification;
 import org.medellinlab.commitment.Ratifying;
 import org.medellinlab.shared.Actor;
@@ -15,12 +14,11 @@ import org.medellinlab.shared.ui.Notices;
 /// How many of a lab's promises are confirmed at home; for organisers, the way to ask about the others.
 class RatificationBar extends Div {
 
-    RatificationBar(Ratifying ratifying, Actor actor, LabHere lab, List<CommitmentSheet> all) {
+    RatificationBar(Ratifying ratifying, BoardPlaces places, Actor actor, LabHere lab) {
         addClassNames("row", "ratification-bar");
-        var ratified = all.stream()
-                .filter(c -> c.ratification() == Ratification.RATIFIED)
-                .count();
-        add(new Span(getTranslation("commitment.home.count", ratified, all.size())));
+        var counts = places.ratified(lab.id());
+        var all = counts.values().stream().mapToInt(Integer::intValue).sum();
+        add(new Span(getTranslation("commitment.home.count", counts.getOrDefault(Ratification.RATIFIED, 0), all)));
         var unasked =
                 actor.is(Role.ORGANISER, lab.id()) ? ratifying.unasked(lab.id()).size() : 0;
         if (unasked > 0) {
