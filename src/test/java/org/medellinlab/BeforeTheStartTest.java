@@ -44,6 +44,8 @@ class BeforeTheStartTest {
     @Test
     void no_jdk_that_is_new_enough() throws Exception {
         var script = folder.resolve("mvnw");
+        var wrapper = Files.createDirectories(folder.resolve(".mvn/wrapper"));
+        Files.copy(Path.of(".mvn/wrapper/maven-wrapper.properties"), wrapper.resolve("maven-wrapper.properties"));
         Files.writeString(script, Files.readString(SCRIPT).replace("needed_java=25\n", "needed_java=999\n"));
 
         assertThat(said(script, Map.of("JAVA_HOME", System.getProperty("java.home"))))
