@@ -176,6 +176,7 @@ class AccessTableTest extends SpringBrowserlessTest {
                 ":lab", "barrios-vivos",
                 ":group", "plazas-entre-vecinos",
                 ":commitment", "b1-guia-comites",
+                ":topic", "1",
                 ":visit", "moravia");
         var rows = rows();
         var wrong = new ArrayList<String>();

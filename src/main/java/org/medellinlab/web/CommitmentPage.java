@@ -31,7 +31,8 @@ record CommitmentPage(
         List<LessonCard> lessons,
         List<HomeEntry> home,
         OtherSides others,
-        List<Update> history)
+        List<Update> history,
+        ForumPart forum)
         implements PageModel {
 
     /// @param period the reporting period, as its days
@@ -90,7 +91,13 @@ record CommitmentPage(
                 OtherSides.of(data, commitment, voice),
                 commitment.updates().stream()
                         .map(update -> update(data, commitment, update, voice))
-                        .toList());
+                        .toList(),
+                ForumPart.of(
+                        data,
+                        "/labs/" + data.lab().slug() + "/commitments/" + commitment.key(),
+                        "/labs/" + data.lab().slug() + "/commitments/" + commitment.key() + ".atom",
+                        comment -> commitment.id().equals(comment.commitment()),
+                        voice));
     }
 
     private static Update update(

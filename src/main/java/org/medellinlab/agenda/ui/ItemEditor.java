@@ -6,6 +6,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.agenda.AgendaItemForm;
@@ -29,6 +31,7 @@ class ItemEditor extends Dialog {
     private final transient @Nullable AgendaItemRow item;
     private final ItemFields fields;
     private final Paragraph problem = new Paragraph();
+    private final Paragraph others = new Paragraph();
 
     ItemEditor(
             AgendaPlanning planning,
@@ -49,7 +52,10 @@ class ItemEditor extends Dialog {
         problem.addClassName("agenda-problem");
         problem.getElement().setAttribute("role", "alert");
         problem.setVisible(false);
-        add(fields, problem);
+        others.addClassName("agenda-others");
+        others.getElement().setAttribute("role", "status");
+        others.setVisible(false);
+        add(others, fields, problem);
         if (item != null) {
             var withdraw = new Button(getTranslation("agenda.withdraw"), click -> withdraw(item));
             withdraw.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
@@ -64,6 +70,21 @@ class ItemEditor extends Dialog {
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         save.addClickShortcut(Key.ENTER, KeyModifier.CONTROL);
         getFooter().add(new Button(getTranslation("agenda.cancel"), click -> close()), save);
+    }
+
+    /// Nothing for a new one.
+    @Nullable
+    UUID item() {
+        return item == null ? null : item.id();
+    }
+
+    /// Says who else has it open.
+    void others(List<String> names) {
+        others.setVisible(!names.isEmpty());
+        var said = names.isEmpty() ? "" : getTranslation("agenda.edit.others", String.join(", ", names));
+        if (!said.equals(others.getText())) {
+            others.setText(said);
+        }
     }
 
     private void save() {
