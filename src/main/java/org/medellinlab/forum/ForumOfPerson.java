@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 class ForumOfPerson implements PersonalData {
 
     private static final String OWN = """
-             address in (select address from person where id = :id and address is not null
+            \saddress in (select address from person where id = :id and address is not null
                 union select address from person_address where person_id = :id)""";
 
     private final JdbcClient jdbc;

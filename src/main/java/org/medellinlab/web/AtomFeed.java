@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.medellinlab.commitment.CommitmentSheet;
 import org.medellinlab.forum.CommentRow;
 import org.medellinlab.shared.Installation;
@@ -32,6 +34,9 @@ final class AtomFeed {
     /// @param path of the page the feed belongs to; the feed's own is that with `.atom`
     Prepared of(String path, String title, Predicate<CommitmentSheet> which) {
         var entries = new ArrayList<Entry>();
+        var said = data.comments().stream()
+                .filter(comment -> comment.commitment() != null)
+                .collect(Collectors.groupingBy(comment -> Objects.requireNonNull(comment.commitment())));
         data.commitments().stream().filter(which).forEach(commitment -> {
             var at = "/labs/" + data.lab().slug() + "/commitments/" + commitment.key();
             var name = voice.in(commitment.statement());
@@ -39,9 +44,7 @@ final class AtomFeed {
                     .updates()
                     .forEach(update -> entries.add(
                             new Entry("urn:uuid:" + update.id(), update.recordedAt(), name, update.words(), at)));
-            data.comments().stream()
-                    .filter(comment -> commitment.id().equals(comment.commitment()))
-                    .forEach(comment -> entries.add(entry(comment, name, at)));
+            said.getOrDefault(commitment.id(), List.of()).forEach(comment -> entries.add(entry(comment, name, at)));
         });
         var latest = entries.stream()
                 .sorted(Comparator.comparing(Entry::at).reversed())

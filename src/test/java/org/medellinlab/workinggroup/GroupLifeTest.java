@@ -225,7 +225,7 @@ class GroupLifeTest {
         });
         lead(() -> meetings.callOff(lab, group, meeting.id()));
         assertThat(meetings.calendar(key, Language.ES).orElseThrow()).contains("SEQUENCE:1", "STATUS:CANCELLED");
-        assertThatThrownBy(() -> demo.as("demo-host", () -> {
+        assertThatThrownBy(() -> demo.as("demo-facilitator", () -> {
                     meetings.record(lab, group, meeting.id(), "x");
                     return 0;
                 }))
@@ -266,7 +266,7 @@ class GroupLifeTest {
         jdbc.sql("update person set contact_shared = true").update();
         assertThat(lead(() -> shelf.contacts(lab, group)))
                 .anySatisfy(one -> assertThat(one.address()).isNotNull());
-        assertThatThrownBy(() -> demo.as("demo-host", () -> shelf.contacts(lab, group)))
+        assertThatThrownBy(() -> demo.as("demo-facilitator", () -> shelf.contacts(lab, group)))
                 .isInstanceOf(NotForYou.class);
     }
 
