@@ -34,8 +34,14 @@ public record AgendaChange(
         TRACK,
         /// Another kind.
         KIND,
-        /// The words about it.
-        WORDS
+        /// The words about it, and what is told beside them.
+        WORDS,
+        /// It is now marked as not taking place.
+        CALLED_OFF,
+        /// It takes place after all.
+        TAKES_PLACE,
+        /// Other people, or in another part.
+        PEOPLE
     }
 
     /// The item as it is now, or as it was last seen.
@@ -58,13 +64,13 @@ public record AgendaChange(
             return "";
         }
         return switch (what) {
-            case ADDED, CANCELLED, MOVED, CERTAINTY ->
+            case ADDED, CANCELLED, MOVED, CERTAINTY, CALLED_OFF, TAKES_PLACE ->
                 SpokenDates.shortDay(row.day(), reader) + ", " + SpokenDates.times(row.starts(), row.ends());
             case RENAMED -> in(row.title(), reader);
             case PLACE -> in(row.venueName(), reader);
             case TRACK -> in(row.trackName(), reader);
             case KIND -> row.kind().name();
-            case WORDS -> "";
+            case WORDS, PEOPLE -> "";
         };
     }
 

@@ -36,15 +36,29 @@ final class AgendaChanges {
         add(moved, What.MOVED, was, now, changes);
         add(!moved && was.approximate() != now.approximate(), What.CERTAINTY, was, now, changes);
         add(!was.title().equals(now.title()), What.RENAMED, was, now, changes);
+        add(!was.isCancelled() && now.isCancelled(), What.CALLED_OFF, was, now, changes);
+        add(was.isCancelled() && !now.isCancelled(), What.TAKES_PLACE, was, now, changes);
         add(!Objects.equals(was.venue(), now.venue()), What.PLACE, was, now, changes);
         add(!Objects.equals(was.track(), now.track()), What.TRACK, was, now, changes);
         add(was.kind() != now.kind(), What.KIND, was, now, changes);
+        add(!was.details().people().equals(now.details().people()), What.PEOPLE, was, now, changes);
         add(
-                !Objects.equals(was.abstractText(), now.abstractText()) || !Objects.equals(was.phase(), now.phase()),
+                !Objects.equals(was.abstractText(), now.abstractText())
+                        || !Objects.equals(was.phase(), now.phase())
+                        || !told(was).equals(told(now)),
                 What.WORDS,
                 was,
                 now,
                 changes);
+    }
+
+    /// What is told beside the words and has no sentence of its own.
+    private static ItemDetails told(AgendaItemRow row) {
+        var details = row.details().forThePublic().cancelled(false);
+        for (var role : ItemRole.values()) {
+            details = details.withPeople(role, List.of());
+        }
+        return details;
     }
 
     private static void add(

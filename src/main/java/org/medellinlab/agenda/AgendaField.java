@@ -15,7 +15,21 @@ public enum AgendaField {
     APPROXIMATE(AgendaItemForm::approximate),
     VENUE(AgendaItemForm::venue),
     TRACK(AgendaItemForm::track),
-    PHASE(AgendaItemForm::phase);
+    PHASE(AgendaItemForm::phase),
+    CANCELLED(form -> form.details().cancelled()),
+    UNSCHEDULED(form -> form.details().unscheduled()),
+    END_VENUE(form -> form.details().endVenue()),
+    CAPACITY(form -> form.details().capacity()),
+    LANGUAGES(form -> form.details().languages()),
+    SPEAKERS(form -> form.details().people(ItemRole.SPEAKER)),
+    HOSTS(form -> form.details().people(ItemRole.HOST)),
+    FACILITATORS(form -> form.details().people(ItemRole.FACILITATOR)),
+    INTERPRETERS(form -> form.details().people(ItemRole.INTERPRETER)),
+    BRING(form -> form.details().bring()),
+    AUDIENCE(form -> form.details().audience()),
+    TAGS(form -> form.details().tags()),
+    MATERIALS(form -> form.details().materials()),
+    TEAM_NOTES(form -> form.details().teamNotes());
 
     private final Function<AgendaItemForm, @Nullable Object> of;
 

@@ -1,18 +1,30 @@
 package org.medellinlab.agenda;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.shared.Aggregate;
+import org.medellinlab.shared.Discreet;
+import org.medellinlab.shared.Language;
+import org.medellinlab.shared.LanguagesConverter;
 import org.medellinlab.shared.LocalizedText;
+import org.medellinlab.shared.StringsConverter;
 
 @Entity
 @Table(name = "agenda_item")
@@ -59,6 +71,47 @@ class AgendaItem extends Aggregate {
     @Column(name = "phase")
     private LocalizedText phase;
 
+    @Column(name = "cancelled", nullable = false)
+    private boolean cancelled;
+
+    @Column(name = "unscheduled", nullable = false)
+    private boolean unscheduled;
+
+    @Column(name = "end_venue_id")
+    private @Nullable UUID endVenue;
+
+    @Column(name = "capacity")
+    private @Nullable Integer capacity;
+
+    @Convert(converter = LanguagesConverter.class)
+    @Column(name = "languages", nullable = false)
+    private List<Language> languages;
+
+    @Column(name = "bring")
+    private LocalizedText bring;
+
+    @Column(name = "audience")
+    private LocalizedText audience;
+
+    @Convert(converter = StringsConverter.class)
+    @Column(name = "tags")
+    private List<String> tags;
+
+    @Convert(converter = ItemMaterialsConverter.class)
+    @Column(name = "materials")
+    private List<ItemMaterial> materials;
+
+    // may name people, and the trail cannot forget
+    @Discreet
+    @Column(name = "team_notes")
+    private @Nullable String teamNotes;
+
+    @ElementCollection
+    @CollectionTable(name = "agenda_item_person", joinColumns = @JoinColumn(name = "item_id"))
+    @OrderColumn(name = "position")
+    @BatchSize(size = 200)
+    private List<ItemPerson> people = new ArrayList<>();
+
     protected AgendaItem() {}
 
     AgendaItem(UUID lab, String key, AgendaItemForm form) {
@@ -86,6 +139,21 @@ class AgendaItem extends Aggregate {
         venue = form.venue();
         track = form.track();
         phase = form.phase();
+        var details = form.details();
+        cancelled = details.cancelled();
+        unscheduled = details.unscheduled();
+        endVenue = details.endVenue();
+        capacity = details.capacity();
+        languages = List.copyOf(details.languages());
+        bring = details.bring();
+        audience = details.audience();
+        tags = List.copyOf(details.tags());
+        materials = List.copyOf(details.materials());
+        teamNotes = details.teamNotes().isEmpty() ? null : details.teamNotes();
+        if (!people.equals(details.people())) {
+            people.clear();
+            people.addAll(details.people());
+        }
     }
 
     void moveBy(int days) {
@@ -93,22 +161,23 @@ class AgendaItem extends Aggregate {
     }
 
     AgendaItemForm form() {
-        return new AgendaItemForm(kind, title, abstractText, day, starts, ends, approximate, venue, track, phase);
+        return new AgendaItemForm(
+                kind, title, abstractText, day, starts, ends, approximate, venue, track, phase, details());
     }
 
-    AgendaItemDraft draft(@Nullable String place, @Nullable String trackKey) {
-        return new AgendaItemDraft(
-                key,
-                kind,
-                title,
-                abstractText.isEmpty() ? null : abstractText,
-                day,
-                starts,
-                ends,
-                approximate,
-                place,
-                trackKey,
-                phase.isEmpty() ? null : phase);
+    ItemDetails details() {
+        return new ItemDetails(
+                cancelled,
+                unscheduled,
+                endVenue,
+                capacity,
+                languages,
+                List.copyOf(people),
+                bring,
+                audience,
+                tags,
+                materials,
+                teamNotes == null ? "" : teamNotes);
     }
 
     UUID lab() {

@@ -22,7 +22,23 @@ public record AgendaItemForm(
         boolean approximate,
         @Nullable UUID venue,
         @Nullable UUID track,
-        LocalizedText phase) {
+        LocalizedText phase,
+        ItemDetails details) {
+
+    /// An item with nothing beside its title, hours and place.
+    public AgendaItemForm(
+            AgendaItemKind kind,
+            LocalizedText title,
+            LocalizedText abstractText,
+            LocalDate day,
+            LocalTime starts,
+            LocalTime ends,
+            boolean approximate,
+            @Nullable UUID venue,
+            @Nullable UUID track,
+            LocalizedText phase) {
+        this(kind, title, abstractText, day, starts, ends, approximate, venue, track, phase, ItemDetails.NONE);
+    }
 
     public static final int TITLE_LENGTH = 200;
     public static final int ABSTRACT_LENGTH = 5000;
@@ -38,10 +54,11 @@ public record AgendaItemForm(
                 row.approximate(),
                 row.venue(),
                 row.track(),
-                row.phase() == null ? LocalizedText.EMPTY : row.phase());
+                row.phase() == null ? LocalizedText.EMPTY : row.phase(),
+                row.details());
     }
 
-    static AgendaItemForm of(AgendaItemDraft draft, @Nullable UUID venue, @Nullable UUID track) {
+    static AgendaItemForm of(AgendaItemDraft draft, @Nullable UUID venue, @Nullable UUID track, ItemDetails details) {
         return new AgendaItemForm(
                 draft.kind(),
                 draft.title(),
@@ -52,7 +69,8 @@ public record AgendaItemForm(
                 draft.approximate(),
                 venue,
                 track,
-                draft.phase() == null ? LocalizedText.EMPTY : draft.phase());
+                draft.phase() == null ? LocalizedText.EMPTY : draft.phase(),
+                details);
     }
 
     /// This form with the fields for which `choice` says so taken from another one.
@@ -67,7 +85,29 @@ public record AgendaItemForm(
                 choice.test(AgendaField.APPROXIMATE) ? other.approximate : approximate,
                 choice.test(AgendaField.VENUE) ? other.venue : venue,
                 choice.test(AgendaField.TRACK) ? other.track : track,
-                choice.test(AgendaField.PHASE) ? other.phase : phase);
+                choice.test(AgendaField.PHASE) ? other.phase : phase,
+                DetailFields.mixed(details, other.details, choice));
+    }
+
+    /// The same at other hours, or in another place of the timetable.
+    public AgendaItemForm at(LocalDate on, LocalTime from, LocalTime until) {
+        return new AgendaItemForm(
+                kind, title, abstractText, on, from, until, approximate, venue, track, phase, details);
+    }
+
+    public AgendaItemForm inTrack(@Nullable UUID otherTrack) {
+        return new AgendaItemForm(
+                kind, title, abstractText, day, starts, ends, approximate, venue, otherTrack, phase, details);
+    }
+
+    public AgendaItemForm atVenue(@Nullable UUID otherVenue) {
+        return new AgendaItemForm(
+                kind, title, abstractText, day, starts, ends, approximate, otherVenue, track, phase, details);
+    }
+
+    public AgendaItemForm with(ItemDetails others) {
+        return new AgendaItemForm(
+                kind, title, abstractText, day, starts, ends, approximate, venue, track, phase, others);
     }
 
     /// What is wrong, by the field where it is wrong, as message keys; nothing when it can be saved.
@@ -84,6 +124,7 @@ public record AgendaItemForm(
         if (!ends.isAfter(starts)) {
             problems.put(AgendaField.ENDS, "agenda.problem.ends-before");
         }
+        problems.putAll(DetailFields.problems(details));
         return problems;
     }
 

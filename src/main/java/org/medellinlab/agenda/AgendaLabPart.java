@@ -20,6 +20,7 @@ class AgendaLabPart implements LabPart {
 
     private final Tracks tracks;
     private final AgendaItems items;
+    private final ItemsInLabFile itemsInFile;
     private final AgendaReleases releases;
     private final Releasing releasing;
     private final ApplicationEventPublisher events;
@@ -27,11 +28,13 @@ class AgendaLabPart implements LabPart {
     AgendaLabPart(
             Tracks tracks,
             AgendaItems items,
+            ItemsInLabFile itemsInFile,
             AgendaReleases releases,
             Releasing releasing,
             ApplicationEventPublisher events) {
         this.tracks = tracks;
         this.items = items;
+        this.itemsInFile = itemsInFile;
         this.releases = releases;
         this.releasing = releasing;
         this.events = events;
@@ -41,7 +44,7 @@ class AgendaLabPart implements LabPart {
     public void bring(Bag bag) {
         var lab = bag.lab().value();
         bringTracks(bag, lab);
-        bringItems(bag, lab);
+        itemsInFile.bring(bag, lab);
         var release = bag.one("release", ReleaseDraft.class);
         if (release.isPresent() && releases.findFirstByLabOrderByNumber(lab).isEmpty()) {
             releasing.release(bag.lab(), release.get().name());
@@ -63,40 +66,13 @@ class AgendaLabPart implements LabPart {
         }
     }
 
-    private void bringItems(Bag bag, UUID lab) {
-        var known = items.findByLabOrderByDayAscStartsAscEndsAscKeyAsc(lab).stream()
-                .collect(Collectors.toMap(AgendaItem::key, item -> item));
-        var drafts = bag.list("agenda", AgendaItemDraft.class);
-        for (var i = 0; i < drafts.size(); i++) {
-            var draft = drafts.get(i);
-            var path = "agenda[" + i + "]";
-            if (!draft.ends().isAfter(draft.starts())) {
-                bag.problem(path + ".ends", "an hour after the start, " + draft.starts());
-            }
-            var venue = bag.find("places", draft.place(), path + ".place").orElse(null);
-            var track = bag.find("tracks", draft.track(), path + ".track").orElse(null);
-            var form = AgendaItemForm.of(draft, venue, track);
-            var item = known.computeIfAbsent(draft.key(), key -> items.save(new AgendaItem(lab, key, form)));
-            if (!item.form().equals(form)) {
-                item.revise(form);
-            }
-            bag.register("agenda", draft.key(), item.uuid());
-        }
-    }
-
     @Override
     public void tell(Bag bag) {
         var lab = bag.lab().value();
         var told = tracks.findByLabOrderByPosition(lab);
         told.forEach(track -> bag.register("tracks", track.draft().key(), track.uuid()));
         bag.put("tracks", told.stream().map(Track::draft).toList());
-        var all = items.findByLabOrderByDayAscStartsAscEndsAscKeyAsc(lab);
-        all.forEach(item -> bag.register("agenda", item.key(), item.uuid()));
-        bag.put(
-                "agenda",
-                all.stream()
-                        .map(item -> item.draft(bag.keyOf("places", item.venue()), bag.keyOf("tracks", item.track())))
-                        .toList());
+        itemsInFile.tell(bag);
         // the first and not the latest: importing the file again must not look like a change
         releases.findFirstByLabOrderByNumber(lab)
                 .ifPresent(release -> bag.put("release", new ReleaseDraft(release.name())));

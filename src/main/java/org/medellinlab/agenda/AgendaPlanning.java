@@ -130,8 +130,10 @@ public class AgendaPlanning {
         var elsewhere = (form.venue() != null && !labs.venues(lab).containsKey(form.venue()))
                 || (form.track() != null
                         && rows.tracks(lab).stream()
-                                .noneMatch(track -> track.id().equals(form.track())));
-        if (elsewhere) {
+                                .noneMatch(track -> track.id().equals(form.track())))
+                || (form.details().endVenue() != null
+                        && !labs.venues(lab).containsKey(form.details().endVenue()));
+        if (elsewhere || rows.isUnknown(form.details().people())) {
             throw new NotForYou();
         }
     }

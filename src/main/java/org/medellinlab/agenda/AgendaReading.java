@@ -40,10 +40,16 @@ public class AgendaReading {
                 .findFirst();
     }
 
-    /// The organisers' working version, in the order of days and hours.
+    /// The organisers' working version, in the order of days and hours; what waits in the tray is not in it.
     @PreAuthorize("@actor.mayOrganise(#lab)")
     public List<AgendaItemRow> draft(LabId lab) {
         return rows.draft(lab);
+    }
+
+    /// What waits in the tray until it has a time: of its hours only the length counts.
+    @PreAuthorize("@actor.mayOrganise(#lab)")
+    public List<AgendaItemRow> unscheduled(LabId lab) {
+        return rows.unscheduled(lab);
     }
 
     @PreAuthorize("@actor.mayOrganise(#lab)")

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
 
 interface Tracks extends JpaRepository<Track, UUID> {
     List<Track> findByLabOrderByPosition(UUID lab);
@@ -21,4 +22,11 @@ interface AgendaReleases extends JpaRepository<AgendaRelease, UUID> {
     Optional<AgendaRelease> findFirstByLabOrderByNumber(UUID lab);
 
     boolean existsByLabAndName(UUID lab, String name);
+}
+
+interface Attendances extends JpaRepository<Attendance, UUID> {
+    @Query("select a from Attendance a join AgendaItem i on i.id = a.item where i.lab = ?1 order by a.id")
+    List<Attendance> ofLab(UUID lab);
+
+    List<Attendance> findByItem(UUID item);
 }

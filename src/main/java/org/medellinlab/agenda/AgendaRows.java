@@ -1,17 +1,14 @@
 package org.medellinlab.agenda;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.medellinlab.shared.LabId;
-import org.medellinlab.shared.LocalizedText;
 import org.medellinlab.shared.LocalizedTextConverter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,10 +20,17 @@ class AgendaRows {
     private static final LocalizedTextConverter TEXT = new LocalizedTextConverter();
     private static final String ITEM = """
             select i.id, i.item_key, i.version, i.kind, i.title, i.abstract, i.held_on, i.starts, i.ends, i.approximate,
-                   i.venue_id, v.name as venue_name, v.district, i.track_id, t.name as track_name, i.phase
+                   i.venue_id, v.name as venue_name, v.district, i.track_id, t.name as track_name, i.phase,
+                   i.cancelled, i.unscheduled, i.end_venue_id, e.name as end_venue_name, i.capacity, i.languages,
+                   i.bring, i.audience, i.tags, i.materials, i.team_notes,
+                   (select group_concat(concat_ws('|', p.role, coalesce(cast(p.person_id as char), ''),
+                        coalesce(cast(p.seat_id as char), ''),
+                        p.languages) order by p.position separator '\n')
+                    from agenda_item_person p where p.item_id = i.id) as people
             from agenda_item i
             left join venue v on v.id = i.venue_id
             left join track t on t.id = i.track_id
+            left join venue e on e.id = i.end_venue_id
             """;
 
     private final JdbcClient jdbc;
@@ -39,9 +43,19 @@ class AgendaRows {
     record Release(ReleasedAgenda agenda, FrozenAgenda frozen) {}
 
     List<AgendaItemRow> draft(LabId lab) {
-        return jdbc.sql(ITEM + "where i.lab_id = ? order by i.held_on, i.starts, t.position, i.ends, i.item_key")
+        return items(lab, "and not i.unscheduled");
+    }
+
+    /// What waits in the tray.
+    List<AgendaItemRow> unscheduled(LabId lab) {
+        return items(lab, "and i.unscheduled");
+    }
+
+    private List<AgendaItemRow> items(LabId lab, String which) {
+        return jdbc.sql(ITEM + "where i.lab_id = ? " + which
+                        + " order by i.held_on, i.starts, t.position, i.ends, i.item_key")
                 .param(lab.value())
-                .query(AgendaRows::item)
+                .query(ItemReader::item)
                 .list();
     }
 
@@ -49,7 +63,7 @@ class AgendaRows {
         return jdbc.sql(ITEM + "where i.lab_id = ? and i.id = ?")
                 .param(lab.value())
                 .param(item)
-                .query(AgendaRows::item)
+                .query(ItemReader::item)
                 .optional();
     }
 
@@ -59,6 +73,24 @@ class AgendaRows {
                 .query((rs, i) ->
                         new TrackRow(rs.getObject(1, UUID.class), TEXT.convertToEntityAttribute(rs.getString(2))))
                 .list();
+    }
+
+    /// Whether one of them is in no directory.
+    boolean isUnknown(List<ItemPerson> people) {
+        var persons =
+                people.stream().flatMap(one -> Stream.ofNullable(one.person())).collect(Collectors.toSet());
+        var seats =
+                people.stream().flatMap(one -> Stream.ofNullable(one.seat())).collect(Collectors.toSet());
+        return persons.size() != count("person", persons) || seats.size() != count("seat", seats);
+    }
+
+    private int count(String table, Set<UUID> ids) {
+        return ids.isEmpty()
+                ? 0
+                : jdbc.sql("select count(*) from " + table + " where id in (:ids)")
+                        .param("ids", ids)
+                        .query(Integer.class)
+                        .single();
     }
 
     Optional<Release> latest(LabId lab) {
@@ -75,30 +107,5 @@ class AgendaRows {
                             frozen);
                 })
                 .optional();
-    }
-
-    private static AgendaItemRow item(ResultSet rs, int i) throws SQLException {
-        return new AgendaItemRow(
-                rs.getObject("id", UUID.class),
-                rs.getString("item_key"),
-                rs.getLong("version"),
-                AgendaItemKind.valueOf(rs.getString("kind")),
-                TEXT.convertToEntityAttribute(rs.getString("title")),
-                text(rs, "abstract"),
-                rs.getObject("held_on", LocalDate.class),
-                rs.getObject("starts", LocalTime.class),
-                rs.getObject("ends", LocalTime.class),
-                rs.getBoolean("approximate"),
-                rs.getObject("venue_id", UUID.class),
-                text(rs, "venue_name"),
-                rs.getString("district"),
-                rs.getObject("track_id", UUID.class),
-                text(rs, "track_name"),
-                text(rs, "phase"));
-    }
-
-    private static @Nullable LocalizedText text(ResultSet rs, String column) throws SQLException {
-        var json = rs.getString(column);
-        return json == null ? null : TEXT.convertToEntityAttribute(json);
     }
 }

@@ -27,6 +27,7 @@ record FrozenAgenda(List<FrozenItem> items) {
         var before =
                 items.stream().collect(Collectors.toMap(frozen -> frozen.item().id(), Function.identity()));
         return new FrozenAgenda(draft.stream()
+                .map(AgendaItemRow::forThePublic)
                 .map(row -> new FrozenItem(sequence(before.get(row.id()), row, number - 1), row))
                 .toList());
     }
@@ -54,6 +55,13 @@ record FrozenAgenda(List<FrozenItem> items) {
     FrozenAgenda movedBy(int days) {
         return new FrozenAgenda(items.stream()
                 .map(frozen -> new FrozenItem(frozen.sequence(), frozen.item().movedBy(days)))
+                .toList());
+    }
+
+    /// Without somebody who is to be forgotten.
+    FrozenAgenda without(UUID person) {
+        return new FrozenAgenda(items.stream()
+                .map(frozen -> new FrozenItem(frozen.sequence(), frozen.item().without(person)))
                 .toList());
     }
 

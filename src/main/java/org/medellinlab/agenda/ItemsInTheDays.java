@@ -22,7 +22,7 @@ class ItemsInTheDays implements DaysInUse {
     public void leaveNothingOut(LabId lab, LocalDate firstDay, LocalDate lastDay) {
         var outside = jdbc.sql("""
                         select count(*) from agenda_item i join lab l on l.id = i.lab_id
-                        where i.lab_id = ? and i.held_on between l.first_day and l.last_day
+                        where i.lab_id = ? and not i.unscheduled and i.held_on between l.first_day and l.last_day
                           and (i.held_on < ? or i.held_on > ?)""")
                 .params(lab.value(), firstDay, lastDay)
                 .query(Integer.class)

@@ -15,11 +15,13 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.medellinlab.shared.Aggregate;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.LanguagesConverter;
 import org.medellinlab.shared.LocalizedText;
+import org.medellinlab.shared.Refused;
 import org.medellinlab.shared.StringsConverter;
 
 @Entity
@@ -116,6 +118,20 @@ class Lab extends Aggregate {
             periods.clear();
             periods.addAll(revised);
         }
+    }
+
+    /// One step on, or one back.
+    ///
+    /// @throws Refused for any other
+    void step(LabState to) {
+        if (!state.next().equals(Optional.of(to)) && !state.before().equals(Optional.of(to))) {
+            throw new Refused("founding.problem.step");
+        }
+        state = to;
+    }
+
+    LabState state() {
+        return state;
     }
 
     void moveBy(int days) {

@@ -3,7 +3,9 @@ package org.medellinlab.lab;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,10 +59,23 @@ public class LabReading implements LabLocator {
         var rows = new LinkedHashMap<UUID, VenueRow>();
         jdbc.sql("select * from venue where lab_id = ? order by venue_key")
                 .param(lab.value())
-                .query((rs, i) -> new VenueRow(rs.getObject("id", UUID.class), venue(rs)))
+                .query((rs, i) -> new VenueRow(rs.getObject("id", UUID.class), venue(rs), rs.getLong("version")))
                 .list()
                 .forEach(row -> rows.put(row.id(), row));
         return rows;
+    }
+
+    /// The minutes between the lab's places, as far as they are known or can be estimated.
+    public TravelMinutes travel(LabId lab) {
+        var known = new HashMap<TravelMinutes.Way, TravelMinutes.Minutes>();
+        jdbc.sql("""
+                        select t.from_id, t.to_id, t.minutes, t.estimated
+                        from travel_time t join venue v on v.id = t.from_id where v.lab_id = ?""").param(lab.value()).query(rs -> {
+            known.put(
+                    new TravelMinutes.Way(rs.getObject(1, UUID.class), rs.getObject(2, UUID.class)),
+                    new TravelMinutes.Minutes(rs.getInt(3), rs.getBoolean(4)));
+        });
+        return new TravelMinutes(venues(lab), known);
     }
 
     @Override
@@ -122,6 +137,7 @@ public class LabReading implements LabLocator {
     }
 
     private static VenueDraft venue(ResultSet rs) throws SQLException {
+        var zone = rs.getString("zone");
         return new VenueDraft(
                 rs.getString("venue_key"),
                 localized(rs, "name"),
@@ -130,7 +146,11 @@ public class LabReading implements LabLocator {
                 rs.getObject("latitude", Double.class),
                 rs.getObject("longitude", Double.class),
                 rs.getObject("capacity", Integer.class),
-                rs.getObject("step_free", Boolean.class));
+                rs.getObject("step_free", Boolean.class),
+                rs.getBoolean("several"),
+                rs.getObject("opens", LocalTime.class),
+                rs.getObject("closes", LocalTime.class),
+                zone == null ? null : ZoneId.of(zone));
     }
 
     private static LocalizedText localized(ResultSet rs, String column) throws SQLException {

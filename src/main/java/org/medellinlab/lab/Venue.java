@@ -3,7 +3,11 @@ package org.medellinlab.lab;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.shared.Aggregate;
 import org.medellinlab.shared.LocalizedText;
@@ -39,7 +43,30 @@ class Venue extends Aggregate {
     @Column(name = "step_free")
     private @Nullable Boolean stepFree;
 
+    @Column(name = "several", nullable = false)
+    private boolean several;
+
+    // bound as local values: through java.sql types the machine's zone would shift them
+    @JdbcTypeCode(SqlTypes.LOCAL_TIME)
+    @Column(name = "opens")
+    private @Nullable LocalTime opens;
+
+    @JdbcTypeCode(SqlTypes.LOCAL_TIME)
+    @Column(name = "closes")
+    private @Nullable LocalTime closes;
+
+    @Column(name = "zone")
+    private @Nullable String zone;
+
     protected Venue() {}
+
+    /// For a place whose removal is undone: it is the same place again.
+    Venue(UUID id, UUID lab, VenueDraft draft) {
+        super(id);
+        this.lab = lab;
+        key = draft.key();
+        revise(draft);
+    }
 
     Venue(UUID lab, VenueDraft draft) {
         this.lab = lab;
@@ -55,10 +82,26 @@ class Venue extends Aggregate {
         longitude = draft.longitude();
         capacity = draft.capacity();
         stepFree = draft.stepFree();
+        several = draft.several();
+        opens = draft.opens();
+        closes = draft.closes();
+        zone = draft.zone() == null ? null : draft.zone().getId();
     }
 
     VenueDraft draft() {
-        return new VenueDraft(key, name, address, district, latitude, longitude, capacity, stepFree);
+        return new VenueDraft(
+                key,
+                name,
+                address,
+                district,
+                latitude,
+                longitude,
+                capacity,
+                stepFree,
+                several,
+                opens,
+                closes,
+                zone == null ? null : ZoneId.of(zone));
     }
 
     UUID lab() {

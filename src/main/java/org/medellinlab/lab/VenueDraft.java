@@ -1,5 +1,9 @@
 package org.medellinlab.lab;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.shared.LocalizedText;
 
@@ -10,6 +14,10 @@ import org.medellinlab.shared.LocalizedText;
 /// @param longitude degrees east, WGS 84
 /// @param capacity how many people it holds
 /// @param stepFree whether one gets in without a step; absent when not known
+/// @param several whether several things may happen in it at the same time
+/// @param opens from when on one gets in, on any day, by its own clocks; absent when always or not known
+/// @param closes until when one must be out again
+/// @param zone its own, where it is not that of the lab
 public record VenueDraft(
         String key,
         LocalizedText name,
@@ -18,4 +26,18 @@ public record VenueDraft(
         @Nullable Double latitude,
         @Nullable Double longitude,
         @Nullable Integer capacity,
-        @Nullable Boolean stepFree) {}
+        @Nullable Boolean stepFree,
+        boolean several,
+        @JsonFormat(pattern = "HH:mm") @Nullable LocalTime opens,
+        @JsonFormat(pattern = "HH:mm") @Nullable LocalTime closes,
+        @Nullable ZoneId zone) {
+
+    public static final int LONGEST_NAME = 160;
+    public static final int LONGEST_LINE = 300;
+    public static final int MOST_PEOPLE = 100_000;
+
+    @JsonIgnore
+    public boolean isOnTheMap() {
+        return latitude != null && longitude != null;
+    }
+}

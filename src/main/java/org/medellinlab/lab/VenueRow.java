@@ -3,4 +3,6 @@ package org.medellinlab.lab;
 import java.util.UUID;
 
 /// A place of a lab as others need it.
-public record VenueRow(UUID id, VenueDraft draft) {}
+///
+/// @param version counts its changes
+public record VenueRow(UUID id, VenueDraft draft, long version) {}

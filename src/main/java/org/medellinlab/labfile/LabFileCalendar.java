@@ -19,13 +19,20 @@ final class LabFileCalendar {
     static List<LabFileProblem> impossible(LabFileText text) {
         var problems = new ArrayList<LabFileProblem>();
         walk(text.root(), "", text, problems);
-        var lab = text.root().get("lab");
-        var zone = lab == null ? null : lab.get("zone");
-        if (zone != null && !exists(zone.asString())) {
-            problems.add(new LabFileProblem(
-                    text.lineOf("lab.zone"), "lab.zone", "an IANA time zone; there is no " + zone.asString()));
+        zone(text.root().get("lab"), "lab.zone", text, problems);
+        var places = text.root().get("places");
+        for (var i = 0; places != null && i < places.size(); i++) {
+            zone(places.get(i), "places[" + i + "].zone", text, problems);
         }
         return problems;
+    }
+
+    private static void zone(@Nullable JsonNode of, String path, LabFileText text, List<LabFileProblem> problems) {
+        var zone = of == null ? null : of.get("zone");
+        if (zone != null && !exists(zone.asString())) {
+            problems.add(
+                    new LabFileProblem(text.lineOf(path), path, "an IANA time zone; there is no " + zone.asString()));
+        }
     }
 
     private static void walk(@Nullable JsonNode node, String path, LabFileText text, List<LabFileProblem> problems) {

@@ -4,8 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.agenda.AgendaItemRow;
+import org.medellinlab.agenda.ItemRole;
 import org.medellinlab.agenda.ReleasedAgenda;
 import org.medellinlab.shared.LocalizedText.Shown;
 import org.medellinlab.shared.SpokenDates;
@@ -20,6 +23,7 @@ record AgendaPage(Page page, Shown lab, String when, String where, String releas
 
     /// @param place with its district
     /// @param visit the key of the visit that fills it
+    /// @param until the place where it ends, if not where it starts
     record Item(
             String key,
             String date,
@@ -34,7 +38,21 @@ record AgendaPage(Page page, Shown lab, String when, String where, String releas
             @Nullable String district,
             @Nullable Shown track,
             @Nullable Shown phase,
-            @Nullable String visit) {}
+            @Nullable String visit,
+            boolean cancelled,
+            @Nullable Shown until,
+            List<Part> people,
+            @Nullable String languages,
+            @Nullable Shown audience,
+            @Nullable Shown bring,
+            List<String> tags,
+            List<Material> materials) {}
+
+    /// @param key of the word for the part
+    /// @param names one after the other
+    record Part(String key, String names) {}
+
+    record Material(Shown title, String link) {}
 
     static AgendaPage of(LabData data, ReleasedAgenda agenda, Voice voice) {
         var days = days(agenda.items()).entrySet().stream()
@@ -88,6 +106,30 @@ record AgendaPage(Page page, Shown lab, String when, String where, String releas
                 item.district(),
                 voice.shownIfAny(item.trackName()),
                 voice.shownIfAny(item.phase()),
-                data.visitIn(item).map(visit -> visit.key()).orElse(null));
+                data.visitIn(item).map(visit -> visit.key()).orElse(null),
+                item.isCancelled(),
+                voice.shownIfAny(item.endVenueName()),
+                parts(data, item, voice),
+                item.details().languages().isEmpty()
+                        ? null
+                        : voice.languages(item.details().languages()),
+                voice.shownIfAny(item.details().audience()),
+                voice.shownIfAny(item.details().bring()),
+                item.details().tags(),
+                item.details().materials().stream()
+                        .map(material -> new Material(voice.shown(material.title()), material.link()))
+                        .toList());
+    }
+
+    private static List<Part> parts(LabData data, AgendaItemRow item, Voice voice) {
+        return Stream.of(ItemRole.values())
+                .filter(ItemRole::isPublic)
+                .map(role -> new Part(
+                        "web.agenda.role." + role,
+                        item.details().people(role).stream()
+                                .flatMap(one -> Stream.ofNullable(data.people().of(one, voice.language())))
+                                .collect(Collectors.joining(" · "))))
+                .filter(part -> !part.names().isEmpty())
+                .toList();
     }
 }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.agenda.AgendaItemRow;
+import org.medellinlab.agenda.AgendaPeople;
 import org.medellinlab.agenda.ReleasedAgenda;
 import org.medellinlab.commitment.CommitmentSheet;
 import org.medellinlab.directory.OrganisationRow;
@@ -27,11 +28,13 @@ import org.medellinlab.workinggroup.GroupSheet;
 ///
 /// @param changedAt when something public of it last changed
 /// @param agenda the latest release; none as long as everything is a draft
+/// @param people names of those whom the agenda names
 /// @param calendar writes the released agenda as iCalendar, in a language
 record LabData(
         LabSheet lab,
         Instant changedAt,
         @Nullable ReleasedAgenda agenda,
+        AgendaPeople.Names people,
         Function<Language, String> calendar,
         List<VisitSheet> visits,
         List<LessonSheet> lessons,

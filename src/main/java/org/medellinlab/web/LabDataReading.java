@@ -1,7 +1,9 @@
 package org.medellinlab.web;
 
 import java.time.Instant;
+import java.util.List;
 import org.medellinlab.agenda.AgendaCalendar;
+import org.medellinlab.agenda.AgendaPeople;
 import org.medellinlab.agenda.AgendaReading;
 import org.medellinlab.commitment.CommitmentReading;
 import org.medellinlab.directory.Directory;
@@ -18,6 +20,7 @@ class LabDataReading {
 
     private final Directory directory;
     private final AgendaReading agendas;
+    private final AgendaPeople people;
     private final AgendaCalendar calendar;
     private final Visits visits;
     private final Lessons lessons;
@@ -28,6 +31,7 @@ class LabDataReading {
     LabDataReading(
             Directory directory,
             AgendaReading agendas,
+            AgendaPeople people,
             AgendaCalendar calendar,
             Visits visits,
             Lessons lessons,
@@ -36,6 +40,7 @@ class LabDataReading {
             ForumReading forum) {
         this.directory = directory;
         this.agendas = agendas;
+        this.people = people;
         this.calendar = calendar;
         this.visits = visits;
         this.lessons = lessons;
@@ -50,6 +55,7 @@ class LabDataReading {
                 lab,
                 changedAt,
                 agenda,
+                people.shown(agenda == null ? List.of() : agenda.items()),
                 calendar.read(lab.id()),
                 visits.ofLab(lab.id()),
                 lessons.ofLab(lab.id()),

@@ -17,8 +17,10 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.agenda.AgendaItemRow;
+import org.medellinlab.agenda.AgendaPeople;
 import org.medellinlab.agenda.AgendaPlanning;
 import org.medellinlab.agenda.AgendaReading;
+import org.medellinlab.agenda.NotingAttendance;
 import org.medellinlab.agenda.ReleasedAgenda;
 import org.medellinlab.agenda.TrackRow;
 import org.medellinlab.lab.LabReading;
@@ -40,6 +42,8 @@ class AgendaView extends LabView {
 
     private final transient AgendaReading reading;
     private final transient AgendaPlanning planning;
+    private final transient AgendaPeople people;
+    private final transient NotingAttendance attendance;
     private final transient LabReading labs;
     private final transient Clock clock;
     private final Div board = new Div();
@@ -54,11 +58,15 @@ class AgendaView extends LabView {
             CurrentActor actors,
             AgendaReading reading,
             AgendaPlanning planning,
+            AgendaPeople people,
+            NotingAttendance attendance,
             LabReading labs,
             Clock clock) {
         super(locator, actors, "agenda.title");
         this.reading = reading;
         this.planning = planning;
+        this.people = people;
+        this.attendance = attendance;
         this.labs = labs;
         this.clock = clock;
         setId("main");
@@ -95,7 +103,8 @@ class AgendaView extends LabView {
         tracks = reading.tracks(lab().id());
         if (actor().is(Role.ORGANISER, lab().id())) {
             items = reading.draft(lab().id());
-            organising = new Organising(planning, labs, sheet, lab(), tracks, reader(), clock, this, saved, this::show);
+            organising = new Organising(
+                    planning, people, attendance, labs, sheet, lab(), tracks, reader(), clock, this, saved, this::show);
         } else {
             items = released.map(ReleasedAgenda::items).orElse(List.of());
             organising = null;
@@ -164,6 +173,15 @@ class AgendaView extends LabView {
         return tabs;
     }
 
+    /// Tags used before.
+    List<String> tags() {
+        return items.stream()
+                .flatMap(item -> item.details().tags().stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     private LocalDate shownDay() {
         return day == null ? lab().firstDay() : day;
     }
@@ -184,7 +202,11 @@ class AgendaView extends LabView {
 
     private void open(AgendaItemRow item) {
         if (organising == null) {
-            new ItemDialog(lab(), item, reader()).open();
+            var dialog = new ItemDialog(lab(), item, people.shown(List.of(item)), reader());
+            if (actor().is(Role.FACILITATOR, lab().id())) {
+                dialog.alsoTelling(attendance);
+            }
+            dialog.open();
         } else {
             organising.edit(item);
         }

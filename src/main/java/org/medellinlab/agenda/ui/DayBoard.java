@@ -85,6 +85,10 @@ class DayBoard extends Div {
         title.addClassName("title");
         title.getElement()
                 .setAttribute("lang", item.title().shownIn(reader).language().tag());
+        if (item.isCancelled()) {
+            button.addClassName("cancelled");
+            button.add(line("cancelled-word", getTranslation("agenda.cancelled")));
+        }
         button.add(title, line("times", times(item)));
         button.add(line("about", about(item)));
         if (isNow(item)) {

@@ -8,19 +8,32 @@ import com.vaadin.flow.component.html.Span;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.medellinlab.agenda.AgendaItemRow;
+import org.medellinlab.agenda.AgendaPeople;
+import org.medellinlab.agenda.NotingAttendance;
 import org.medellinlab.shared.LabHere;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.SpokenDates;
+import org.medellinlab.shared.ui.StatusChip;
 
 /// An item to be read: when, where, what it is about.
 class ItemDialog extends Dialog {
 
-    ItemDialog(LabHere lab, AgendaItemRow item, Language reader) {
+    private final transient LabHere lab;
+    private final transient AgendaItemRow item;
+    private final transient Language reader;
+
+    ItemDialog(LabHere lab, AgendaItemRow item, AgendaPeople.Names people, Language reader) {
+        this.lab = lab;
+        this.item = item;
+        this.reader = reader;
         addClassName("agenda-dialog");
         var title = item.title().shownIn(reader);
         setHeaderTitle(title.words());
         var when = SpokenDates.day(item.day(), reader) + ", " + SpokenDates.times(item.starts(), item.ends())
                 + (item.approximate() ? " · " + getTranslation("agenda.approximate") : "");
+        if (item.isCancelled()) {
+            add(new StatusChip(StatusChip.Tone.WARN, getTranslation("agenda.cancelled")));
+        }
         add(new Paragraph(when));
         var where = Stream.of(
                         item.venueName() == null ? "" : item.venueName().in(reader),
@@ -43,8 +56,16 @@ class ItemDialog extends Dialog {
                 add(hint);
             }
         }
-        add(calendar(lab, reader, getTranslation("agenda.calendar")));
+        add(new ItemMore(item, people, reader), calendar(lab, reader, getTranslation("agenda.calendar")));
         getFooter().add(new Button(getTranslation("agenda.close"), click -> close()));
+    }
+
+    /// For whoever runs the room.
+    void alsoTelling(NotingAttendance attendance) {
+        getFooter()
+                .add(new Button(
+                        getTranslation("agenda.attendance"),
+                        click -> new AttendanceDialog(attendance, lab, item, reader).open()));
     }
 
     /// The link that puts the agenda into a calendar.

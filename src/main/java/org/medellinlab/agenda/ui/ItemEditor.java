@@ -19,7 +19,8 @@ import org.medellinlab.shared.Refused;
 class ItemEditor extends Dialog {
 
     /// What the screen does when something happened here.
-    record Outcome(Consumer<AgendaItemRow> saved, Consumer<AgendaItemRow> withdrawn) {}
+    record Outcome(
+            Consumer<AgendaItemRow> saved, Consumer<AgendaItemRow> withdrawn, Consumer<AgendaItemRow> attendance) {}
 
     private final transient AgendaPlanning planning;
     private final transient LabHere lab;
@@ -53,7 +54,11 @@ class ItemEditor extends Dialog {
             var withdraw = new Button(getTranslation("agenda.withdraw"), click -> withdraw(item));
             withdraw.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
             withdraw.addClassName("agenda-withdraw");
-            getFooter().add(withdraw);
+            var attended = new Button(
+                    getTranslation("agenda.attendance"),
+                    click -> outcome.attendance().accept(item));
+            attended.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+            getFooter().add(withdraw, attended);
         }
         var save = new Button(getTranslation("agenda.save"), click -> save());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.medellinlab.agenda.AgendaField;
 import org.medellinlab.agenda.AgendaItemForm;
 import org.medellinlab.agenda.AgendaItemKind;
+import org.medellinlab.agenda.AgendaPeople;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.LocalizedText;
 import org.medellinlab.shared.SpokenDates;
@@ -23,8 +24,13 @@ import org.medellinlab.shared.SpokenDates;
 /// The fields of an item. What is wrong is said at the field where it is wrong.
 class ItemFields extends Div {
 
-    /// What can be chosen: the lab's days, places and tracks, by name.
-    record Choices(List<LocalDate> days, Map<UUID, LocalizedText> venues, Map<UUID, LocalizedText> tracks) {}
+    /// What can be chosen: the lab's days, its places, tracks and people by name, and tags used before.
+    record Choices(
+            List<LocalDate> days,
+            Map<UUID, LocalizedText> venues,
+            Map<UUID, LocalizedText> tracks,
+            AgendaPeople.Names people,
+            List<String> tags) {}
 
     private final Select<AgendaItemKind> kind = new Select<>();
     private final WordsInLanguages words;
@@ -34,13 +40,13 @@ class ItemFields extends Div {
     private final Checkbox approximate = new Checkbox();
     private final ComboBox<UUID> venue = new ComboBox<>();
     private final Select<UUID> track = new Select<>();
-    private final transient LocalizedText phase;
+    private final DetailFieldset more;
     private final Map<AgendaField, HasValidation> byField = new EnumMap<>(AgendaField.class);
 
     ItemFields(AgendaItemForm form, Choices choices, List<Language> languages, Language reader) {
         addClassName("agenda-fields");
-        phase = form.phase();
-        words = new WordsInLanguages(form.title(), form.abstractText(), languages, reader);
+        words = new WordsInLanguages(form, languages, reader);
+        more = new DetailFieldset(form, choices, reader);
         kind.setItems(AgendaItemKind.values());
         kind.setItemLabelGenerator(value -> getTranslation("agenda.kind." + value.name()));
         kind.setValue(form.kind());
@@ -71,7 +77,7 @@ class ItemFields extends Div {
         hours.addClassName("agenda-hours");
         var where = new Div(venue, track);
         where.addClassName("agenda-where");
-        add(kind, words, hours, approximate, where);
+        add(kind, words, hours, approximate, where, more);
     }
 
     private void label() {
@@ -95,6 +101,7 @@ class ItemFields extends Div {
     Optional<AgendaItemForm> form() {
         byField.values().forEach(field -> field.setInvalid(false));
         words.clearProblems();
+        more.clearProblems();
         var missing = false;
         for (var field : List.of(starts, ends)) {
             if (field.getValue() == null) {
@@ -107,22 +114,23 @@ class ItemFields extends Div {
         }
         var form = new AgendaItemForm(
                 kind.getValue(),
-                words.title(),
-                words.abstractText(),
+                words.text(AgendaField.TITLE),
+                words.text(AgendaField.ABSTRACT),
                 day.getValue(),
                 starts.getValue(),
                 ends.getValue(),
                 approximate.getValue(),
                 venue.getValue(),
                 track.getValue(),
-                phase);
+                words.text(AgendaField.PHASE),
+                more.details(words));
         var problems = form.problems();
         problems.forEach((field, key) -> {
             var at = byField.get(field);
-            if (at == null) {
-                words.say(field, key);
-            } else {
+            if (at != null) {
                 say(at, key);
+            } else if (!words.say(field, key)) {
+                more.say(field, key);
             }
         });
         return problems.isEmpty() ? Optional.of(form) : Optional.empty();

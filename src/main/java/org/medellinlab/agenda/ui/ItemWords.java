@@ -9,17 +9,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.agenda.AgendaChange;
 import org.medellinlab.agenda.AgendaField;
 import org.medellinlab.agenda.AgendaItemForm;
 import org.medellinlab.agenda.AgendaItemKind;
+import org.medellinlab.agenda.AgendaPeople;
+import org.medellinlab.agenda.ItemMaterial;
+import org.medellinlab.agenda.ItemPerson;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.LocalizedText;
 import org.medellinlab.shared.SpokenDates;
 
 /// Says what an item's fields hold, and what has changed, in the reader's words.
-record ItemWords(Component there, Language reader, Map<UUID, LocalizedText> names) {
+record ItemWords(
+        Component there, Language reader, Map<UUID, LocalizedText> names, Supplier<AgendaPeople.Names> people) {
 
     String field(AgendaField field) {
         return there.getTranslation("agenda.field." + field.name());
@@ -27,15 +32,47 @@ record ItemWords(Component there, Language reader, Map<UUID, LocalizedText> name
 
     String value(AgendaField field, AgendaItemForm form) {
         return switch (field.of(form)) {
-            case null -> there.getTranslation(field == AgendaField.TRACK ? "agenda.everybody" : "agenda.nowhere");
+            case null ->
+                there.getTranslation(
+                        switch (field) {
+                            case TRACK -> "agenda.everybody";
+                            case VENUE, END_VENUE -> "agenda.nowhere";
+                            default -> "agenda.empty-text";
+                        });
             case AgendaItemKind kind -> there.getTranslation("agenda.kind." + kind.name());
             case LocalizedText text -> text(text);
             case LocalDate day -> SpokenDates.day(day, reader);
             case LocalTime time -> SpokenDates.time(time);
-            case Boolean yes -> there.getTranslation(yes ? "agenda.approximate" : "agenda.exact");
+            case Boolean yes ->
+                field == AgendaField.APPROXIMATE
+                        ? there.getTranslation(yes ? "agenda.approximate" : "agenda.exact")
+                        : there.getTranslation(yes ? "agenda.yes" : "agenda.no");
+            case List<?> many ->
+                many.isEmpty()
+                        ? there.getTranslation("agenda.empty-text")
+                        : String.join(", ", many.stream().map(this::one).toList());
+            case String words when words.isEmpty() -> there.getTranslation("agenda.empty-text");
             case UUID id -> name(names.get(id));
             case Object other -> other.toString();
         };
+    }
+
+    private String one(Object one) {
+        return switch (one) {
+            case Language language -> language.locale().getDisplayLanguage(reader.locale());
+            case ItemPerson person -> person(person);
+            case ItemMaterial material -> material.title().in(reader) + " (" + material.link() + ")";
+            default -> one.toString();
+        };
+    }
+
+    private String person(ItemPerson person) {
+        var name = Objects.requireNonNullElse(people.get().of(person, reader), "—");
+        return person.languages().isEmpty()
+                ? name
+                : name + " → "
+                        + String.join(
+                                ", ", person.languages().stream().map(this::one).toList());
     }
 
     private String name(@Nullable LocalizedText name) {

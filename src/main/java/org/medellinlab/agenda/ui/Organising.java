@@ -21,7 +21,9 @@ import org.jspecify.annotations.Nullable;
 import org.medellinlab.agenda.AgendaItemForm;
 import org.medellinlab.agenda.AgendaItemKind;
 import org.medellinlab.agenda.AgendaItemRow;
+import org.medellinlab.agenda.AgendaPeople;
 import org.medellinlab.agenda.AgendaPlanning;
+import org.medellinlab.agenda.NotingAttendance;
 import org.medellinlab.agenda.ReleasedAgenda;
 import org.medellinlab.agenda.TrackRow;
 import org.medellinlab.lab.LabReading;
@@ -41,6 +43,8 @@ final class Organising {
     private static final Pattern VERSION = Pattern.compile("[vV](\\d{1,4})\\b");
 
     private final AgendaPlanning planning;
+    private final AgendaPeople people;
+    private final NotingAttendance attendance;
     private final LabSheet sheet;
     private final LabHere lab;
     private final Language reader;
@@ -48,21 +52,26 @@ final class Organising {
     private final AgendaView view;
     private final Span saved;
     private final Runnable show;
-    private final ItemFields.Choices choices;
+    private final Map<UUID, LocalizedText> venues;
+    private final Map<UUID, LocalizedText> tracks;
     private final ItemWords words;
 
     Organising(
             AgendaPlanning planning,
+            AgendaPeople people,
+            NotingAttendance attendance,
             LabReading labs,
             LabSheet sheet,
             LabHere lab,
-            List<TrackRow> tracks,
+            List<TrackRow> tracksInOrder,
             Language reader,
             Clock clock,
             AgendaView view,
             Span saved,
             Runnable show) {
         this.planning = planning;
+        this.people = people;
+        this.attendance = attendance;
         this.sheet = sheet;
         this.lab = lab;
         this.reader = reader;
@@ -74,11 +83,12 @@ final class Organising {
         labs.venues(lab.id())
                 .forEach((id, venue) -> venues.put(id, venue.draft().name()));
         var byTrack = new LinkedHashMap<UUID, LocalizedText>();
-        tracks.forEach(track -> byTrack.put(track.id(), track.name()));
-        choices = new ItemFields.Choices(sheet.days(), venues, byTrack);
+        tracksInOrder.forEach(track -> byTrack.put(track.id(), track.name()));
+        this.venues = venues;
+        this.tracks = byTrack;
         Map<UUID, LocalizedText> names = new HashMap<>(venues);
         names.putAll(byTrack);
-        words = new ItemWords(view, reader, names);
+        words = new ItemWords(view, reader, names, () -> people.choices(lab.id()));
     }
 
     Div tools(Optional<ReleasedAgenda> released, Supplier<LocalDate> day) {
@@ -125,20 +135,31 @@ final class Organising {
                         null,
                         LocalizedText.EMPTY)
                 : AgendaItemForm.of(item);
-        var days = new TreeSet<>(choices.days());
+        var days = new TreeSet<>(sheet.days());
         days.add(form.day()); // one outside the lab's days stays where it is
         var fields = new ItemFields(
                 form,
-                new ItemFields.Choices(List.copyOf(days), choices.venues(), choices.tracks()),
+                new ItemFields.Choices(List.copyOf(days), venues, tracks, people.choices(lab.id()), view.tags()),
                 sheet.draft().languages(),
                 reader);
-        new ItemEditor(planning, lab, words, fields, item, new ItemEditor.Outcome(this::saved, this::withdrawn)).open();
+        new ItemEditor(
+                        planning,
+                        lab,
+                        words,
+                        fields,
+                        item,
+                        new ItemEditor.Outcome(this::saved, this::withdrawn, this::attendance))
+                .open();
     }
 
     private void saved(AgendaItemRow item) {
         saved.setText(view.getTranslation(
                 "agenda.saved", SpokenDates.time(lab.now(clock).toLocalTime())));
         view.showOn(item.day());
+    }
+
+    private void attendance(AgendaItemRow item) {
+        new AttendanceDialog(attendance, lab, item, reader).open();
     }
 
     private void released() {

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -72,35 +71,13 @@ class LabSettingsView extends LabView {
     }
 
     private Card texts(FormFields fields) {
-        var tabs = new TabSheet();
-        for (var language : Language.values()) {
-            var name = fields.text("name." + language.tag(), in("settings.lab.name", language), 120);
-            var theme = fields.area("theme." + language.tag(), in("settings.lab.theme", language), 2000, 2);
-            var summary = fields.area("summary." + language.tag(), in("settings.lab.summary", language), 2000, 3);
-            var all = new Div();
-            for (var field : List.of(name, theme, summary)) {
-                field.getElement().setAttribute("lang", language.tag());
-                field.addClassName("wide");
-                all.add(field);
-            }
-            all.addClassName("settings-fields");
-            tabs.add(language.ownName(), all);
-        }
         var words = new Paragraph(getTranslation("settings.lab.texts.words"));
         words.addClassName("soft");
-        return new Card(getTranslation("settings.lab.texts.title"), words, tabs);
-    }
-
-    private String in(String key, Language language) {
-        return getTranslation(key) + " · " + language.ownName();
+        return new Card(getTranslation("settings.lab.texts.title"), words, new LabTexts(fields));
     }
 
     private Card days(FormFields fields) {
-        var zones = ZoneId.getAvailableZoneIds().stream()
-                .filter(zone -> zone.contains("/") && !zone.startsWith("Etc/") && !zone.startsWith("SystemV/"))
-                .sorted()
-                .toList();
-        var zone = fields.search("zone", getTranslation("settings.lab.zone"), zones);
+        var zone = fields.search("zone", getTranslation("settings.lab.zone"), zones());
         zone.setHelperText(getTranslation("settings.lab.zone.help"));
         return new Card(
                 getTranslation("settings.lab.days.title"),
@@ -108,6 +85,14 @@ class LabSettingsView extends LabView {
                         fields.day("firstDay", getTranslation("settings.lab.firstDay")),
                         fields.day("lastDay", getTranslation("settings.lab.lastDay")),
                         zone));
+    }
+
+    /// Zones as people name them, by place.
+    static List<String> zones() {
+        return ZoneId.getAvailableZoneIds().stream()
+                .filter(zone -> zone.contains("/") && !zone.startsWith("Etc/") && !zone.startsWith("SystemV/"))
+                .sorted()
+                .toList();
     }
 
     private Card state(FormFields fields) {

@@ -11,7 +11,10 @@ import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.timepicker.TimePicker;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -73,12 +76,20 @@ public final class FormFields {
         return put(name, label, new DatePicker(label), LocalDate::toString, LocalDate::parse);
     }
 
+    /// A time of the day, as `09:00`.
+    public TimePicker time(String name, String label) {
+        var field = new TimePicker(label);
+        field.setStep(Duration.ofMinutes(15));
+        return put(name, label, field, LocalTime::toString, LocalTime::parse);
+    }
+
     /// One of a few.
     public Select<String> one(String name, String label, List<String> choices, Function<String, String> words) {
         var field = new Select<String>();
         field.setLabel(label);
         field.setItems(choices);
-        field.setItemLabelGenerator(words::apply);
+        // where nothing may be chosen, too, the field asks for the words of nothing
+        field.setItemLabelGenerator(value -> value == null ? "" : words.apply(value));
         return put(name, label, field, value -> value, value -> value);
     }
 

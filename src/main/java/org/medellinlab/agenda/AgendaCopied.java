@@ -1,0 +1,71 @@
+package org.medellinlab.agenda;
+
+import java.util.List;
+import org.medellinlab.lab.CopiedPart;
+import org.medellinlab.lab.LabCopy;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/// Tracks and activities as a draft of the new lab, each as many days later as the lab itself.
+@Component
+@Order(50)
+class AgendaCopied implements CopiedPart {
+
+    private final Tracks tracks;
+    private final AgendaItems items;
+
+    AgendaCopied(Tracks tracks, AgendaItems items) {
+        this.tracks = tracks;
+        this.items = items;
+    }
+
+    @Override
+    public Choice choice() {
+        return Choice.AGENDA;
+    }
+
+    @Override
+    public void copy(LabCopy copy) {
+        for (var track : tracks.findByLabOrderByPosition(copy.from().value())) {
+            var its = tracks.save(new Track(copy.to().value(), track.draft(), track.position()));
+            copy.became(track.uuid(), its.uuid());
+        }
+        for (var item :
+                items.findByLabOrderByDayAscStartsAscEndsAscKeyAsc(copy.from().value())) {
+            var form = copied(item.form(), copy);
+            var its = new AgendaItem(copy.to().value(), item.key(), form);
+            its.moveBy(copy.days());
+            items.save(its);
+            copy.became(item.uuid(), its.uuid());
+        }
+    }
+
+    /// The same with the new lab's places and tracks. Who is needed and what the team noted stays behind, and what was
+    /// cancelled is no longer.
+    private static AgendaItemForm copied(AgendaItemForm form, LabCopy copy) {
+        var details = form.details();
+        return new AgendaItemForm(
+                form.kind(),
+                form.title(),
+                form.abstractText(),
+                form.day(),
+                form.starts(),
+                form.ends(),
+                form.approximate(),
+                copy.copyOf(form.venue()),
+                copy.copyOf(form.track()),
+                form.phase(),
+                new ItemDetails(
+                        false,
+                        details.unscheduled(),
+                        copy.copyOf(details.endVenue()),
+                        details.capacity(),
+                        details.languages(),
+                        List.of(),
+                        details.bring(),
+                        details.audience(),
+                        details.tags(),
+                        details.materials(),
+                        ""));
+    }
+}

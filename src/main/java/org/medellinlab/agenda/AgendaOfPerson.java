@@ -1,0 +1,111 @@
+package org.medellinlab.agenda;
+
+import java.util.List;
+import java.util.UUID;
+import org.medellinlab.shared.HeldRows;
+import org.medellinlab.shared.LabId;
+import org.medellinlab.shared.OrderedRows;
+import org.medellinlab.shared.PersonId;
+import org.medellinlab.shared.PersonalData;
+import org.medellinlab.shared.PersonalWords;
+import org.medellinlab.shared.PublicChanged;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Who released an agenda, who is needed at items, and who was there.
+@Component
+class AgendaOfPerson implements PersonalData {
+
+    private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
+
+    AgendaOfPerson(JdbcClient jdbc, ApplicationEventPublisher events) {
+        this.jdbc = jdbc;
+        this.events = events;
+    }
+
+    @Override
+    public String feature() {
+        return "agenda";
+    }
+
+    @Override
+    public int order() {
+        return 40;
+    }
+
+    @Override
+    public List<Column> columns() {
+        return List.of(
+                new Column("agenda_release", "released_by", Fate.LOSES_PERSON),
+                new Column("agenda_release", "content", Fate.LOSES_PERSON),
+                new Column("agenda_item_person", "person_id", Fate.GOES),
+                new Column("agenda_attendance", "person_id", Fate.GOES));
+    }
+
+    @Override
+    public List<Held> held(PersonId person) {
+        var id = person.value();
+        return List.of(
+                HeldRows.of(jdbc, "release", """
+                        select l.name as lab_text, r.number, r.name, r.released_at from agenda_release r
+                        join lab l on l.id = r.lab_id where r.released_by = ? order by r.released_at""", id),
+                HeldRows.of(jdbc, "item-part", """
+                        select l.name as lab_text, i.title as item_text, p.role as role_code, i.held_on as day
+                        from agenda_item_person p join agenda_item i on i.id = p.item_id
+                        join lab l on l.id = i.lab_id where p.person_id = ? order by i.held_on, i.starts, p.role""", id),
+                HeldRows.of(jdbc, "attended", """
+                        select l.name as lab_text, i.title as item_text, i.held_on as day, a.noted_at
+                        from agenda_attendance a join agenda_item i on i.id = a.item_id
+                        join lab l on l.id = i.lab_id where a.person_id = ? order by i.held_on, i.starts""", id));
+    }
+
+    @Override
+    public void erase(Forgotten whom) {
+        var id = whom.id().value();
+        jdbc.sql("update agenda_release set released_by = null where released_by = ?")
+                .param(id)
+                .update();
+        jdbc.sql("""
+                        update agenda_item set version = version + 1
+                        where id in (select item_id from agenda_item_person where person_id = ?)""").param(id).update();
+        OrderedRows.takeOut(jdbc, "agenda_item_person", "item_id", "person_id = ?", id);
+        jdbc.sql("delete from agenda_attendance where person_id = ?").param(id).update();
+        forgetInReleases(id);
+        blotNotes(whom);
+    }
+
+    /// What was released keeps its hours and places, and no longer says who was there.
+    private void forgetInReleases(UUID person) {
+        record Frozen(UUID id, UUID lab, String content) {}
+        jdbc.sql("select id, lab_id, content from agenda_release where content like ?")
+                .param("%" + person + "%")
+                .query((rs, i) -> new Frozen(rs.getObject(1, UUID.class), rs.getObject(2, UUID.class), rs.getString(3)))
+                .list()
+                .forEach(frozen -> {
+                    jdbc.sql("update agenda_release set content = ?, version = version + 1 where id = ?")
+                            .params(
+                                    FrozenAgenda.of(frozen.content())
+                                            .without(person)
+                                            .toJson(),
+                                    frozen.id())
+                            .update();
+                    events.publishEvent(new PublicChanged(new LabId(frozen.lab())));
+                });
+    }
+
+    /// What the team noted may name somebody.
+    private void blotNotes(Forgotten whom) {
+        record Note(UUID id, String words) {}
+        jdbc
+                .sql("select id, team_notes from agenda_item where team_notes is not null")
+                .query((rs, i) -> new Note(rs.getObject(1, UUID.class), rs.getString(2)))
+                .list()
+                .stream()
+                .filter(note -> whom.isIn(note.words()))
+                .forEach(note -> jdbc.sql("update agenda_item set team_notes = ?, version = version + 1 where id = ?")
+                        .params(PersonalWords.blotted(note.words(), whom), note.id())
+                        .update());
+    }
+}

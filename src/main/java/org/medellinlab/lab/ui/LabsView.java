@@ -1,0 +1,105 @@
+package org.medellinlab.lab.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import org.medellinlab.lab.LabReading;
+import org.medellinlab.lab.LabSheet;
+import org.medellinlab.lab.LabState;
+import org.medellinlab.shared.Actor;
+import org.medellinlab.shared.CurrentActor;
+import org.medellinlab.shared.Language;
+import org.medellinlab.shared.NotForYou;
+import org.medellinlab.shared.SpokenDates;
+import org.medellinlab.shared.ui.EmptyState;
+import org.medellinlab.shared.ui.ForSome;
+import org.medellinlab.shared.ui.StatusChip;
+
+/// The labs one organises, and the way to a new one.
+@Route("labs")
+@PermitAll
+class LabsView extends Main implements BeforeEnterObserver, HasDynamicTitle, ForSome {
+
+    private final transient LabReading labs;
+    private final transient CurrentActor actors;
+
+    LabsView(LabReading labs, CurrentActor actors) {
+        this.labs = labs;
+        this.actors = actors;
+        addClassNames("view", "founding");
+        setId("main");
+    }
+
+    @Override
+    public boolean isFor(Actor actor) {
+        return LabsMenu.isFor(actor);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        if (!isFor(actors.required())) {
+            throw new NotForYou();
+        }
+        removeAll();
+        var fresh = new Anchor(NewLabView.PATH, getTranslation("founding.new.title"));
+        fresh.addClassName("button");
+        var head = new Div(new H1(getTranslation("founding.labs.title")), fresh);
+        head.addClassNames("row", "between");
+        add(head);
+        var mine =
+                labs.labs().stream().filter(lab -> actors.mayOrganise(lab.id())).toList();
+        if (mine.isEmpty()) {
+            add(new EmptyState(getTranslation("founding.labs.none")));
+            return;
+        }
+        var list = new UnorderedList();
+        list.addClassName("founding-labs");
+        mine.forEach(lab -> list.add(row(lab)));
+        add(list);
+    }
+
+    private ListItem row(LabSheet lab) {
+        var name = new Anchor("labs/" + lab.slug() + "/setup", lab.name().in(reader()));
+        name.addClassName("founding-name");
+        var when = new Span(lab.hostCityName().in(reader()) + " · "
+                + getTranslation(
+                        "founding.labs.days",
+                        SpokenDates.day(lab.draft().firstDay(), reader()),
+                        SpokenDates.dayAndYear(lab.draft().lastDay(), reader())));
+        when.addClassName("soft");
+        var words = new Div(name, when);
+        var item = new ListItem(words, chip(lab.draft().state()));
+        item.addClassName("card");
+        return item;
+    }
+
+    private StatusChip chip(LabState state) {
+        var tone = switch (state) {
+            case DRAFT -> StatusChip.Tone.WARN;
+            case ANNOUNCED -> StatusChip.Tone.INFO;
+            case RUNNING, FOLLOW_UP -> StatusChip.Tone.OK;
+            case ARCHIVED -> StatusChip.Tone.NEUTRAL;
+        };
+        return new StatusChip(tone, getTranslation("settings.lab.state." + state));
+    }
+
+    private static Language reader() {
+        var ui = UI.getCurrent();
+        return ui == null ? Language.ES : Language.of(ui.getLocale());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("founding.labs.title") + " · " + getTranslation("shared.product");
+    }
+}

@@ -1,0 +1,109 @@
+package org.medellinlab.lab.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.medellinlab.ProductTest;
+import org.medellinlab.commitment.DemoPromises;
+import org.medellinlab.lab.LabReading;
+import org.medellinlab.lab.LabState;
+import org.medellinlab.shared.Language;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+@ProductTest
+class FoundingViewsTest extends SpringBrowserlessTest {
+
+    @Autowired
+    DemoPromises demo;
+
+    @Autowired
+    LabReading labs;
+
+    @BeforeEach
+    void lay() {
+        demo.lay();
+        demo.signIn("demo-organiser");
+        UI.getCurrent().setLocale(Language.ES.locale());
+    }
+
+    @AfterEach
+    void leave() {
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void an_organiser_begins_a_lab_and_sees_what_it_lacks() {
+        navigate(NewLabView.class);
+        find(TextField.class).withCaption("Nombre · Español").single().setValue("Plazas Vivas");
+        find(TextArea.class).withCaption("Tema · Español").single().setValue("Plazas que duran");
+        combo("Ciudad anfitriona").setValue("medellin");
+        combo("Zona horaria").setValue("America/Bogota");
+        find(DatePicker.class).withCaption("Primer día").single().setValue(LocalDate.of(2031, 5, 5));
+        find(DatePicker.class).withCaption("Último día").single().setValue(LocalDate.of(2031, 5, 9));
+
+        test(find(Button.class).withText("Empezar el laboratorio").single()).click();
+
+        assertThat(find(H1.class).single().getText()).isEqualTo("Preparación");
+        assertThat(find(Anchor.class).all()).extracting(Anchor::getText).contains("Algo pasa cada día");
+        assertThat(labs.bySlug("plazas-vivas-2031")).isPresent();
+    }
+
+    @Test
+    void a_mistake_is_said_where_it_is_and_nothing_is_begun() {
+        navigate(NewLabView.class);
+
+        test(find(Button.class).withText("Empezar el laboratorio").single()).click();
+
+        assertThat(combo("Ciudad anfitriona").isInvalid()).isTrue();
+        assertThat(find(H1.class).single().getText()).isEqualTo("Nuevo laboratorio");
+    }
+
+    @Test
+    void a_step_of_its_life_can_be_taken_and_taken_back() {
+        navigate("labs/barrios-vivos/setup", LabSetupView.class);
+        test(find(Button.class).withText("Pasar al seguimiento").single()).click();
+        assertThat(state()).isEqualTo(LabState.FOLLOW_UP);
+
+        test(find(Button.class).withText("Volver a «En curso»").single()).click();
+
+        assertThat(state()).isEqualTo(LabState.RUNNING);
+        assertThat(find(ListItem.class).all()).hasSizeGreaterThan(5);
+    }
+
+    @Test
+    void the_list_shows_the_labs_one_organises_and_no_others() {
+        navigate(LabsView.class);
+
+        assertThat(find(Anchor.class).all())
+                .extracting(Anchor::getHref)
+                .contains("labs/barrios-vivos/setup", "new-lab")
+                .doesNotContain("labs/medellin-2017/setup");
+    }
+
+    private LabState state() {
+        return labs.sheet(demo.lab()).orElseThrow().draft().state();
+    }
+
+    private ComboBox<String> combo(String label) {
+        @SuppressWarnings("unchecked")
+        var combo = (ComboBox<String>) find(ComboBox.class).all().stream()
+                .filter(each -> label.equals(each.getLabel()))
+                .findFirst()
+                .orElseThrow();
+        return combo;
+    }
+}

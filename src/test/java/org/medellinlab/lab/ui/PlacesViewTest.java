@@ -1,0 +1,73 @@
+package org.medellinlab.lab.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.medellinlab.ProductTest;
+import org.medellinlab.commitment.DemoPromises;
+import org.medellinlab.lab.LabReading;
+import org.medellinlab.shared.Language;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+@ProductTest
+class PlacesViewTest extends SpringBrowserlessTest {
+
+    @Autowired
+    DemoPromises demo;
+
+    @Autowired
+    LabReading labs;
+
+    @BeforeEach
+    void enter() {
+        demo.lay();
+        demo.signIn("demo-organiser");
+        UI.getCurrent().setLocale(Language.ES.locale());
+        navigate("labs/barrios-vivos/places", PlacesView.class);
+    }
+
+    @AfterEach
+    void leave() {
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void a_new_place_stands_in_the_list_and_can_be_taken_out_and_back() {
+        test(find(Button.class).withText("Nuevo lugar").single()).click();
+        find(TextField.class).withCaption("Nombre · Español").single().setValue("Biblioteca nueva");
+        test(find(Button.class).withText("Guardar").single()).click();
+        assertThat(headings()).contains("Biblioteca nueva");
+
+        test(find(Button.class).all().stream()
+                        .filter(button -> "Sacar Biblioteca nueva"
+                                .equals(button.getAriaLabel().orElse("")))
+                        .findFirst()
+                        .orElseThrow())
+                .click();
+        assertThat(headings()).doesNotContain("Biblioteca nueva");
+
+        test(find(Button.class).withText("Deshacer").single()).click();
+        assertThat(headings()).contains("Biblioteca nueva");
+    }
+
+    @Test
+    void minutes_are_shown_with_where_they_come_from() {
+        assertThat(find(Select.class).withCaption("Desde").all()).hasSize(1);
+        assertThat(find(IntegerField.class).all())
+                .hasSize(labs.venues(demo.lab()).size() - 1);
+    }
+
+    private java.util.List<String> headings() {
+        return find(H2.class).all().stream().map(H2::getText).toList();
+    }
+}
