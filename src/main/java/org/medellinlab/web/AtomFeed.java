@@ -10,7 +10,6 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.medellinlab.commitment.CommitmentSheet;
 import org.medellinlab.forum.CommentRow;
-import org.medellinlab.shared.Installation;
 import org.medellinlab.shared.Language;
 
 /// What is new of a lab's promises, or of one, as Atom (RFC 4287): each progress and each of a citizen's words that was
@@ -21,12 +20,12 @@ final class AtomFeed {
 
     private record Entry(String id, Instant at, String title, String words, String path) {}
 
-    private final Installation installation;
+    private final String site;
     private final LabData data;
     private final Voice voice;
 
-    AtomFeed(Installation installation, LabData data, Voice voice) {
-        this.installation = installation;
+    AtomFeed(String site, LabData data, Voice voice) {
+        this.site = site;
         this.data = data;
         this.voice = voice;
     }
@@ -69,7 +68,7 @@ final class AtomFeed {
                 .append(voice.language().tag())
                 .append("\">\n");
         element(text, "title", title);
-        element(text, "id", installation.address(path));
+        element(text, "id", site + path);
         element(text, "updated", updated.toString());
         element(text, "rights", "CC BY 4.0");
         link(text, "self", path + ".atom");
@@ -92,8 +91,7 @@ final class AtomFeed {
     private void link(StringBuilder text, String rel, String path) {
         Language reader = voice.language();
         text.append("<link rel=\"").append(rel).append("\" href=\"");
-        text.append(escaped(installation.address(path + "?lang=" + reader.tag())))
-                .append("\"/>\n");
+        text.append(escaped(site + path + "?lang=" + reader.tag())).append("\"/>\n");
     }
 
     private static void element(StringBuilder text, String name, String words) {

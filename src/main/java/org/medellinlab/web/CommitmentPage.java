@@ -14,6 +14,7 @@ import org.medellinlab.shared.LocalizedText.Shown;
 /// @param mandateEnd said only when the promise outlives the mandate of those who made it
 record CommitmentPage(
         Page page,
+        ForumPart forum,
         Shown statement,
         Chip standing,
         Chip ratification,
@@ -29,8 +30,7 @@ record CommitmentPage(
         @Nullable Shown knownBy,
         @Nullable String mandateEnd,
         List<LessonCard> lessons,
-        List<Update> history,
-        ForumPart forum)
+        List<Update> history)
         implements PageModel {
 
     /// @param period the reporting period, as its days
@@ -56,6 +56,12 @@ record CommitmentPage(
                         "/commitments/" + commitment.key(),
                         voice.in(commitment.statement()),
                         voice.in(group.name())),
+                ForumPart.of(
+                        data,
+                        "/labs/" + data.lab().slug() + "/commitments/" + commitment.key(),
+                        "/labs/" + data.lab().slug() + "/commitments/" + commitment.key() + ".atom",
+                        comment -> commitment.id().equals(comment.commitment()),
+                        voice),
                 voice.shown(commitment.statement()),
                 Chip.of(commitment),
                 Chip.of(commitment.ratification()),
@@ -79,13 +85,7 @@ record CommitmentPage(
                         .toList(),
                 commitment.updates().stream()
                         .map(update -> update(data, update, voice))
-                        .toList(),
-                ForumPart.of(
-                        data,
-                        "/labs/" + data.lab().slug() + "/commitments/" + commitment.key(),
-                        "/labs/" + data.lab().slug() + "/commitments/" + commitment.key() + ".atom",
-                        comment -> commitment.id().equals(comment.commitment()),
-                        voice));
+                        .toList());
     }
 
     private static Update update(LabData data, CommitmentSheet.UpdateRow update, Voice voice) {

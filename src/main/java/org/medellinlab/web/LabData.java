@@ -39,10 +39,10 @@ record LabData(
         List<VisitSheet> visits,
         List<LessonSheet> lessons,
         @Nullable CafeSheet cafe,
-        List<GroupSheet> groups,
-        List<CommitmentSheet> commitments,
         List<CommentRow> comments,
         List<ForumMeetingDraft> meetings,
+        List<GroupSheet> groups,
+        List<CommitmentSheet> commitments,
         Map<OrganisationId, OrganisationRow> organisations,
         Map<SeatId, SeatRow> seats) {
 

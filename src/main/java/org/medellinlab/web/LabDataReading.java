@@ -24,9 +24,9 @@ class LabDataReading {
     private final AgendaCalendar calendar;
     private final Visits visits;
     private final Lessons lessons;
+    private final ForumReading forum;
     private final WorkingGroups groups;
     private final CommitmentReading commitments;
-    private final ForumReading forum;
 
     LabDataReading(
             Directory directory,
@@ -35,18 +35,18 @@ class LabDataReading {
             AgendaCalendar calendar,
             Visits visits,
             Lessons lessons,
+            ForumReading forum,
             WorkingGroups groups,
-            CommitmentReading commitments,
-            ForumReading forum) {
+            CommitmentReading commitments) {
         this.directory = directory;
         this.agendas = agendas;
         this.people = people;
         this.calendar = calendar;
         this.visits = visits;
         this.lessons = lessons;
+        this.forum = forum;
         this.groups = groups;
         this.commitments = commitments;
-        this.forum = forum;
     }
 
     public LabData read(LabSheet lab, Instant changedAt) {
@@ -60,10 +60,10 @@ class LabDataReading {
                 visits.ofLab(lab.id()),
                 lessons.ofLab(lab.id()),
                 lessons.cafeOfLab(lab.id()).orElse(null),
-                groups.groups(lab.id()),
-                commitments.ofLab(lab.id()),
                 forum.published(lab.id()),
                 forum.meetings(lab.id()),
+                groups.groups(lab.id()),
+                commitments.ofLab(lab.id()),
                 directory.organisations(),
                 directory.seats());
     }

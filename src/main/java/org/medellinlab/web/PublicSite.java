@@ -11,7 +11,6 @@ import org.medellinlab.identity.SettingsReading;
 import org.medellinlab.lab.LabReading;
 import org.medellinlab.lab.LabSheet;
 import org.medellinlab.report.OpenData;
-import org.medellinlab.shared.Installation;
 import org.medellinlab.shared.Messages;
 import org.springframework.stereotype.Component;
 
@@ -28,16 +27,9 @@ class PublicSite {
     private final Renderer renderer;
     private final Messages messages;
     private final SettingsReading settings;
-    private final Installation installation;
 
     PublicSite(
-            LabReading labs,
-            LabDataReading reading,
-            Renderer renderer,
-            Messages messages,
-            SettingsReading settings,
-            Installation installation) {
-        this.installation = installation;
+            LabReading labs, LabDataReading reading, Renderer renderer, Messages messages, SettingsReading settings) {
         this.labs = labs;
         this.reading = reading;
         this.renderer = renderer;
@@ -139,13 +131,13 @@ class PublicSite {
     private void feeds(LabData data, String base, Map<String, Answer> answers) {
         answers.put(base + ".atom", Answer.page(language -> {
             var voice = new Voice(language, messages);
-            return new AtomFeed(installation, data, voice)
+            return new AtomFeed(renderer.site(), data, voice)
                     .of(base, voice.in(data.lab().name()), one -> true);
         }));
         for (var commitment : data.commitments()) {
             answers.put(base + "/" + commitment.key() + ".atom", Answer.page(language -> {
                 var voice = new Voice(language, messages);
-                return new AtomFeed(installation, data, voice)
+                return new AtomFeed(renderer.site(), data, voice)
                         .of(
                                 base + "/" + commitment.key(),
                                 voice.in(commitment.statement()),
