@@ -314,8 +314,7 @@ public class Canary {
         put("update working_group set lead_named = ? limit 1", NAME + ", Cali");
         put("update group_member set named_as = ? limit 1", "Cali (" + NAME + ")");
         put("update commitment set promised_by = ?, promised_by_person_id = ? limit 1", "por " + NAME, id);
-        openSpace(lab, id, now);
-        forum(lab, id, now);
+        new CanaryInGroups(jdbc).put(lab, id, now);
         var commitment = one("select id from commitment limit 1");
         put("""
                 insert into progress_update (id, version, commitment_id, position, on_day, completion, channel, language, words,
@@ -365,49 +364,6 @@ public class Canary {
         var part = "\"people\":[{\"role\":\"SPEAKER\",\"person\":\"" + id + "\",\"seat\":null,\"languages\":[]}]";
         put("update agenda_release set content = replace(content, ?, ?)", "\"people\":[]", part);
         put("update agenda_item set team_notes = ? where id = ?", "Llamar a " + NAME, item);
-    }
-
-    private void forum(LabId lab, UUID id, LocalDateTime now) {
-        var group = one("select id from working_group limit 1");
-        put(
-                "insert into group_post values (?, 0, ?, ?, ?, 'ES', ?, ?, false, 1)",
-                Ids.next(),
-                group,
-                id,
-                WORDS,
-                now,
-                now);
-        var poll = Ids.next();
-        put("insert into group_poll values (?, 0, ?, 60, null, true, null)", poll, group);
-        put("insert into poll_answer values (?, 0, ?, ?, 'YES')", Ids.next(), poll, id);
-        put("insert into group_quiet values (?, 0, ?, ?)", Ids.next(), group, id);
-        var said = """
-                insert into citizen_comment values (?, 0, ?, null, ?, 'COMMENT', ?, 'ES', ?, true, ?, ?, null, ?, null, null,
-                    ?, null, null, ?)""";
-        put(said, Ids.next(), lab.value(), group, WORDS, NAME, ADDRESS.value(), "PUBLIC", now, null, null);
-        put(said, Ids.next(), lab.value(), group, "Riego", null, "vecina@example.org", "UNCONFIRMED", now, null, null);
-        put(said, Ids.next(), lab.value(), group, "Sombra", null, "vecino@example.org", "PUBLIC", now, id, id);
-        var follows = "insert into follower values (?, 0, ?, null, ?, ?, 'ES', ?, null, ?)";
-        put(follows, Ids.next(), lab.value(), group, OTHER_ADDRESS, now, now);
-        put(follows, Ids.next(), lab.value(), group, "vecina@example.org", now, now);
-    }
-
-    private void openSpace(LabId lab, UUID id, LocalDateTime now) {
-        var topic = Ids.next();
-        put(
-                "insert into open_topic values (?, 0, ?, 99, 'Plazas', '', 'ES', ?, 'PROPOSED', null, null, false, null, ?)",
-                topic,
-                lab.value(),
-                id,
-                now);
-        put("insert into topic_interest values (?, 0, ?, ?, true, true)", Ids.next(), topic, id);
-        put("insert into topic_step values (?, 0, ?, 'Enviar la guía', ?, null, null)", Ids.next(), topic, id);
-        put("insert into topic_step values (?, 0, ?, 'Llamar', null, ?, null)", Ids.next(), topic, NAME);
-        put(
-                "insert into topic_proceedings values (?, 0, ?, ?, null, null, null)",
-                Ids.next(),
-                topic,
-                "Rosalba, " + NAME);
     }
 
     private void feedback(UUID id, LocalDateTime now) {
