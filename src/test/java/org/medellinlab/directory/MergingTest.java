@@ -48,6 +48,7 @@ class MergingTest {
             "note_id",
             "message_id",
             "agenda_item_id",
+            "item_id",
             "visit_id");
 
     @Autowired

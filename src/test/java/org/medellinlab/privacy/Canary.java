@@ -273,18 +273,6 @@ public class Canary {
         put("insert into agenda_invited values (?, ?, ?, 0, false, ?)", id, item, lab.value(), now);
         put("insert into calendar_feed values (?, ?, unhex(sha2('secret', 256)), 'es', ?)", Ids.next(), id, now);
         put(
-                "insert into agenda_alternative values (?, 0, ?, 'Si llueve', ?, ?, '{}')",
-                Ids.next(),
-                lab.value(),
-                now,
-                id);
-        put(
-                "insert into agenda_scheduled values (?, 0, ?, 'Luego', '2099-01-01', false, ?, ?, '{}')",
-                Ids.next(),
-                lab.value(),
-                now,
-                id);
-        put(
                 "insert into agenda_notice values (?, 0, ?, (select min(id) from agenda_release where lab_id = ?), 1, 3, ?, ?)",
                 Ids.next(),
                 lab.value(),
@@ -364,6 +352,12 @@ public class Canary {
         var part = "\"people\":[{\"role\":\"SPEAKER\",\"person\":\"" + id + "\",\"seat\":null,\"languages\":[]}]";
         put("update agenda_release set content = replace(content, ?, ?)", "\"people\":[]", part);
         put("update agenda_item set team_notes = ? where id = ?", "Llamar a " + NAME, item);
+        put("""
+                insert into agenda_alternative
+                select uuid(), 0, lab_id, 'Si llueve', ?, ?, replace(content, ?, ?) from agenda_release limit 1""", now, id, "\"teamNotes\":\"\"", "\"teamNotes\":\"Llamar a " + NAME + "\"");
+        put("""
+                insert into agenda_scheduled
+                select uuid(), 0, lab_id, 'Luego', '2099-01-01', false, ?, ?, content from agenda_release limit 1""", now, id);
     }
 
     private void feedback(UUID id, LocalDateTime now) {
