@@ -37,6 +37,7 @@ export class Board {
   private calendar?: Calendar;
   private view?: View;
   private focusNext: string | null = null;
+  private readonly told = new Map<string, string>();
 
   constructor(
     private readonly place: HTMLElement,
@@ -52,11 +53,15 @@ export class Board {
 
   show(view: View): void {
     this.view = view;
+    this.focusNext ??= this.focused();
     const options = this.options(view);
     if (this.calendar) {
       const calendar = this.calendar;
-      Object.entries(options).forEach(([name, value]) => calendar.setOption(name as never, value as never));
+      Object.entries(options)
+        .filter(([name, value]) => this.isNews(name, value))
+        .forEach(([name, value]) => calendar.setOption(name as never, value as never));
     } else {
+      Object.entries(options).forEach(([name, value]) => this.isNews(name, value));
       this.calendar = createCalendar(this.place, [ResourceTimeGrid, Interaction], {
         ...options,
         ...this.habits(),
@@ -65,10 +70,24 @@ export class Board {
     requestAnimationFrame(() => this.decorate());
   }
 
+  /** What is as it was is not set again: the library would draw the whole day anew. */
+  private isNews(name: string, value: unknown): boolean {
+    const told = JSON.stringify(value);
+    const news = this.told.get(name) !== told;
+    this.told.set(name, told);
+    return news;
+  }
+
   /** Gives the focus to an item once it stands where it was moved to. */
   focus(id: string): void {
     this.focusNext = id;
     requestAnimationFrame(() => this.decorate());
+  }
+
+  /** The item that has the focus: where it is drawn anew, the focus follows. */
+  private focused(): string | null {
+    const active = document.activeElement?.closest<HTMLElement>('[data-item]');
+    return active && this.place.contains(active) ? (active.dataset.item ?? null) : null;
   }
 
   element(id: string): HTMLElement | null {
