@@ -6,7 +6,8 @@ import {
   type Calendar,
 } from '@event-calendar/core';
 import calendarCss from '@event-calendar/core/index.css?inline';
-import { clock, hours, lanes, minutesOf, stamp, times, type Column, type Item } from './model';
+import { classes, content } from './face';
+import { clock, hours, lanes, minutesOf, stamp, type Column, type Item } from './model';
 
 const SLOT_HEIGHT = 13;
 
@@ -130,7 +131,7 @@ export class Board {
         resourceIds: [view.columnOf(item) ?? view.columns[0].id],
         title: item.title,
         extendedProps: { item },
-        classNames: this.classes(item, view),
+        classNames: classes(item, view.isChosen(item)),
         styles: lane
           ? [
               'grid-column: 1 / -1',
@@ -140,16 +141,6 @@ export class Board {
           : [],
       } as Calendar.EventInput;
     });
-  }
-
-  private classes(item: Item, view: View): string[] {
-    const classes = [`tt-id-${item.id}`, 'tt-item', item.kind];
-    if (item.until - item.from <= 30) classes.push('short');
-    if (item.cancelled) classes.push('cancelled');
-    if (item.warning) classes.push('warned');
-    if (item.editing) classes.push('edited');
-    if (view.isChosen(item)) classes.push('chosen');
-    return classes;
   }
 
   private habits(): Partial<Calendar.Options> {
@@ -168,7 +159,7 @@ export class Board {
       selectable: true,
       unselectAuto: true,
       eventContent: ((info: { event: { start: Date; end: Date; extendedProps: { item?: Item } } }) => ({
-        domNodes: this.content(info.event.extendedProps.item, minutesOf(info.event.start), minutesOf(info.event.end)),
+        domNodes: this.face(info.event.extendedProps.item, info.event.start, info.event.end),
       })) as never,
       eventClick: ((info: { event: { id: string }; jsEvent: MouseEvent }) =>
         this.deeds.click(info.event.id, info.jsEvent)) as never,
@@ -183,15 +174,8 @@ export class Board {
     };
   }
 
-  private content(item: Item | undefined, from: number, until: number): Node[] {
-    if (!item) return [];
-    const title = line('title', item.title);
-    title.lang = item.lang;
-    const parts = [title, line('times', times({ from, until })), line('about', item.about)];
-    if (item.warning) parts.push(line('warn', `▲ ${item.warning}`));
-    if (item.editing) parts.push(line('editing', `✎ ${item.editing}`));
-    parts.push(line('tt-unseen', this.view?.say(item) ?? ''));
-    return parts;
+  private face(item: Item | undefined, start: Date, end: Date): Node[] {
+    return item ? content(item, minutesOf(start), minutesOf(end), this.view?.say(item) ?? '') : [];
   }
 
   private dropped(info: Dropped): void {
@@ -238,11 +222,4 @@ interface Dropped {
   newResource?: { id: string };
   jsEvent: PointerEvent;
   revert(): void;
-}
-
-function line(name: string, words: string): HTMLElement {
-  const element = document.createElement('span');
-  element.className = name;
-  element.textContent = words;
-  return element;
 }
