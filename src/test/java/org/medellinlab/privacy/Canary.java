@@ -307,7 +307,7 @@ public class Canary {
         put("""
                 insert into progress_update (id, version, commitment_id, position, on_day, completion, channel, language, words,
                     person_id, recorded_at)
-                values (?, 0, ?, 99, '2026-03-01', 'COMPLETE', 'WEB', 'es', 'Entregamos la guía', ?, ?)""", Ids.next(), commitment, id, now);
+                values (?, 0, ?, 99, '2026-03-01', 'COMPLETE', 'WEB', 'ES', 'Entregamos la guía', ?, ?)""", Ids.next(), commitment, id, now);
         ratification(id, commitment, now);
         put("insert into board_filter values (?, ?, ?, '{}')", id, lab.value(), WORDS);
         put(
