@@ -14,15 +14,21 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.medellinlab.agenda.AgendaClashes;
 import org.medellinlab.agenda.AgendaItemRow;
 import org.medellinlab.agenda.AgendaPeople;
 import org.medellinlab.agenda.AgendaPlanning;
 import org.medellinlab.agenda.AgendaReading;
+import org.medellinlab.agenda.AgendaTransfers;
+import org.medellinlab.agenda.Clash;
 import org.medellinlab.agenda.NotingAttendance;
 import org.medellinlab.agenda.ReleasedAgenda;
 import org.medellinlab.agenda.TrackRow;
+import org.medellinlab.agenda.TransferRow;
 import org.medellinlab.lab.LabReading;
 import org.medellinlab.lab.LabSheet;
 import org.medellinlab.shared.Actor;
@@ -45,12 +51,15 @@ class AgendaView extends LabView {
     private final transient AgendaPeople people;
     private final transient NotingAttendance attendance;
     private final transient LabReading labs;
+    private final transient AgendaClashes clashes;
+    private final transient AgendaTransfers transfers;
     private final transient Clock clock;
     private final Div board = new Div();
     private final Span saved = new Span();
     private transient List<AgendaItemRow> items = List.of();
     private transient List<TrackRow> tracks = List.of();
     private transient @Nullable LocalDate day;
+    private transient Set<UUID> only = Set.of();
     private transient @Nullable Organising organising;
 
     AgendaView(
@@ -61,6 +70,8 @@ class AgendaView extends LabView {
             AgendaPeople people,
             NotingAttendance attendance,
             LabReading labs,
+            AgendaClashes clashes,
+            AgendaTransfers transfers,
             Clock clock) {
         super(locator, actors, "agenda.title");
         this.reading = reading;
@@ -68,6 +79,8 @@ class AgendaView extends LabView {
         this.people = people;
         this.attendance = attendance;
         this.labs = labs;
+        this.clashes = clashes;
+        this.transfers = transfers;
         this.clock = clock;
         setId("main");
         addClassName("agenda");
@@ -104,7 +117,19 @@ class AgendaView extends LabView {
         if (actor().is(Role.ORGANISER, lab().id())) {
             items = reading.draft(lab().id());
             organising = new Organising(
-                    planning, people, attendance, labs, sheet, lab(), tracks, reader(), clock, this, saved, this::show);
+                    planning,
+                    people,
+                    attendance,
+                    labs,
+                    clashes,
+                    sheet,
+                    lab(),
+                    tracks,
+                    reader(),
+                    clock,
+                    this,
+                    saved,
+                    this::show);
         } else {
             items = released.map(ReleasedAgenda::items).orElse(List.of());
             organising = null;
@@ -114,8 +139,30 @@ class AgendaView extends LabView {
             add(new EmptyState(getTranslation("agenda.empty")));
             return;
         }
+        only = Set.of();
+        if (organising != null && !items.isEmpty()) {
+            add(new WarningsPanel(clashes.of(lab().id()), reader(), this::showOnly, this::open));
+        }
         add(days(sheet), board);
         showDay();
+    }
+
+    /// Leaves these items in the timetable; none means all.
+    private void showOnly(Set<UUID> some) {
+        only = some;
+        if (day != null) {
+            showDay();
+        }
+    }
+
+    private void open(Clash clash) {
+        day = clash.day();
+        show();
+        items.stream()
+                .filter(item -> !clash.items().isEmpty()
+                        && item.id().equals(clash.items().getFirst()))
+                .findFirst()
+                .ifPresent(this::open);
     }
 
     void showOn(LocalDate changed) {
@@ -191,13 +238,25 @@ class AgendaView extends LabView {
         var spoken = new Span(SpokenDates.dayAndYear(shownDay(), reader()));
         spoken.addClassName("agenda-day");
         board.add(spoken);
-        var ofDay = items.stream().filter(item -> item.day().equals(shownDay())).toList();
+        var ofDay = items.stream()
+                .filter(item -> item.day().equals(shownDay()))
+                .filter(item -> only.isEmpty() || only.contains(item.id()))
+                .toList();
         if (ofDay.isEmpty()) {
             board.add(new EmptyState(
                     getTranslation(organising == null ? "agenda.empty-day" : "agenda.empty-day-organiser")));
         } else {
             board.add(new DayBoard(ofDay, tracks, reader(), lab().now(clock), this::open));
+            var ways =
+                    ways().stream().filter(way -> way.day().equals(shownDay())).toList();
+            if (!ways.isEmpty()) {
+                board.add(new TransfersCard(ways, reader()));
+            }
         }
+    }
+
+    private List<TransferRow> ways() {
+        return organising == null ? List.of() : transfers.of(lab().id());
     }
 
     private void open(AgendaItemRow item) {

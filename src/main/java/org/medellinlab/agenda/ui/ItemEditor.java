@@ -8,11 +8,13 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.medellinlab.agenda.AgendaClashes;
 import org.medellinlab.agenda.AgendaItemForm;
 import org.medellinlab.agenda.AgendaItemRow;
 import org.medellinlab.agenda.AgendaPlanning;
 import org.medellinlab.agenda.StaleEdit;
 import org.medellinlab.shared.LabHere;
+import org.medellinlab.shared.Language;
 import org.medellinlab.shared.Refused;
 
 /// An item to be written: a new one, or one of the draft.
@@ -64,6 +66,23 @@ class ItemEditor extends Dialog {
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         save.addClickShortcut(Key.ENTER, KeyModifier.CONTROL);
         getFooter().add(new Button(getTranslation("agenda.cancel"), click -> close()), save);
+    }
+
+    /// Shows what does not fit about it, now and whenever it is asked for.
+    ItemEditor alsoChecking(AgendaClashes clashes, Language reader) {
+        var warnings = new ItemWarnings(reader);
+        addComponentAsFirst(warnings);
+        if (item != null) {
+            warnings.show(clashes.ifSaved(lab.id(), item.id(), AgendaItemForm.of(item)), false);
+        }
+        var check = new Button(
+                getTranslation("clash.check"),
+                click -> fields.form()
+                        .ifPresent(form ->
+                                warnings.show(clashes.ifSaved(lab.id(), item == null ? null : item.id(), form), true)));
+        check.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        add(check);
+        return this;
     }
 
     private void save() {

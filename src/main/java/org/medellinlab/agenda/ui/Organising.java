@@ -18,6 +18,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.medellinlab.agenda.AgendaClashes;
 import org.medellinlab.agenda.AgendaItemForm;
 import org.medellinlab.agenda.AgendaItemKind;
 import org.medellinlab.agenda.AgendaItemRow;
@@ -45,6 +46,7 @@ final class Organising {
     private final AgendaPlanning planning;
     private final AgendaPeople people;
     private final NotingAttendance attendance;
+    private final AgendaClashes clashes;
     private final LabSheet sheet;
     private final LabHere lab;
     private final Language reader;
@@ -61,6 +63,7 @@ final class Organising {
             AgendaPeople people,
             NotingAttendance attendance,
             LabReading labs,
+            AgendaClashes clashes,
             LabSheet sheet,
             LabHere lab,
             List<TrackRow> tracksInOrder,
@@ -72,6 +75,7 @@ final class Organising {
         this.planning = planning;
         this.people = people;
         this.attendance = attendance;
+        this.clashes = clashes;
         this.sheet = sheet;
         this.lab = lab;
         this.reader = reader;
@@ -149,6 +153,7 @@ final class Organising {
                         fields,
                         item,
                         new ItemEditor.Outcome(this::saved, this::withdrawn, this::attendance))
+                .alsoChecking(clashes, reader)
                 .open();
     }
 
