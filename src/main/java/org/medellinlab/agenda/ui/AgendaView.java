@@ -60,6 +60,7 @@ class AgendaView extends LabView {
     private transient List<TrackRow> tracks = List.of();
     private transient @Nullable LocalDate day;
     private transient Set<UUID> only = Set.of();
+    private transient List<TransferRow> ways = List.of();
     private transient @Nullable Organising organising;
 
     AgendaView(
@@ -140,6 +141,7 @@ class AgendaView extends LabView {
             return;
         }
         only = Set.of();
+        ways = organising == null ? List.of() : transfers.of(lab().id());
         if (organising != null && !items.isEmpty()) {
             add(new WarningsPanel(clashes.of(lab().id()), reader(), this::showOnly, this::open));
         }
@@ -253,10 +255,6 @@ class AgendaView extends LabView {
                 board.add(new TransfersCard(ways, reader()));
             }
         }
-    }
-
-    private List<TransferRow> ways() {
-        return organising == null ? List.of() : transfers.of(lab().id());
     }
 
     private void open(AgendaItemRow item) {
