@@ -1,6 +1,5 @@
 package org.medellinlab.agenda;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,16 +13,16 @@ import org.springframework.stereotype.Service;
 public class AgendaClashes {
 
     private final PlanReading plans;
-    private final List<ClashSource> rules;
+    private final ClashRules rules;
 
-    AgendaClashes(PlanReading plans, List<ClashSource> rules) {
+    AgendaClashes(PlanReading plans, ClashRules rules) {
         this.plans = plans;
-        this.rules = List.copyOf(rules);
+        this.rules = rules;
     }
 
     /// All of the draft, day by day.
     public List<Clash> of(LabId lab) {
-        return of(plans.plan(lab));
+        return rules.of(plans.plan(lab));
     }
 
     /// What would not fit about an item if it were saved like this.
@@ -31,15 +30,8 @@ public class AgendaClashes {
     /// @param item absent for a new one
     public List<Clash> ifSaved(LabId lab, @Nullable UUID item, AgendaItemForm form) {
         var id = item == null ? new UUID(0, 0) : item;
-        return of(plans.with(lab, id, form)).stream()
+        return rules.of(plans.with(lab, id, form)).stream()
                 .filter(clash -> clash.isAbout(id))
-                .toList();
-    }
-
-    List<Clash> of(DraftPlan plan) {
-        return rules.stream()
-                .flatMap(rule -> rule.clashes(plan))
-                .sorted(Comparator.comparing(Clash::day))
                 .toList();
     }
 }

@@ -30,7 +30,7 @@ public class AgendaPlanner {
 
     private final PlanReading plans;
     private final AgendaRows rows;
-    private final AgendaClashes clashes;
+    private final ClashRules clashes;
     private final AgendaPlanning planning;
     private final ItemOrders orders;
     private final Clock clock;
@@ -38,7 +38,7 @@ public class AgendaPlanner {
     AgendaPlanner(
             PlanReading plans,
             AgendaRows rows,
-            AgendaClashes clashes,
+            ClashRules clashes,
             AgendaPlanning planning,
             ItemOrders orders,
             Clock clock) {
