@@ -76,7 +76,22 @@ class AccessTableTest extends SpringBrowserlessTest {
     /// Methods whose "no" depends on the thing itself (whose seat, whose group): anybody signed in gets past the
     /// door, and [OwnAndOtherTest] shows who is refused inside.
     static final Set<String> DECIDED_INSIDE = Set.of(
-            "AskingForNews.ask", "AskingForNews.asked", "CommitmentTracking.promise", "CommitmentTracking.report");
+            "AskingForNews.ask",
+            "AskingForNews.asked",
+            "CommitmentTracking.promise",
+            "CommitmentTracking.report",
+            "Ratifying.ask",
+            "Ratifying.change",
+            "Ratifying.ratify",
+            "Ratifying.decline",
+            "NamingRatifiers.name",
+            "Receiving.receive",
+            "Receiving.apply",
+            "Measuring.addMilestone",
+            "Measuring.reach",
+            "Measuring.addIndicator",
+            "Measuring.measure",
+            "Assessing.reply");
 
     @Autowired
     ApplicationContext context;
@@ -161,6 +176,7 @@ class AccessTableTest extends SpringBrowserlessTest {
                 ":lab", "barrios-vivos",
                 ":group", "plazas-entre-vecinos",
                 ":commitment", "b1-guia-comites",
+                ":topic", "1",
                 ":visit", "moravia");
         var rows = rows();
         var wrong = new ArrayList<String>();

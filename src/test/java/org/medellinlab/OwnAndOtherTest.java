@@ -16,13 +16,21 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.medellinlab.commitment.Assessing;
+import org.medellinlab.commitment.BeneficiaryWordRow;
 import org.medellinlab.commitment.Channel;
 import org.medellinlab.commitment.CommitmentReading;
 import org.medellinlab.commitment.CommitmentTracking;
 import org.medellinlab.commitment.Completion;
 import org.medellinlab.commitment.Horizon;
+import org.medellinlab.commitment.Measuring;
+import org.medellinlab.commitment.NamingRatifiers;
 import org.medellinlab.commitment.ProgressReport;
 import org.medellinlab.commitment.Promise;
+import org.medellinlab.commitment.Ratifying;
+import org.medellinlab.commitment.Receipt;
+import org.medellinlab.commitment.Receiving;
+import org.medellinlab.commitment.Wording;
 import org.medellinlab.demo.DemoLabs;
 import org.medellinlab.directory.Directory;
 import org.medellinlab.directory.DirectoryKeeping;
@@ -41,6 +49,7 @@ import org.medellinlab.shared.LabLocator;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.LocalizedText;
 import org.medellinlab.shared.NotForYou;
+import org.medellinlab.shared.OrganisationId;
 import org.medellinlab.shared.PersonId;
 import org.medellinlab.shared.Refused;
 import org.medellinlab.shared.Role;
@@ -112,6 +121,21 @@ class OwnAndOtherTest {
     CommitmentReading commitments;
 
     @Autowired
+    Ratifying ratifying;
+
+    @Autowired
+    NamingRatifiers naming;
+
+    @Autowired
+    Receiving receiving;
+
+    @Autowired
+    Measuring measuring;
+
+    @Autowired
+    Assessing assessing;
+
+    @Autowired
     DirectoryKeeping keeping;
 
     @Autowired
@@ -136,6 +160,20 @@ class OwnAndOtherTest {
                         named("seat", "chihuahua-prevencion").value(),
                         group("other-lab"),
                         named("organisation", "gobierno-chihuahua").value())
+                .update();
+        jdbc.sql("insert into ratifying_seat values (?, 0, ?, ?, null, '2026-03-01')")
+                .params(
+                        Ids.next(),
+                        named("organisation", "intendencia-montevideo").value(),
+                        named("seat", "montevideo-espacios-publicos").value())
+                .update();
+        jdbc.sql("""
+                        insert into ratification_answer values (?, 0, ?, 0, 'CHANGED', 'Por qué', 'ES', null, null, 'WEB',
+                            null, ?, '2026-03-01')""")
+                .params(
+                        Ids.next(),
+                        confirmedBy("own"),
+                        named("seat", "montevideo-participacion").value())
                 .update();
     }
 
@@ -220,6 +258,42 @@ class OwnAndOtherTest {
                 (who, whose) -> tracking.report(lab(whose), ofSeat(who, whose), news()));
         calls.put(
                 "CommitmentTracking.report,group", (who, whose) -> tracking.report(lab(whose), ofGroup(whose), news()));
+        calls.put("Ratifying.ask,group", (who, whose) -> ratifying.ask(lab(whose), ofGroup(whose)));
+        calls.put(
+                "Ratifying.change,organisation",
+                (who, whose) -> ratifying.change(lab(whose), ofSeat(who, whose), wording(), wording(), "Por qué"));
+        calls.put("Ratifying.ratify,organisation", (who, whose) -> ratifying.ratify(lab(whose), confirmedBy(whose)));
+        calls.put(
+                "Ratifying.decline,organisation",
+                (who, whose) -> ratifying.decline(lab(whose), confirmedBy(whose), "Por qué"));
+        calls.put(
+                "NamingRatifiers.name,organisation",
+                (who, whose) -> naming.name(lab(whose), seat(who, whose), seat(who, whose)));
+        calls.put(
+                "Receiving.receive,organisation",
+                (who, whose) -> receiving.receive(lab(whose), ofGroup(whose), receipt(who, whose)));
+        calls.put(
+                "Receiving.apply,organisation",
+                (who, whose) -> receiving.apply(
+                        lab(whose), ofGroup(whose), receipt(who, whose).organisation(), "Se hizo.", null));
+        calls.put(
+                "Measuring.addMilestone,organisation",
+                (who, whose) -> measuring.addMilestone(
+                        lab(whose), ofSeat(who, whose), LocalizedText.of(Language.ES, "Plano"), null));
+        calls.put(
+                "Measuring.addIndicator,organisation",
+                (who, whose) -> measuring.addIndicator(
+                        lab(whose), ofSeat(who, whose), LocalizedText.of(Language.ES, "Plazas"), "", null, null));
+        calls.put(
+                "Measuring.reach,organisation",
+                (who, whose) -> measuring.reach(lab(whose), ofSeat(who, whose), milestone(who, whose), true));
+        calls.put(
+                "Measuring.measure,organisation",
+                (who, whose) -> measuring.measure(
+                        lab(whose), ofSeat(who, whose), indicator(who, whose), java.math.BigDecimal.ONE));
+        calls.put(
+                "Assessing.reply,organisation",
+                (who, whose) -> assessing.reply(lab(whose), ofSeat(who, whose), assessment(who, whose), "Falta poco."));
         calls.put("DirectoryKeeping.revise,organisation", (who, whose) -> {
             var card = keeping.card(DirectoryKind.ORGANISATION, organisation(who, whose), Language.ES)
                     .orElseThrow();
@@ -283,6 +357,52 @@ class OwnAndOtherTest {
         return whose.equals("own")
                 ? commitments.one(lab(whose), own).orElseThrow().id()
                 : ofGroup(whose);
+    }
+
+    private UUID milestone(String who, String whose) {
+        var id = Ids.next();
+        jdbc.sql("insert into milestone values (?, 0, ?, 0, '{}', null, null)")
+                .params(id, ofSeat(who, whose))
+                .update();
+        return id;
+    }
+
+    private UUID indicator(String who, String whose) {
+        var id = Ids.next();
+        jdbc.sql("insert into indicator values (?, 0, ?, 0, '{}', '', null, null)")
+                .params(id, ofSeat(who, whose))
+                .update();
+        return id;
+    }
+
+    private UUID assessment(String who, String whose) {
+        var id = Ids.next();
+        jdbc.sql("""
+                        insert into assessment (id, version, commitment_id, position, period_key, completion, method, grounds,
+                            language, assessed_at)
+                        values (?, 0, ?, 0, 'p1', 'LIMITED', 'Visita', 'Se vio', 'ES', '2026-03-01')""").params(id, ofSeat(who, whose)).update();
+        return id;
+    }
+
+    /// What is promised to the organisation: the promises of each group are made to it as well.
+    private Receipt receipt(String who, String whose) {
+        var to = new OrganisationId(
+                named("organisation", organisation(who, whose)).value());
+        jdbc.sql("""
+                        insert into commitment_beneficiary (commitment_id, position, organisation_id) values (?, 90, ?)
+                        on duplicate key update organisation_id = organisation_id""").params(ofGroup(whose), to.value()).update();
+        return new Receipt(to, BeneficiaryWordRow.Degree.YES, null, "");
+    }
+
+    /// Own is one that the delegate confirms: another seat of the organisation has changed its words.
+    private UUID confirmedBy(String whose) {
+        return whose.equals("own")
+                ? commitments.one(lab(whose), "b1-pasantia").orElseThrow().id()
+                : ofGroup(whose);
+    }
+
+    private static Wording wording() {
+        return new Wording(LocalizedText.of(Language.ES, "Otra cosa."), Horizon.SHORT, null, LocalizedText.EMPTY);
     }
 
     private String seatKey(String who, String whose) {

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.medellinlab.agenda.AgendaReading;
+import org.medellinlab.commitment.BoardFilter;
+import org.medellinlab.commitment.CommitmentBoard;
 import org.medellinlab.commitment.CommitmentReading;
 import org.medellinlab.demo.DemoLabs;
 import org.medellinlab.feedback.Lessons;
@@ -38,6 +40,9 @@ class StatementCountTest {
     CommitmentReading commitments;
 
     @Autowired
+    CommitmentBoard board;
+
+    @Autowired
     AgendaReading agenda;
 
     @Autowired
@@ -52,6 +57,7 @@ class StatementCountTest {
         var lists = new LinkedHashMap<String, Function<LabId, Collection<?>>>();
         lists.put("groups", groups::groups);
         lists.put("commitments", commitments::ofLab);
+        lists.put("board", lab -> board.page(lab, BoardFilter.ALL, null).rows());
         lists.put("draft agenda", agenda::draft);
         lists.put("released agenda", lab -> agenda.released(lab).orElseThrow().items());
         lists.put("lessons", lessons::ofLab);

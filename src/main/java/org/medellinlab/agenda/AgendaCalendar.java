@@ -1,68 +1,38 @@
 package org.medellinlab.agenda;
 
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.net.URI;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
-import java.time.temporal.ChronoUnit;
+import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import net.fortuna.ical4j.data.CalendarOutputter;
-import net.fortuna.ical4j.model.Calendar;
-import net.fortuna.ical4j.model.ParameterList;
-import net.fortuna.ical4j.model.TimeZoneRegistryFactory;
 import net.fortuna.ical4j.model.component.VEvent;
-import net.fortuna.ical4j.model.parameter.Cn;
-import net.fortuna.ical4j.model.property.Description;
-import net.fortuna.ical4j.model.property.DtEnd;
-import net.fortuna.ical4j.model.property.DtStamp;
-import net.fortuna.ical4j.model.property.DtStart;
-import net.fortuna.ical4j.model.property.Location;
-import net.fortuna.ical4j.model.property.Organizer;
-import net.fortuna.ical4j.model.property.ProdId;
-import net.fortuna.ical4j.model.property.Sequence;
-import net.fortuna.ical4j.model.property.Summary;
-import net.fortuna.ical4j.model.property.Uid;
-import net.fortuna.ical4j.model.property.Url;
-import net.fortuna.ical4j.model.property.XProperty;
-import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
 import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
-import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
-import org.jspecify.annotations.Nullable;
+import org.medellinlab.agenda.CalendarWriting.Facts;
+import org.medellinlab.agenda.CalendarWriting.State;
+import org.medellinlab.agenda.CalendarWriting.Where;
 import org.medellinlab.lab.LabReading;
-import org.medellinlab.lab.LabSheet;
-import org.medellinlab.shared.Installation;
 import org.medellinlab.shared.LabId;
 import org.medellinlab.shared.Language;
-import org.medellinlab.shared.LocalizedText;
-import org.medellinlab.shared.Messages;
 import org.medellinlab.shared.NotForYou;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
 /// The released agenda as iCalendar (RFC 5545), to be subscribed to: `text/calendar; charset=utf-8; method=PUBLISH`.
-/// The same release gives the same bytes on every node.
+/// What was cancelled or taken out stays in it, as cancelled.
 @Service
 @PreAuthorize("permitAll()")
 public class AgendaCalendar {
 
     private final AgendaRows rows;
     private final LabReading labs;
-    private final Installation installation;
-    private final Messages messages;
+    private final CalendarWriting writing;
 
-    AgendaCalendar(AgendaRows rows, LabReading labs, Installation installation, Messages messages) {
+    AgendaCalendar(AgendaRows rows, LabReading labs, CalendarWriting writing) {
         this.rows = rows;
         this.labs = labs;
-        this.installation = installation;
-        this.messages = messages;
+        this.writing = writing;
     }
 
     /// The whole agenda in a language; a calendar without events as long as nothing was released.
@@ -73,96 +43,52 @@ public class AgendaCalendar {
     /// Reads what the calendar needs now, and writes it in a language when that is asked for: without the database.
     public Function<Language, String> read(LabId lab) {
         var sheet = labs.sheet(lab).orElseThrow(NotForYou::new);
-        var release = rows.latest(lab);
-        return reader -> {
-            var events = release.stream()
-                    .flatMap(latest ->
-                            latest.frozen().items().stream().map(frozen -> event(sheet, latest, frozen, reader)))
-                    .toList();
-            return text(sheet, events, reader);
-        };
+        var where = new Where(sheet.slug(), sheet.name(), sheet.draft().zone());
+        var released = rows.latest(lab);
+        return reader -> writing.text(
+                sheet.name().in(reader),
+                where.zone(),
+                ImmutableMethod.PUBLISH,
+                released.map(release -> events(where, release, reader)).orElse(List.of()),
+                Set.of(where.zone()),
+                reader);
     }
 
-    private String text(LabSheet lab, List<VEvent> events, Language reader) {
-        var calendar = new Calendar();
-        calendar.add(new ProdId("-//Medellin Lab//Agenda//" + reader.tag().toUpperCase(Locale.ROOT)));
-        calendar.add(ImmutableVersion.VERSION_2_0);
-        calendar.add(ImmutableCalScale.GREGORIAN);
-        calendar.add(ImmutableMethod.PUBLISH);
-        calendar.add(new XProperty("X-WR-CALNAME", clean(lab.name().in(reader))));
-        calendar.add(new XProperty("X-WR-TIMEZONE", lab.draft().zone().getId()));
-        var zone = TimeZoneRegistryFactory.getInstance()
-                .createRegistry()
-                .getTimeZone(lab.draft().zone().getId());
-        if (zone != null) {
-            calendar.add(zone.getVTimeZone());
-        }
-        events.forEach(calendar::add);
-        try {
-            var out = new StringWriter(events.size() * 600 + 2000);
-            new CalendarOutputter(false).output(calendar, out);
-            return FoldedLines.of(out.toString());
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
+    /// The same for one item at a time; a calendar without events for an item that was not released.
+    public BiFunction<UUID, Language, String> readOne(LabId lab) {
+        var sheet = labs.sheet(lab).orElseThrow(NotForYou::new);
+        var where = new Where(sheet.slug(), sheet.name(), sheet.draft().zone());
+        var released = rows.latest(lab);
+        return (item, reader) -> writing.text(
+                sheet.name().in(reader),
+                where.zone(),
+                ImmutableMethod.PUBLISH,
+                released.stream()
+                        .flatMap(release ->
+                                facts(where, release.frozen(), release.agenda().releasedAt()))
+                        .filter(facts -> facts.item().id().equals(item))
+                        .map(facts -> writing.event(facts, reader))
+                        .toList(),
+                Set.of(where.zone()),
+                reader);
     }
 
-    private VEvent event(LabSheet lab, AgendaRows.Release release, FrozenAgenda.FrozenItem frozen, Language reader) {
-        var item = frozen.item();
-        var zone = lab.draft().zone();
-        var event = new VEvent(false);
-        event.add(new Uid(item.id() + "@" + installation.baseUrl().getHost()));
-        event.add(new DtStamp(release.agenda().releasedAt().truncatedTo(ChronoUnit.SECONDS)));
-        event.add(new Sequence(frozen.sequence()));
-        // whoever publishes must say who organises (RFC 5546, 3.2.1)
-        event.add(new Organizer(
-                new ParameterList(List.of(new Cn(clean(lab.name().in(reader))))),
-                URI.create("mailto:" + installation.mailFrom())));
-        event.add(new DtStart<>(at(item.day(), item.starts(), zone)));
-        event.add(new DtEnd<>(at(item.day(), item.ends(), zone)));
-        event.add(new Summary(in(item.title(), reader), clean(item.title().in(reader))));
-        var place = Stream.of(item.venueName() == null ? "" : item.venueName().in(reader), text(item.district()))
-                .filter(part -> !part.isBlank())
-                .collect(Collectors.joining(", "));
-        if (!place.isEmpty()) {
-            event.add(new Location(clean(place)));
-        }
-        var words = description(item, reader);
-        if (!words.isEmpty()) {
-            event.add(new Description(clean(words)));
-        }
-        event.add(new Url(URI.create(installation.address("/labs/" + lab.slug() + "/agenda?lang=" + reader.tag()))));
-        return event;
+    private List<VEvent> events(Where where, AgendaRows.Release release, Language reader) {
+        var stamp = release.agenda().releasedAt();
+        return facts(where, release.frozen(), stamp)
+                .map(facts -> writing.event(facts, reader))
+                .toList();
     }
 
-    private String description(AgendaItemRow item, Language reader) {
-        return Stream.of(
-                        messages.get(reader, kindKey(item.kind())),
-                        item.abstractText() == null ? "" : item.abstractText().in(reader),
-                        item.approximate() ? messages.get(reader, "agenda.approximate") : "")
-                .filter(part -> !part.isBlank())
-                .collect(Collectors.joining("\n\n"));
+    /// Items and then those that are gone.
+    static Stream<Facts> facts(Where where, FrozenAgenda frozen, Instant stamp) {
+        return Stream.concat(
+                frozen.items().stream()
+                        .map(one -> Facts.of(where, one.item(), one.sequence(), stamp, state(one.item()))),
+                frozen.gone().stream().map(one -> Facts.of(where, one.item(), one.sequence(), stamp, State.CANCELLED)));
     }
 
-    static String kindKey(AgendaItemKind kind) {
-        return "agenda.kind." + kind.name();
-    }
-
-    private static ZonedDateTime at(LocalDate day, LocalTime time, ZoneId zone) {
-        return day.atTime(time).atZone(zone);
-    }
-
-    private static ParameterList in(LocalizedText text, Language reader) {
-        var shown = text.shownIn(reader).language();
-        return new ParameterList(List.of(new net.fortuna.ical4j.model.parameter.Language(shown.tag())));
-    }
-
-    private static String text(@Nullable String text) {
-        return text == null ? "" : text;
-    }
-
-    /// Without control characters, which RFC 5545 (3.1) does not allow in a text.
-    private static String clean(String text) {
-        return text.replaceAll("\\r\\n?", "\n").replaceAll("[\\p{Cntrl}&&[^\\n\\t]]", "");
+    static State state(AgendaItemRow item) {
+        return item.isCancelled() ? State.CANCELLED : State.CONFIRMED;
     }
 }

@@ -88,6 +88,10 @@ public record AgendaItemRow(
         return with(day, details.without(person));
     }
 
+    AgendaItemRow withTeamNotes(String notes) {
+        return with(day, details.teamNotes(notes));
+    }
+
     AgendaItemRow movedBy(int days) {
         return with(day.plusDays(days), details);
     }

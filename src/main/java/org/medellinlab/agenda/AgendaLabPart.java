@@ -23,6 +23,7 @@ class AgendaLabPart implements LabPart {
     private final ItemsInLabFile itemsInFile;
     private final AgendaReleases releases;
     private final Releasing releasing;
+    private final VersionsMoving versions;
     private final ApplicationEventPublisher events;
 
     AgendaLabPart(
@@ -31,12 +32,14 @@ class AgendaLabPart implements LabPart {
             ItemsInLabFile itemsInFile,
             AgendaReleases releases,
             Releasing releasing,
+            VersionsMoving versions,
             ApplicationEventPublisher events) {
         this.tracks = tracks;
         this.items = items;
         this.itemsInFile = itemsInFile;
         this.releases = releases;
         this.releasing = releasing;
+        this.versions = versions;
         this.events = events;
     }
 
@@ -82,6 +85,7 @@ class AgendaLabPart implements LabPart {
     public void moveBy(LabId lab, int days) {
         items.findByLabOrderByDayAscStartsAscEndsAscKeyAsc(lab.value()).forEach(item -> item.moveBy(days));
         releases.findByLabOrderByNumber(lab.value()).forEach(release -> release.moveBy(days));
+        versions.moveBy(lab, days);
         events.publishEvent(new PublicChanged(lab));
     }
 }

@@ -41,7 +41,8 @@ class AgendaOfPerson implements PersonalData {
                 new Column("agenda_release", "released_by", Fate.LOSES_PERSON),
                 new Column("agenda_release", "content", Fate.LOSES_PERSON),
                 new Column("agenda_item_person", "person_id", Fate.GOES),
-                new Column("agenda_attendance", "person_id", Fate.GOES));
+                new Column("agenda_attendance", "person_id", Fate.GOES),
+                new Column("agenda_presence", "person_id", Fate.GOES));
     }
 
     @Override
@@ -58,7 +59,10 @@ class AgendaOfPerson implements PersonalData {
                 HeldRows.of(jdbc, "attended", """
                         select l.name as lab_text, i.title as item_text, i.held_on as day, a.noted_at
                         from agenda_attendance a join agenda_item i on i.id = a.item_id
-                        join lab l on l.id = i.lab_id where a.person_id = ? order by i.held_on, i.starts""", id));
+                        join lab l on l.id = i.lab_id where a.person_id = ? order by i.held_on, i.starts""", id),
+                HeldRows.of(jdbc, "item-open", """
+                        select i.title as item_text, a.seen_at from agenda_presence a
+                        join agenda_item i on i.id = a.item_id where a.person_id = ? order by a.seen_at""", id));
     }
 
     @Override
@@ -72,6 +76,7 @@ class AgendaOfPerson implements PersonalData {
                         where id in (select item_id from agenda_item_person where person_id = ?)""").param(id).update();
         OrderedRows.takeOut(jdbc, "agenda_item_person", "item_id", "person_id = ?", id);
         jdbc.sql("delete from agenda_attendance where person_id = ?").param(id).update();
+        jdbc.sql("delete from agenda_presence where person_id = ?").param(id).update();
         forgetInReleases(id);
         blotNotes(whom);
     }

@@ -6,11 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.medellinlab.agenda.PlannerProposal.Move;
 import org.medellinlab.agenda.PlannerProposal.Where;
 import org.medellinlab.shared.LabId;
@@ -67,12 +67,8 @@ public class AgendaPlanner {
         if (wish.seconds() < PlannerWish.LEAST_SECONDS || wish.seconds() > PlannerWish.MOST_SECONDS) {
             throw new Refused("planner.problem.seconds", PlannerWish.LEAST_SECONDS, PlannerWish.MOST_SECONDS);
         }
-        var draft = rows.draft(lab);
-        var tray = draft.stream()
-                .filter(row -> row.details().unscheduled())
-                .map(AgendaItemRow::id)
-                .collect(Collectors.toSet());
-        var versions = draft.stream().collect(Collectors.toMap(AgendaItemRow::id, AgendaItemRow::version));
+        var tray = rows.unscheduled(lab).stream().map(AgendaItemRow::id).collect(Collectors.toSet());
+        var versions = all(lab).stream().collect(Collectors.toMap(AgendaItemRow::id, AgendaItemRow::version));
         var setting = new PlanningTaskOf(plans.withTheTray(lab), tray, wish);
         if (!ONE.tryAcquire()) {
             throw new Refused("planner.problem.busy");
@@ -205,8 +201,8 @@ public class AgendaPlanner {
 
     /// Says that one item must be over before another begins.
     public void order(LabId lab, UUID first, UUID then) {
-        var known = rows.draft(lab).stream().map(AgendaItemRow::id).collect(Collectors.toSet());
-        if (!known.containsAll(Set.of(first)) || !known.contains(then)) {
+        var known = all(lab).stream().map(AgendaItemRow::id).collect(Collectors.toSet());
+        if (!known.contains(first) || !known.contains(then)) {
             throw new NotForYou();
         }
         if (first.equals(then) || leads(lab, then, first)) {
@@ -216,6 +212,11 @@ public class AgendaPlanner {
                 .noneMatch(row -> row.first().equals(first) && row.then().equals(then))) {
             orders.saveAndFlush(new ItemOrder(lab.value(), first, then));
         }
+    }
+
+    private List<AgendaItemRow> all(LabId lab) {
+        return Stream.concat(rows.draft(lab).stream(), rows.unscheduled(lab).stream())
+                .toList();
     }
 
     /// Whether what is said already puts one before the other.

@@ -19,8 +19,6 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("@actor.mayOrganise(#lab)")
 public class AgendaPlanning {
 
-    static final int NAME_LENGTH = 200;
-
     private final AgendaItems items;
     private final AgendaReleases releases;
     private final AgendaRows rows;
@@ -93,19 +91,7 @@ public class AgendaPlanning {
     ///
     /// @return the number of the new release
     public int release(LabId lab, String name) {
-        var called = name.strip();
-        if (called.isEmpty()) {
-            throw new Refused("agenda.release.no-name");
-        }
-        if (called.length() > NAME_LENGTH) {
-            throw new Refused("agenda.release.long-name", NAME_LENGTH);
-        }
-        if (changesSinceRelease(lab).isEmpty()) {
-            throw new Refused("agenda.release.nothing");
-        }
-        if (releases.existsByLabAndName(lab.value(), called)) {
-            throw new Refused("agenda.release.name-taken", called);
-        }
+        var called = releasing.checkedName(lab, name);
         try {
             return releasing.release(lab, called).number();
         } catch (DataIntegrityViolationException raced) {

@@ -13,6 +13,10 @@ class AgendaReferences implements References {
     public List<Column> columns() {
         return List.of(
                 new Column(DirectoryKind.PERSON, "agenda_release", "content"),
-                new Column(DirectoryKind.SEAT, "agenda_release", "content"));
+                new Column(DirectoryKind.SEAT, "agenda_release", "content"),
+                new Column(DirectoryKind.PERSON, "agenda_alternative", "content"),
+                new Column(DirectoryKind.SEAT, "agenda_alternative", "content"),
+                new Column(DirectoryKind.PERSON, "agenda_scheduled", "content"),
+                new Column(DirectoryKind.SEAT, "agenda_scheduled", "content"));
     }
 }

@@ -21,6 +21,8 @@ interface AgendaReleases extends JpaRepository<AgendaRelease, UUID> {
 
     Optional<AgendaRelease> findFirstByLabOrderByNumber(UUID lab);
 
+    Optional<AgendaRelease> findByLabAndNumber(UUID lab, int number);
+
     boolean existsByLabAndName(UUID lab, String name);
 }
 

@@ -2,7 +2,9 @@ package org.medellinlab.agenda;
 
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -65,6 +67,19 @@ class AgendaRows {
                 .param(item)
                 .query(ItemReader::item)
                 .optional();
+    }
+
+    Map<UUID, AgendaItemRow> draftItems(LabId lab, List<UUID> ids) {
+        var rows = new HashMap<UUID, AgendaItemRow>();
+        if (!ids.isEmpty()) {
+            jdbc.sql(ITEM + "where i.lab_id = :lab and i.id in (:ids)")
+                    .param("lab", lab.value())
+                    .param("ids", ids)
+                    .query(ItemReader::item)
+                    .list()
+                    .forEach(row -> rows.put(row.id(), row));
+        }
+        return rows;
     }
 
     List<TrackRow> tracks(LabId lab) {

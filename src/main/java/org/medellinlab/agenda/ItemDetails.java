@@ -84,6 +84,11 @@ public record ItemDetails(
                 cancelled, unscheduled, endVenue, capacity, languages, people, bring, audience, tags, materials, "");
     }
 
+    ItemDetails teamNotes(String notes) {
+        return new ItemDetails(
+                cancelled, unscheduled, endVenue, capacity, languages, people, bring, audience, tags, materials, notes);
+    }
+
     ItemDetails without(UUID person) {
         return new ItemDetails(
                 cancelled,

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.agenda.PlannedItem.Needed;
 import org.medellinlab.lab.HolidayKeeping;
@@ -69,7 +70,7 @@ class PlanReading {
         return plan(
                 lab,
                 rows.draft(lab).stream()
-                        .filter(row -> !row.isCancelled() && !row.details().unscheduled())
+                        .filter(row -> !row.isCancelled())
                         .map(Saved::of)
                         .toList());
     }
@@ -77,11 +78,13 @@ class PlanReading {
     /// The draft with one item as it was typed.
     DraftPlan with(LabId lab, UUID id, AgendaItemForm form) {
         var items = new ArrayList<>(rows.draft(lab).stream()
-                .filter(row -> !row.isCancelled() && !row.details().unscheduled())
+                .filter(row -> !row.isCancelled())
                 .filter(row -> !row.id().equals(id))
                 .map(Saved::of)
                 .toList());
-        items.add(new Saved(id, form));
+        if (!form.details().cancelled() && !form.details().unscheduled()) {
+            items.add(new Saved(id, form));
+        }
         items.sort(Comparator.comparing((Saved item) -> item.form().day())
                 .thenComparing(item -> item.form().starts()));
         return plan(lab, items);
@@ -91,7 +94,7 @@ class PlanReading {
     DraftPlan withTheTray(LabId lab) {
         return plan(
                 lab,
-                rows.draft(lab).stream()
+                Stream.concat(rows.draft(lab).stream(), rows.unscheduled(lab).stream())
                         .filter(row -> !row.isCancelled())
                         .map(Saved::of)
                         .toList());

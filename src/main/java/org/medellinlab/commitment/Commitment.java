@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.medellinlab.shared.Aggregate;
 import org.medellinlab.shared.LocalizedText;
 import org.medellinlab.shared.PersonId;
+import org.medellinlab.shared.Refused;
 
 @Entity
 @Table(name = "commitment")
@@ -61,6 +62,31 @@ class Commitment extends Aggregate {
     @Column(name = "state", nullable = false)
     private CommitmentState state;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "kind")
+    private PromiseExtras.@Nullable Kind kind;
+
+    @Column(name = "resources")
+    private LocalizedText resources;
+
+    @Column(name = "risks")
+    private LocalizedText risks;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "visibility", nullable = false)
+    private PromiseExtras.Visibility visibility = PromiseExtras.Visibility.PUBLIC;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "reach", nullable = false)
+    private PromiseExtras.Reach reach = PromiseExtras.Reach.NAMED;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "recorded_as")
+    private @Nullable Capacity recordedAs;
+
+    @Column(name = "state_reason")
+    private @Nullable String stateReason;
+
     @Column(name = "promised_at", updatable = false)
     private @Nullable Instant promisedAt;
 
@@ -86,12 +112,16 @@ class Commitment extends Aggregate {
         this.lab = lab;
         key = draft.key();
         knownBy = LocalizedText.EMPTY;
+        resources = LocalizedText.EMPTY;
+        risks = LocalizedText.EMPTY;
         state = CommitmentState.OPEN;
         revise(draft, named);
     }
 
     /// Made by somebody, provisional until it is ratified at home.
-    Commitment(UUID lab, Promise promise, UUID owner, PersonId by, Instant at) {
+    ///
+    /// @param recordedAs in which capacity who made it spoke for the owner
+    Commitment(UUID lab, Promise promise, UUID owner, PersonId by, @Nullable Capacity recordedAs, Instant at) {
         super(promise.id());
         this.lab = lab;
         key = promise.id().toString();
@@ -105,7 +135,18 @@ class Commitment extends Aggregate {
         state = CommitmentState.OPEN;
         promisedAt = at;
         promisedByPerson = by.value();
+        this.recordedAs = recordedAs;
+        kind = promise.extras().kind();
+        resources = promise.extras().resources();
+        risks = promise.extras().risks();
+        visibility = promise.extras().visibility();
+        reach = promise.extras().reach();
         promise.beneficiaries().forEach(organisation -> beneficiaries.add(organisation.value()));
+    }
+
+    /// Made by somebody of whom it is not said in which capacity.
+    Commitment(UUID lab, Promise promise, UUID owner, PersonId by, Instant at) {
+        this(lab, promise, owner, by, null, at);
     }
 
     final void revise(CommitmentDraft draft, Named named) {
@@ -125,6 +166,52 @@ class Commitment extends Aggregate {
             now.clear();
             now.addAll(then);
         }
+    }
+
+    Wording wording() {
+        return new Wording(statement, horizon, DueOn.parse(dueOn).orElse(null), knownBy);
+    }
+
+    /// Confirmed at home.
+    ///
+    /// @throws Refused unless it is provisional
+    void ratify() {
+        refuseSettled();
+        ratification = Ratification.RATIFIED;
+    }
+
+    /// Not confirmed at home.
+    ///
+    /// @throws Refused unless it is provisional
+    void decline() {
+        refuseSettled();
+        ratification = Ratification.DECLINED;
+    }
+
+    private void refuseSettled() {
+        if (ratification != Ratification.PROVISIONAL) {
+            throw new Refused("commitment.refused.settled");
+        }
+    }
+
+    /// Says something else from now on, which nobody has confirmed yet.
+    void reword(Wording wording) {
+        statement = wording.statement();
+        horizon = wording.horizon();
+        dueOn = wording.dueOn() == null ? null : wording.dueOn().stated();
+        knownBy = wording.knownBy();
+        ratification = Ratification.PROVISIONAL;
+    }
+
+    /// Ends with a reason, a legitimate outcome; its history stays.
+    void close(String reason) {
+        state = CommitmentState.CLOSED;
+        stateReason = reason.strip();
+    }
+
+    @Nullable
+    UUID promisedByPerson() {
+        return promisedByPerson;
     }
 
     /// Moves a day that came from a file; what somebody entered stays.

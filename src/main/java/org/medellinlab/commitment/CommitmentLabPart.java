@@ -108,7 +108,8 @@ class CommitmentLabPart implements LabPart {
                     update.language(),
                     update.words(),
                     null,
-                    null);
+                    null,
+                    ProgressUpdate.More.NOTHING);
             updates.save(new ProgressUpdate(
                     commitment, position++, told, clock.instant().truncatedTo(ChronoUnit.MICROS)));
         }

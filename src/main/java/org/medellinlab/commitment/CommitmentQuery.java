@@ -58,12 +58,7 @@ class CommitmentQuery {
                         "p.position",
                         (rs, i) -> rs.getObject(2, UUID.class),
                         params),
-                parts(
-                        "select p.commitment_id, p.* from progress_update p",
-                        where,
-                        "p.on_day desc, p.position desc",
-                        (rs, i) -> update(rs),
-                        params));
+                updates(where, params));
         return jdbc.sql("""
                         select c.*, l.last_day, l.short_months, l.medium_months, l.long_months, city.mandate_end
                         from commitment c
@@ -78,6 +73,32 @@ class CommitmentQuery {
                 .params(params)
                 .query((rs, i) -> sheet(rs, parts))
                 .list();
+    }
+
+    private Map<UUID, List<UpdateRow>> updates(String where, Object... params) {
+        var evidence = new HashMap<UUID, List<Evidence>>();
+        jdbc.sql("select e.* from progress_evidence e join progress_update p on p.id = e.update_id"
+                        + " join commitment c on c.id = p.commitment_id where " + where + " order by e.position")
+                .params(params)
+                .query(rs -> {
+                    evidence.computeIfAbsent(rs.getObject("update_id", UUID.class), update -> new ArrayList<>())
+                            .add(evidence(rs));
+                });
+        return parts(
+                "select p.commitment_id, p.* from progress_update p",
+                where,
+                "p.on_day desc, p.position desc",
+                (rs, i) -> update(rs, evidence),
+                params);
+    }
+
+    private static Evidence evidence(ResultSet rs) throws SQLException {
+        var carries = rs.getString("carries");
+        return new Evidence(
+                rs.getString("title"),
+                rs.getString("link"),
+                rs.getObject("file_id", UUID.class),
+                carries == null ? null : Carrier.valueOf(carries));
     }
 
     private <T> Map<UUID, List<T>> parts(
@@ -117,13 +138,16 @@ class CommitmentQuery {
                 List.copyOf(parts.lessons().getOrDefault(id, List.of())),
                 Ratification.valueOf(rs.getString("ratification")),
                 CommitmentState.valueOf(rs.getString("state")),
+                extras(rs),
+                capacity(rs.getString("recorded_as")),
                 updates.isEmpty() ? Completion.NO_EVIDENCE : updates.getFirst().completion(),
                 updates);
     }
 
-    private static UpdateRow update(ResultSet rs) throws SQLException {
+    private static UpdateRow update(ResultSet rs, Map<UUID, List<Evidence>> evidence) throws SQLException {
+        var id = rs.getObject("id", UUID.class);
         return new UpdateRow(
-                rs.getObject("id", UUID.class),
+                id,
                 rs.getObject("on_day", LocalDate.class),
                 rs.getString("period_key"),
                 Completion.valueOf(rs.getString("completion")),
@@ -131,7 +155,26 @@ class CommitmentQuery {
                 Language.valueOf(rs.getString("language")),
                 rs.getString("words"),
                 seat(rs, "seat_id"),
-                instant(rs, "recorded_at"));
+                instant(rs, "recorded_at"),
+                rs.getString("obstacle"),
+                rs.getBoolean("nil"),
+                rs.getObject("corrects_id", UUID.class),
+                capacity(rs.getString("capacity")),
+                List.copyOf(evidence.getOrDefault(id, List.of())));
+    }
+
+    private static PromiseExtras extras(ResultSet rs) throws SQLException {
+        var kind = rs.getString("kind");
+        return new PromiseExtras(
+                kind == null ? null : PromiseExtras.Kind.valueOf(kind),
+                text(rs, "resources"),
+                text(rs, "risks"),
+                PromiseExtras.Visibility.valueOf(rs.getString("visibility")),
+                PromiseExtras.Reach.valueOf(rs.getString("reach")));
+    }
+
+    private static @Nullable Capacity capacity(@Nullable String name) {
+        return name == null ? null : Capacity.valueOf(name);
     }
 
     private static Instant instant(ResultSet rs, String column) throws SQLException {

@@ -36,3 +36,27 @@ interface ProgressUpdates extends JpaRepository<ProgressUpdate, UUID> {
 
     int countByCommitment(UUID commitment);
 }
+
+interface RatifyingSeats extends JpaRepository<RatifyingSeat, UUID> {
+    Optional<RatifyingSeat> findByOrganisation(UUID organisation);
+}
+
+interface RatificationAnswers extends JpaRepository<RatificationAnswer, UUID> {
+    int countByCommitment(UUID commitment);
+}
+
+interface BeneficiaryWords extends JpaRepository<BeneficiaryWord, UUID> {
+    int countByCommitment(UUID commitment);
+}
+
+interface Assessments extends JpaRepository<Assessment, UUID> {
+    int countByCommitment(UUID commitment);
+}
+
+interface Milestones extends JpaRepository<Milestone, UUID> {
+    int countByCommitment(UUID commitment);
+}
+
+interface Indicators extends JpaRepository<Indicator, UUID> {
+    int countByCommitment(UUID commitment);
+}

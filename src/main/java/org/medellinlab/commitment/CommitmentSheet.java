@@ -20,6 +20,7 @@ import org.medellinlab.shared.SeatId;
 /// @param knownBy how one would know that it is kept; absent when nobody said
 /// @param mandateEnd the last day of the mandate of the owner's city; absent when there is none or it is unknown
 /// @param lessons the lessons it rests on
+/// @param recordedAs in which capacity who made it spoke for the owner; absent for what came from a file
 /// @param completion that of the newest update
 /// @param updates the newest first
 public record CommitmentSheet(
@@ -39,6 +40,8 @@ public record CommitmentSheet(
         List<UUID> lessons,
         Ratification ratification,
         CommitmentState state,
+        PromiseExtras extras,
+        @Nullable Capacity recordedAs,
         Completion completion,
         List<UpdateRow> updates) {
 
@@ -47,6 +50,10 @@ public record CommitmentSheet(
     /// @param on the day it is about, in the lab's zone
     /// @param period key of the lab's reporting period
     /// @param seat the seat the person spoke for; absent when not known
+    /// @param obstacle what got in the way
+    /// @param nil there was nothing new
+    /// @param corrects the update that this one corrects
+    /// @param capacity in which who told it did so; absent for what came from a file
     public record UpdateRow(
             UUID id,
             LocalDate on,
@@ -56,17 +63,38 @@ public record CommitmentSheet(
             Language language,
             String words,
             @Nullable SeatId seat,
-            Instant recordedAt) {}
+            Instant recordedAt,
+            @Nullable String obstacle,
+            boolean nil,
+            @Nullable UUID corrects,
+            @Nullable Capacity capacity,
+            List<Evidence> evidence) {}
 
     /// The last day on which it is kept in time: what was stated wins over the horizon.
     public @Nullable LocalDate runsUntil() {
         return dueOn == null ? horizonUntil : dueOn.lastDay();
     }
 
-    /// Promised beyond the mandate of those who promise.
+    /// Promised beyond the mandate of those who promise, and nothing institutional carries it yet.
     public boolean outlivesMandate() {
         var until = runsUntil();
-        return mandateEnd != null && until != null && until.isAfter(mandateEnd);
+        return mandateEnd != null
+                && until != null
+                && until.isAfter(mandateEnd)
+                && carriers().isEmpty();
+    }
+
+    /// The institutional evidence that was told of it: a decree, a line of the budget, an agreement.
+    public List<Evidence> carriers() {
+        return updates.stream()
+                .flatMap(update -> update.evidence().stream())
+                .filter(evidence -> evidence.carries() != null)
+                .toList();
+    }
+
+    /// Whether a newer update corrects this one.
+    public boolean isCorrected(UpdateRow update) {
+        return updates.stream().anyMatch(other -> update.id().equals(other.corrects()));
     }
 
     public boolean isOverdueOn(LocalDate day) {

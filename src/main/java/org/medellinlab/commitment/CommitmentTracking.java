@@ -2,19 +2,18 @@ package org.medellinlab.commitment;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.directory.Directory;
 import org.medellinlab.directory.SeatRow;
-import org.medellinlab.lab.LabDraft;
 import org.medellinlab.lab.LabReading;
 import org.medellinlab.lab.LabSheet;
 import org.medellinlab.lab.LabState;
@@ -44,8 +43,10 @@ public class CommitmentTracking {
     static final int WORDS_LENGTH = 5000;
 
     private final Commitments commitments;
-    private final ProgressUpdates updates;
+    private final ProgressKeeping progress;
+    private final WhoRecords who;
     private final CommitmentReading reading;
+    private final RatificationAsking ratification;
     private final WorkingGroups groups;
     private final Directory directory;
     private final LabReading labs;
@@ -55,8 +56,10 @@ public class CommitmentTracking {
 
     CommitmentTracking(
             Commitments commitments,
-            ProgressUpdates updates,
+            ProgressKeeping progress,
+            WhoRecords who,
             CommitmentReading reading,
+            RatificationAsking ratification,
             WorkingGroups groups,
             Directory directory,
             LabReading labs,
@@ -64,8 +67,10 @@ public class CommitmentTracking {
             ApplicationEventPublisher events,
             Clock clock) {
         this.commitments = commitments;
-        this.updates = updates;
+        this.progress = progress;
+        this.who = who;
         this.reading = reading;
+        this.ratification = ratification;
         this.groups = groups;
         this.directory = directory;
         this.labs = labs;
@@ -74,7 +79,7 @@ public class CommitmentTracking {
         this.clock = clock;
     }
 
-    /// Makes a provisional promise. The same promise sent twice is made once.
+    /// Makes a provisional promise, and asks at home whether it is confirmed. The same promise sent twice is made once.
     ///
     /// @return its identifier
     /// @throws Refused without seat, words or an open group, or due in the past
@@ -92,8 +97,12 @@ public class CommitmentTracking {
         }
         check(promise, sheet, group);
         if (commitments.findById(promise.id()).isEmpty()) {
-            commitments.save(new Commitment(lab.value(), promise, promise.seat().value(), actor.person(), now()));
+            var capacity = who.capacity(actor, actor.person(), sheet, group.id(), promise.seat())
+                    .orElse(null);
+            commitments.saveAndFlush(
+                    new Commitment(lab.value(), promise, promise.seat().value(), actor.person(), capacity, now()));
             events.publishEvent(new PublicChanged(lab));
+            ratification.askIfPossible(sheet, reading.one(lab, promise.id()).orElseThrow(NotForYou::new));
         }
         return promise.id();
     }
@@ -109,7 +118,9 @@ public class CommitmentTracking {
             throw new Refused("commitment.refused.no-words");
         }
         if (isTooLong(promise.statement().byTag().values())
-                || isTooLong(promise.knownBy().byTag().values())) {
+                || isTooLong(promise.knownBy().byTag().values())
+                || isTooLong(promise.extras().resources().byTag().values())
+                || isTooLong(promise.extras().risks().byTag().values())) {
             throw new Refused("commitment.refused.too-long", STATEMENT_LENGTH);
         }
         if (promise.dueOn() != null && promise.dueOn().lastDay().isBefore(lab.today(clock))) {
@@ -121,50 +132,29 @@ public class CommitmentTracking {
         return texts.stream().anyMatch(text -> text.length() > STATEMENT_LENGTH);
     }
 
-    /// Adds to the history, for the reporting period that today falls in.
+    /// Adds to the history, for the reporting period it names, else the one that today falls in.
     ///
-    /// @throws Refused without words
+    /// @throws Refused without words, unless there is nothing new
     public void report(LabId lab, UUID commitment, ProgressReport report) {
         var sheet = reading.one(lab, commitment).orElseThrow(NotForYou::new);
-        if (!mayReport(lab, sheet)) {
-            throw new NotForYou();
-        }
-        if (report.words().isBlank()) {
-            throw new Refused("commitment.refused.no-news");
-        }
-        if (report.words().length() > WORDS_LENGTH) {
-            throw new Refused("commitment.refused.too-long", WORDS_LENGTH);
-        }
-        var held = commitments.forNews(lab.value(), commitment).orElseThrow(NotForYou::new);
         var labSheet = labs.sheet(lab).orElseThrow(NotForYou::new);
-        var today = labSheet.today(clock);
-        var told = new ProgressUpdate.Told(
-                today,
-                period(labSheet, today),
-                report.completion(),
-                report.channel(),
-                report.language(),
-                report.words().strip(),
-                report.by(),
-                report.seat());
-        updates.save(new ProgressUpdate(held.uuid(), updates.countByCommitment(commitment), told, now()));
-        events.publishEvent(new PublicChanged(lab));
-    }
-
-    private static @Nullable String period(LabSheet lab, LocalDate day) {
-        return lab.draft().reportingPeriods().stream()
-                .filter(p -> !day.isBefore(p.from()) && !day.isAfter(p.until()))
-                .map(LabDraft.Period::key)
-                .findFirst()
-                .orElse(null);
+        var actor = actors.required();
+        var speaker = actor.isSystem() ? report.by() : actor.person();
+        var capacity = who.capacity(actor, speaker, labSheet, sheet.group(), sheet.ownerSeat())
+                .orElseThrow(NotForYou::new);
+        progress.keep(labSheet, sheet, report, capacity);
     }
 
     /// Whether who is acting may tell how it goes.
     @Transactional(readOnly = true)
     public boolean mayReport(LabId lab, CommitmentSheet commitment) {
-        var actor = actors.required();
-        var sheet = labs.sheet(lab).orElseThrow(NotForYou::new);
-        return WhoMay.report(actor, lab, commitment.group(), holds(actor, commitment.ownerSeat(), sheet));
+        return capacity(lab, commitment).isPresent();
+    }
+
+    /// In which capacity who is acting would tell how it goes.
+    @Transactional(readOnly = true)
+    public Optional<Capacity> capacity(LabId lab, CommitmentSheet commitment) {
+        return who.capacity(actors.required(), labs.sheet(lab).orElseThrow(NotForYou::new), commitment);
     }
 
     /// The seats of the lab that who is acting holds today.

@@ -1,5 +1,7 @@
 package org.medellinlab.commitment;
 
+import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.PersonId;
@@ -7,13 +9,69 @@ import org.medellinlab.shared.SeatId;
 
 /// What somebody tells of a promise.
 ///
-/// @param words 1 to 5,000 characters, in `language`
+/// @param words 1 to 5,000 characters, in `language`; may be empty when there is nothing new
 /// @param by who tells it
 /// @param seat the seat they spoke for, where it is known
+/// @param more what an update may tell besides
 public record ProgressReport(
         Completion completion,
         String words,
         Channel channel,
         Language language,
         PersonId by,
-        @Nullable SeatId seat) {}
+        @Nullable SeatId seat,
+        More more) {
+
+    /// @param period key of the lab's reporting period; that of today when absent
+    /// @param obstacle what got in the way
+    /// @param nil there is nothing new, which is an answer
+    /// @param corrects the update that this one corrects
+    /// @param uploads files that become evidence
+    public record More(
+            @Nullable String period,
+            @Nullable String obstacle,
+            boolean nil,
+            @Nullable UUID corrects,
+            List<Evidence> evidence,
+            List<Upload> uploads) {
+
+        public static final More NOTHING = new More(null, null, false, null, List.of());
+
+        public More {
+            evidence = List.copyOf(evidence);
+            uploads = List.copyOf(uploads);
+        }
+
+        /// Without files.
+        public More(
+                @Nullable String period,
+                @Nullable String obstacle,
+                boolean nil,
+                @Nullable UUID corrects,
+                List<Evidence> evidence) {
+            this(period, obstacle, nil, corrects, evidence, List.of());
+        }
+    }
+
+    /// A file as somebody hands it in.
+    ///
+    /// @param title what it is, in their words
+    /// @param name of the file
+    /// @param carries set when it is institutional
+    public record Upload(
+            String title,
+            String name,
+            byte[] content,
+            @Nullable Carrier carries) {}
+
+    /// A word and some words.
+    public ProgressReport(
+            Completion completion,
+            String words,
+            Channel channel,
+            Language language,
+            PersonId by,
+            @Nullable SeatId seat) {
+        this(completion, words, channel, language, by, seat, More.NOTHING);
+    }
+}

@@ -1,14 +1,21 @@
 package org.medellinlab.commitment;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.shared.Aggregate;
 import org.medellinlab.shared.Language;
@@ -59,6 +66,25 @@ class ProgressUpdate extends Aggregate {
     @Column(name = "recorded_at", nullable = false)
     private Instant recordedAt;
 
+    @Column(name = "obstacle")
+    private @Nullable String obstacle;
+
+    @Column(name = "nil", nullable = false)
+    private boolean nil;
+
+    @Column(name = "corrects_id")
+    private @Nullable UUID corrects;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "capacity")
+    private @Nullable Capacity capacity;
+
+    @ElementCollection
+    @OptimisticLock(excluded = true) // comes with the update and never changes
+    @CollectionTable(name = "progress_evidence", joinColumns = @JoinColumn(name = "update_id"))
+    @OrderColumn(name = "position")
+    private List<Evidence> evidence = new ArrayList<>();
+
     protected ProgressUpdate() {}
 
     ProgressUpdate(UUID commitment, int position, Told told, Instant recordedAt) {
@@ -72,6 +98,11 @@ class ProgressUpdate extends Aggregate {
         words = told.words();
         person = told.by() == null ? null : told.by().value();
         seat = told.seat() == null ? null : told.seat().value();
+        obstacle = told.more().obstacle();
+        nil = told.more().nil();
+        corrects = told.more().corrects();
+        capacity = told.more().capacity();
+        evidence.addAll(told.more().evidence());
         this.recordedAt = recordedAt;
     }
 
@@ -84,7 +115,21 @@ class ProgressUpdate extends Aggregate {
             Language language,
             String words,
             @Nullable PersonId by,
-            @Nullable SeatId seat) {}
+            @Nullable SeatId seat,
+            More more) {}
+
+    /// What it tells besides how far it is.
+    ///
+    /// @param capacity in which who told it did so; absent for what came from a file
+    record More(
+            @Nullable String obstacle,
+            boolean nil,
+            @Nullable UUID corrects,
+            @Nullable Capacity capacity,
+            List<Evidence> evidence) {
+
+        static final More NOTHING = new More(null, false, null, null, List.of());
+    }
 
     CommitmentDraft.UpdateDraft draft() {
         return new CommitmentDraft.UpdateDraft(on, period, completion, words, language);

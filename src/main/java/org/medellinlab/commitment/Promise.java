@@ -20,4 +20,19 @@ public record Promise(
         Horizon horizon,
         @Nullable DueOn dueOn,
         List<OrganisationId> beneficiaries,
-        LocalizedText knownBy) {}
+        LocalizedText knownBy,
+        PromiseExtras extras) {
+
+    /// Public, and nothing besides.
+    public Promise(
+            UUID id,
+            UUID group,
+            @Nullable SeatId seat,
+            LocalizedText statement,
+            Horizon horizon,
+            @Nullable DueOn dueOn,
+            List<OrganisationId> beneficiaries,
+            LocalizedText knownBy) {
+        this(id, group, seat, statement, horizon, dueOn, beneficiaries, knownBy, PromiseExtras.NOTHING);
+    }
+}

@@ -39,7 +39,15 @@ class PromisesOfPerson implements PersonalData {
         return List.of(
                 new Column("commitment", "promised_by_person_id", Fate.LOSES_PERSON),
                 new Column("progress_update", "person_id", Fate.LOSES_PERSON),
-                new Column("promise_note", "person_id", Fate.GOES));
+                new Column("promise_note", "person_id", Fate.GOES),
+                new Column("board_filter", "person_id", Fate.GOES),
+                new Column("ratifying_seat", "named_by_id", Fate.LOSES_PERSON),
+                new Column("ratification_answer", "person_id", Fate.LOSES_PERSON),
+                new Column("ratification_request", "person_id", Fate.GOES),
+                new Column("ratification_request", "asked_by_id", Fate.LOSES_PERSON),
+                new Column("beneficiary_word", "person_id", Fate.LOSES_PERSON),
+                new Column("assessment", "assessor_id", Fate.LOSES_PERSON),
+                new Column("assessment", "replied_by_id", Fate.LOSES_PERSON));
     }
 
     @Override
@@ -54,13 +62,58 @@ class PromisesOfPerson implements PersonalData {
                         join commitment c on c.id = u.commitment_id where u.person_id = ? order by u.recorded_at""", id),
                 HeldRows.of(jdbc, "promise-draft", """
                         select l.name as lab_text, n.words, n.known_by from promise_note n join lab l on l.id = n.lab_id
-                        where n.person_id = ?""", id));
+                        where n.person_id = ?""", id),
+                HeldRows.of(jdbc, "ratification", """
+                        select c.statement as promise_text, a.reason, a.answered_at from ratification_answer a
+                        join commitment c on c.id = a.commitment_id where a.person_id = ? order by a.answered_at""", id),
+                HeldRows.of(jdbc, "ratification-asked", """
+                        select c.statement as promise_text, r.asked_at from ratification_request r
+                        join commitment c on c.id = r.commitment_id where ? in (r.person_id, r.asked_by_id)
+                        order by r.asked_at""", id),
+                HeldRows.of(jdbc, "board", """
+                        select f.name as board, l.name as lab_text from board_filter f join lab l on l.id = f.lab_id
+                        where f.person_id = ? order by f.name""", id),
+                HeldRows.of(jdbc, "receipt", """
+                        select c.statement as promise_text, o.name as organisation_text, w.words, w.recorded_at
+                        from beneficiary_word w join commitment c on c.id = w.commitment_id
+                        join organisation o on o.id = w.organisation_id where w.person_id = ? order by w.recorded_at""", id),
+                HeldRows.of(jdbc, "assessment", """
+                        select c.statement as promise_text, a.method, a.grounds, a.assessed_at from assessment a
+                        join commitment c on c.id = a.commitment_id where a.assessor_id = ? order by a.assessed_at""", id),
+                HeldRows.of(jdbc, "assessment-reply", """
+                        select c.statement as promise_text, a.reply, a.replied_at from assessment a
+                        join commitment c on c.id = a.commitment_id where a.replied_by_id = ? order by a.replied_at""", id),
+                HeldRows.of(jdbc, "ratifying-seat", """
+                        select o.name as organisation_text, r.named_at from ratifying_seat r
+                        join organisation o on o.id = r.organisation_id where r.named_by_id = ?""", id));
     }
 
     @Override
     public void erase(Forgotten whom) {
         var id = whom.id().value();
         jdbc.sql("delete from promise_note where person_id = ?").param(id).update();
+        jdbc.sql("delete from board_filter where person_id = ?").param(id).update();
+        jdbc.sql("delete from ratification_request where person_id = ?")
+                .param(id)
+                .update();
+        jdbc.sql("update ratification_request set asked_by_id = null where asked_by_id = ?")
+                .param(id)
+                .update();
+        jdbc.sql("update ratification_answer set person_id = null where person_id = ?")
+                .param(id)
+                .update();
+        jdbc.sql("update beneficiary_word set person_id = null where person_id = ?")
+                .param(id)
+                .update();
+        jdbc.sql("update assessment set assessor_id = null, version = version + 1 where assessor_id = ?")
+                .param(id)
+                .update();
+        jdbc.sql("update assessment set replied_by_id = null, version = version + 1 where replied_by_id = ?")
+                .param(id)
+                .update();
+        jdbc.sql("update ratifying_seat set named_by_id = null, version = version + 1 where named_by_id = ?")
+                .param(id)
+                .update();
         jdbc.sql("update progress_update set person_id = null where person_id = ?")
                 .param(id)
                 .update();

@@ -1,8 +1,11 @@
 /// What was promised in a lab: by which seat, to whom, until when, and how it goes. History is only added to, never
-/// edited. It does not remind anybody: that is the follow-up's.
+/// edited. What was promised in the room is provisional until the organisation confirms it at home, which it is asked
+/// to
+/// do by mail. How a promise goes is asked by the follow-up.
 @ApplicationModule(
         displayName = "Commitments",
-        allowedDependencies = {"shared", "directory", "lab", "feedback", "workinggroup"})
+        allowedDependencies = {"shared", "files", "mail", "directory", "lab", "registration", "feedback", "workinggroup"
+        })
 @NullMarked
 package org.medellinlab.commitment;
 

@@ -21,6 +21,7 @@ import org.medellinlab.shared.PersonId;
 ///     template can name `title` (the subject), `product` (its name) and `home` (its address)
 /// @param person whom it is to, when that is somebody in the directory
 /// @param dueAt not to be sent before; now when absent
+/// @param calendar what a calendar program reads of it
 public record Letter(
         String kind,
         EmailAddress to,
@@ -29,7 +30,26 @@ public record Letter(
         String template,
         Map<String, Object> model,
         @Nullable PersonId person,
-        @Nullable Instant dueAt) {
+        @Nullable Instant dueAt,
+        @Nullable CalendarPart calendar) {
+
+    /// Without anything for the reader's calendar.
+    public Letter(
+            String kind,
+            EmailAddress to,
+            Language language,
+            String dedupeKey,
+            String template,
+            Map<String, Object> model,
+            @Nullable PersonId person,
+            @Nullable Instant dueAt) {
+        this(kind, to, language, dedupeKey, template, model, person, dueAt, null);
+    }
+
+    /// The same with something for the reader's calendar.
+    public Letter with(CalendarPart part) {
+        return new Letter(kind, to, language, dedupeKey, template, model, person, dueAt, part);
+    }
 
     public Letter {
         if (!kind.matches("[a-z][a-z0-9-]*(\\.[a-z0-9-]+)+") || kind.length() > 60) {

@@ -1,5 +1,6 @@
 package org.medellinlab.mail;
 
+import jakarta.activation.DataHandler;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
@@ -7,7 +8,9 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.Date;
 
 /// A message as it travels: text and HTML of the same letter, under the Message-ID that was fixed when
@@ -39,7 +42,18 @@ final class MailMessage extends MimeMessage {
         var html = new MimeBodyPart();
         html.setText(message.html(), "UTF-8", "html");
         html.setHeader("Content-Transfer-Encoding", "quoted-printable");
-        setContent(new MimeMultipart("alternative", text, html));
+        var parts = new MimeMultipart("alternative", text, html);
+        var calendar = message.calendar();
+        if (calendar != null) {
+            // the method stands here and in the calendar itself (RFC 6047, 2.4)
+            var part = new MimeBodyPart();
+            part.setDataHandler(new DataHandler(new ByteArrayDataSource(
+                    calendar.text().getBytes(StandardCharsets.UTF_8),
+                    "text/calendar; charset=UTF-8; method=" + calendar.method())));
+            part.setHeader("Content-Transfer-Encoding", "base64");
+            parts.addBodyPart(part);
+        }
+        setContent(parts);
         saveChanges();
     }
 

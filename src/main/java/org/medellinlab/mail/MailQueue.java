@@ -39,7 +39,10 @@ class MailQueue {
             row.getString("text"),
             row.getString("html"),
             row.getString("message_id"),
-            row.getInt("attempts"));
+            row.getInt("attempts"),
+            row.getString("calendar") == null
+                    ? null
+                    : new CalendarPart(row.getString("calendar_method"), row.getString("calendar")));
     /// One condition a state, so that each is a range of the index and none is sorted.
     private static final List<String> DUE =
             List.of("state = 'UNCERTAIN' and copies < 2", "state = 'RETRY'", "state = 'PENDING'");
@@ -63,7 +66,8 @@ class MailQueue {
             for (var which : DUE) {
                 if (taken.size() < most) {
                     taken.addAll(jdbc.query("""
-                            select id, recipient, language, subject, text, html, message_id, attempts
+                            select id, recipient, language, subject, text, html, message_id, attempts,
+                                calendar_method, calendar
                             from mail_message where %s and due_at <= utc_timestamp(6)
                             order by due_at limit ? for update skip locked""".formatted(which), OUTGOING, most - taken.size()));
                 }

@@ -32,9 +32,9 @@ public class Outbox {
     private static final int AT_ONCE = 50;
     private static final String INSERT = """
             insert into mail_message (id, kind, recipient, person_id, language, subject, text, html, message_id,
-                dedupe_key, due_at, state, created_at) values\s""";
+                dedupe_key, due_at, calendar_method, calendar, state, created_at) values\s""";
     private static final String ROW =
-            "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, coalesce(?, utc_timestamp(6)), 'PENDING', utc_timestamp(6))";
+            "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, coalesce(?, utc_timestamp(6)), ?, ?, 'PENDING', utc_timestamp(6))";
 
     private final JdbcClient jdbc;
     private final JdbcTemplate many;
@@ -104,7 +104,9 @@ public class Outbox {
                 rendered.html(),
                 "<" + id + "@" + host + ">",
                 letter.dedupeKey(),
-                letter.dueAt() == null ? null : LocalDateTime.ofInstant(letter.dueAt(), ZoneOffset.UTC));
+                letter.dueAt() == null ? null : LocalDateTime.ofInstant(letter.dueAt(), ZoneOffset.UTC),
+                letter.calendar() == null ? null : letter.calendar().method(),
+                letter.calendar() == null ? null : letter.calendar().text());
     }
 
     /// Calls back what is not on its way yet.

@@ -1,9 +1,11 @@
 package org.medellinlab.mail;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// A message in a postman's hand.
 ///
+/// @param calendar what it carries for the reader's calendar
 /// @param attempts how often the mail server has already put it off
 record Outgoing(
         UUID id,
@@ -13,4 +15,5 @@ record Outgoing(
         String text,
         String html,
         String messageId,
-        int attempts) {}
+        int attempts,
+        @Nullable CalendarPart calendar) {}

@@ -13,8 +13,8 @@ class SentMailBodies extends ExpiredRows {
                 jdbc,
                 "mail",
                 "mail_message",
-                "update mail_message set text = '', html = '', last_error = null",
-                "(text <> '' or html <> '') and state in ('SENT', 'FAILED', 'CANCELLED', 'UNCERTAIN')"
+                "update mail_message set text = '', html = '', calendar = null, last_error = null",
+                "(text <> '' or html <> '' or calendar is not null) and state in ('SENT', 'FAILED', 'CANCELLED', 'UNCERTAIN')"
                         + " and greatest(due_at, coalesce(sent_at, due_at)) < ?");
     }
 }

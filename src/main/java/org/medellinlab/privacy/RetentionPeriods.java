@@ -21,7 +21,9 @@ class RetentionPeriods {
             "door-count", 2,
             "desk-entry", 2,
             "access-revision", 1,
-            "address-change", 8);
+            "address-change", 8,
+            "forum-words", 5,
+            "forum-followers", 5);
 
     private final SettingsReading settings;
 

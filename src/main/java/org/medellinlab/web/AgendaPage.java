@@ -1,14 +1,18 @@
 package org.medellinlab.web;
 
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.agenda.AgendaItemRow;
 import org.medellinlab.agenda.ItemRole;
+import org.medellinlab.agenda.LocalHours;
 import org.medellinlab.agenda.ReleasedAgenda;
 import org.medellinlab.shared.LocalizedText.Shown;
 import org.medellinlab.shared.SpokenDates;
@@ -16,19 +20,38 @@ import org.medellinlab.shared.SpokenDates;
 /// The released agenda, day by day.
 ///
 /// @param release the name of the release shown
-record AgendaPage(Page page, Shown lab, String when, String where, String release, boolean approximate, List<Day> days)
+record AgendaPage(
+        Page page,
+        Shown lab,
+        String when,
+        String where,
+        String zone,
+        String release,
+        boolean approximate,
+        List<Shown> tracks,
+        List<Day> days)
         implements PageModel {
+
+    /// The filters know that many.
+    private static final int MOST_TRACKS = 8;
 
     record Day(String anchor, String tab, String label, List<Item> items) {}
 
+    /// @param classes for the filters: its kind and track
+    /// @param startsAt with the distance from UTC, so that a reader elsewhere can be told their own hour
+    /// @param there its hours by the clocks of its place, where those are not the lab's
     /// @param place with its district
     /// @param visit the key of the visit that fills it
     /// @param until the place where it ends, if not where it starts
     record Item(
             String key,
+            String classes,
             String date,
+            String startsAt,
+            String endsAt,
             String starts,
             String ends,
+            @Nullable String there,
             boolean approximate,
             Chip kind,
             boolean minor,
@@ -55,13 +78,17 @@ record AgendaPage(Page page, Shown lab, String when, String where, String releas
     record Material(Shown title, String link) {}
 
     static AgendaPage of(LabData data, ReleasedAgenda agenda, Voice voice) {
+        var tracks = agenda.items().stream()
+                .flatMap(item -> Stream.ofNullable(item.track()))
+                .distinct()
+                .toList();
         var days = days(agenda.items()).entrySet().stream()
                 .map(day -> new Day(
                         "d-" + day.getKey(),
                         voice.shortDay(day.getKey()),
                         voice.weekday(day.getKey()),
                         day.getValue().stream()
-                                .map(item -> item(data, item, voice))
+                                .map(item -> item(data, item, tracks, voice))
                                 .toList()))
                 .toList();
         var lab = data.lab();
@@ -75,9 +102,31 @@ record AgendaPage(Page page, Shown lab, String when, String where, String releas
                 voice.shown(lab.name()),
                 voice.span(lab.draft().firstDay(), lab.draft().lastDay()),
                 voice.in(lab.hostCityName()),
+                lab.draft().zone().getId(),
                 agenda.name(),
                 agenda.items().stream().anyMatch(AgendaItemRow::approximate),
+                tracks.stream()
+                        .limit(MOST_TRACKS)
+                        .map(track -> track(agenda, track, voice))
+                        .toList(),
                 days);
+    }
+
+    /// "In Bogotá it is 8:30 – 9:30": for a place whose clocks are not the lab's.
+    private static @Nullable String there(
+            LabData data, AgendaItemRow item, ZonedDateTime starts, ZonedDateTime ends, Voice voice) {
+        var zone = item.venue() == null ? null : data.zones().get(item.venue());
+        if (zone == null || item.venueName() == null) {
+            return null;
+        }
+        var from = starts.withZoneSameInstant(zone);
+        var until = ends.withZoneSameInstant(zone);
+        return from.toLocalDateTime().equals(starts.toLocalDateTime())
+                ? null
+                : voice.say(
+                        "web.agenda.there",
+                        voice.in(item.venueName()),
+                        SpokenDates.times(from.toLocalTime(), until.toLocalTime()));
     }
 
     static TreeMap<LocalDate, List<AgendaItemRow>> days(List<AgendaItemRow> items) {
@@ -87,16 +136,33 @@ record AgendaPage(Page page, Shown lab, String when, String where, String releas
         return days;
     }
 
-    private static Item item(LabData data, AgendaItemRow item, Voice voice) {
+    private static Shown track(ReleasedAgenda agenda, UUID track, Voice voice) {
+        return agenda.items().stream()
+                .filter(item -> track.equals(item.track()))
+                .flatMap(item -> Stream.ofNullable(voice.shownIfAny(item.trackName())))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Item item(LabData data, AgendaItemRow item, List<UUID> tracks, Voice voice) {
+        var zone = data.lab().draft().zone();
+        var hours = LocalHours.of(item, zone);
+        var starts = hours.starts();
+        var ends = hours.ends();
         var minor = switch (item.kind()) {
             case MEAL, BREAK, TRANSFER, FREE -> true;
             default -> false;
         };
         return new Item(
                 item.key(),
+                "k-" + item.kind().name().toLowerCase(java.util.Locale.ROOT)
+                        + (item.track() == null ? "" : " in-track t-" + tracks.indexOf(item.track())),
                 item.day().toString(),
+                starts.format(DateTimeFormatter.ISO_OFFSET_DATE_TIME),
+                ends.format(DateTimeFormatter.ISO_OFFSET_DATE_TIME),
                 SpokenDates.time(item.starts()),
                 SpokenDates.time(item.ends()),
+                there(data, item, starts, ends, voice),
                 item.approximate(),
                 Chip.of(item.kind()),
                 minor,

@@ -12,19 +12,26 @@ final class Answer {
     private final AtomicReferenceArray<Prepared> written = new AtomicReferenceArray<>(Language.values().length);
     private final Function<Language, Prepared> writer;
     private final boolean oneForAll;
+    private final boolean ahead;
 
-    private Answer(Function<Language, Prepared> writer, boolean oneForAll) {
+    private Answer(Function<Language, Prepared> writer, boolean oneForAll, boolean ahead) {
         this.writer = writer;
         this.oneForAll = oneForAll;
+        this.ahead = ahead;
     }
 
     static Answer page(Function<Language, Prepared> writer) {
-        return new Answer(writer, false);
+        return new Answer(writer, false, true);
+    }
+
+    /// A page that takes long to write, or one of very many: who asks first waits, and nobody else.
+    static Answer whenAsked(Function<Language, Prepared> writer) {
+        return new Answer(writer, false, false);
     }
 
     /// The same whatever the language: data, styles, pictures.
     static Answer data(java.util.function.Supplier<Prepared> writer) {
-        return new Answer(language -> writer.get(), true);
+        return new Answer(language -> writer.get(), true, true);
     }
 
     boolean isOneForAll() {
@@ -52,6 +59,9 @@ final class Answer {
     }
 
     void writeAll() {
+        if (!ahead) {
+            return;
+        }
         for (var language : Language.values()) {
             in(language);
         }

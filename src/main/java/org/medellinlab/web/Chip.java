@@ -26,6 +26,7 @@ public record Chip(String tone, String shape, String key) {
         return switch (state) {
             case FORMING -> new Chip("info", "◇", "web.group.state." + state);
             case ACTIVE -> new Chip("ok", "●", "web.group.state." + state);
+            case PAUSED -> new Chip("warn", "‖", "web.group.state." + state);
             case CLOSED -> new Chip("neutral", "■", "web.group.state." + state);
         };
     }

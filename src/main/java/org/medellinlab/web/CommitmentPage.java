@@ -29,7 +29,10 @@ record CommitmentPage(
         @Nullable Shown knownBy,
         @Nullable String mandateEnd,
         List<LessonCard> lessons,
-        List<Update> history)
+        List<HomeEntry> home,
+        OtherSides others,
+        List<Update> history,
+        ForumPart forum)
         implements PageModel {
 
     /// @param period the reporting period, as its days
@@ -40,7 +43,15 @@ record CommitmentPage(
             String words,
             Language language,
             String channel,
-            @Nullable String period) {}
+            @Nullable String period,
+            @Nullable String obstacle,
+            boolean isNil,
+            boolean isCorrected,
+            List<Proof> proofs) {}
+
+    /// @param carrier the word for what carries it past the mandate
+    record Proof(
+            String title, @Nullable String link, @Nullable String carrier) {}
 
     static CommitmentPage of(LabData data, CommitmentSheet commitment, Voice voice) {
         var group = data.group(commitment.group()).orElseThrow();
@@ -76,12 +87,21 @@ record CommitmentPage(
                 data.lessons(commitment.lessons()).stream()
                         .map(lesson -> LessonCard.of(data, lesson, voice))
                         .toList(),
+                HomeEntry.of(data, commitment, voice),
+                OtherSides.of(data, commitment, voice),
                 commitment.updates().stream()
-                        .map(update -> update(data, update, voice))
-                        .toList());
+                        .map(update -> update(data, commitment, update, voice))
+                        .toList(),
+                ForumPart.of(
+                        data,
+                        "/labs/" + data.lab().slug() + "/commitments/" + commitment.key(),
+                        "/labs/" + data.lab().slug() + "/commitments/" + commitment.key() + ".atom",
+                        comment -> commitment.id().equals(comment.commitment()),
+                        voice));
     }
 
-    private static Update update(LabData data, CommitmentSheet.UpdateRow update, Voice voice) {
+    private static Update update(
+            LabData data, CommitmentSheet commitment, CommitmentSheet.UpdateRow update, Voice voice) {
         return new Update(
                 voice.date(update.on()),
                 Chip.of(update.completion()),
@@ -89,10 +109,22 @@ record CommitmentPage(
                 update.words(),
                 update.language(),
                 "web.channel." + update.channel(),
-                data.lab().draft().reportingPeriods().stream()
-                        .filter(period -> period.key().equals(update.period()))
-                        .findFirst()
-                        .map((LabDraft.Period period) -> voice.span(period.from(), period.until()))
-                        .orElse(null));
+                period(data, update.period(), voice),
+                update.obstacle(),
+                update.nil(),
+                commitment.isCorrected(update),
+                update.evidence().stream()
+                        .map(one -> new Proof(
+                                one.title(), one.link(), one.carries() == null ? null : "web.carrier." + one.carries()))
+                        .toList());
+    }
+
+    /// A reporting period as its days.
+    static @Nullable String period(LabData data, @Nullable String key, Voice voice) {
+        return data.lab().draft().reportingPeriods().stream()
+                .filter(period -> period.key().equals(key))
+                .findFirst()
+                .map((LabDraft.Period period) -> voice.span(period.from(), period.until()))
+                .orElse(null);
     }
 }

@@ -12,7 +12,15 @@ import org.medellinlab.shared.LocalizedText.Shown;
 ///
 /// @param bars how the promises stand, as parts of one bar
 record CommitmentsPage(
-        Page page, Shown lab, int count, int provisional, int ownerless, List<Bar> bars, List<Group> groups)
+        Page page,
+        Shown lab,
+        int count,
+        int provisional,
+        int ratified,
+        int declined,
+        int ownerless,
+        List<Bar> bars,
+        List<Group> groups)
         implements PageModel {
 
     /// A part of the bar, in percent of its width, beside its word and number.
@@ -26,9 +34,9 @@ record CommitmentsPage(
                 data.page(voice, "commitments", "/commitments", voice.say("web.nav.commitments"), null),
                 voice.shown(data.lab().name()),
                 all.size(),
-                (int) all.stream()
-                        .filter(c -> c.ratification() == Ratification.PROVISIONAL)
-                        .count(),
+                count(all, Ratification.PROVISIONAL),
+                count(all, Ratification.RATIFIED),
+                count(all, Ratification.DECLINED),
                 (int) all.stream().filter(c -> c.ownerSeat() == null).count(),
                 bars(all),
                 data.groups().stream()
@@ -42,6 +50,10 @@ record CommitmentsPage(
                                     Card.lanes(data, own, voice));
                         })
                         .toList());
+    }
+
+    private static int count(List<CommitmentSheet> all, Ratification ratification) {
+        return (int) all.stream().filter(c -> c.ratification() == ratification).count();
     }
 
     private static List<Bar> bars(List<CommitmentSheet> all) {

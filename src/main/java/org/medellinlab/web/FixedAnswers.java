@@ -18,21 +18,30 @@ class FixedAnswers {
 
     FixedAnswers() {
         var styles = new TreeMap<String, byte[]>();
+        byte[] script;
         try {
             var files = new PathMatchingResourcePatternResolver();
             for (var file : files.getResources("classpath*:META-INF/resources/styles/*.css")) {
                 styles.put("/styles/" + file.getFilename(), file.getContentAsByteArray());
             }
+            script = files.getResource("classpath:public/agenda.js").getContentAsByteArray();
             var icon = files.getResource("classpath:public/favicon.svg").getContentAsByteArray();
             fixed("/favicon.svg", "image/svg+xml", icon);
             fixed(
                     "/favicon.ico",
                     "image/x-icon",
                     files.getResource("classpath:public/favicon.ico").getContentAsByteArray());
+            fixed(
+                    "/open-data/commitments.schema.json",
+                    "application/schema+json",
+                    files.getResource("classpath:public/commitments.schema.json")
+                            .getContentAsByteArray());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
         styles.forEach((path, bytes) -> fixed(path, "text/css;charset=UTF-8", bytes));
+        fixed("/agenda.js", "text/javascript;charset=UTF-8", script);
+        styles.put("/agenda.js", script);
         fixed("/robots.txt", "text/plain;charset=UTF-8", """
                 User-agent: *
                 Disallow: /app/

@@ -23,7 +23,10 @@ record GroupPage(
         List<Subtheme> subthemes,
         List<Tie> ties,
         int count,
-        List<Card.Lane> lanes)
+        List<Card.Lane> lanes,
+        @Nullable String life,
+        @Nullable Shown closeSummary,
+        ForumPart forum)
         implements PageModel {
 
     /// @param city absent: the organisation has none, or nobody has said
@@ -66,7 +69,23 @@ record GroupPage(
                                         new Tie("web.tie." + link.kind(), other.key(), voice.shown(other.name()))))
                         .toList(),
                 own.size(),
-                Card.lanes(data, own, voice));
+                Card.lanes(data, own, voice),
+                life(group, voice),
+                voice.shownIfAny(group.closeSummary()),
+                ForumPart.of(
+                        data,
+                        "/labs/" + data.lab().slug() + "/groups/" + group.key(),
+                        null,
+                        comment -> group.id().equals(comment.group()),
+                        voice));
+    }
+
+    /// Until when it rests, or why it has ended.
+    private static @Nullable String life(GroupSheet group, Voice voice) {
+        if (group.pausedUntil() != null) {
+            return voice.say("workinggroup.paused-until", voice.date(group.pausedUntil()));
+        }
+        return group.closeReason() == null ? null : voice.say("workinggroup.closed." + group.closeReason());
     }
 
     private static Stream<Member> member(LabData data, GroupSheet.Member member, Voice voice) {

@@ -1,10 +1,12 @@
 package org.medellinlab.web;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.agenda.AgendaItemRow;
@@ -15,6 +17,8 @@ import org.medellinlab.directory.OrganisationRow;
 import org.medellinlab.directory.SeatRow;
 import org.medellinlab.feedback.CafeSheet;
 import org.medellinlab.feedback.LessonSheet;
+import org.medellinlab.forum.CommentRow;
+import org.medellinlab.forum.ForumMeetingDraft;
 import org.medellinlab.lab.LabSheet;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.OrganisationId;
@@ -27,18 +31,25 @@ import org.medellinlab.workinggroup.GroupSheet;
 /// @param changedAt when something public of it last changed
 /// @param agenda the latest release; none as long as everything is a draft
 /// @param people names of those whom the agenda names
+/// @param zones of the places whose clocks are not the lab's
 /// @param calendar writes the released agenda as iCalendar, in a language
+/// @param event writes one item of it
 record LabData(
         LabSheet lab,
         Instant changedAt,
         @Nullable ReleasedAgenda agenda,
         AgendaPeople.Names people,
+        Map<UUID, ZoneId> zones,
         Function<Language, String> calendar,
+        BiFunction<UUID, Language, String> event,
         List<VisitSheet> visits,
         List<LessonSheet> lessons,
         @Nullable CafeSheet cafe,
         List<GroupSheet> groups,
         List<CommitmentSheet> commitments,
+        PromiseSides sides,
+        List<CommentRow> comments,
+        List<ForumMeetingDraft> meetings,
         Map<OrganisationId, OrganisationRow> organisations,
         Map<SeatId, SeatRow> seats) {
 

@@ -1,13 +1,19 @@
 package org.medellinlab.web;
 
 import java.time.Instant;
+import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.medellinlab.agenda.AgendaCalendar;
 import org.medellinlab.agenda.AgendaPeople;
 import org.medellinlab.agenda.AgendaReading;
 import org.medellinlab.commitment.CommitmentReading;
 import org.medellinlab.directory.Directory;
 import org.medellinlab.feedback.Lessons;
+import org.medellinlab.forum.ForumReading;
+import org.medellinlab.lab.LabReading;
 import org.medellinlab.lab.LabSheet;
 import org.medellinlab.sitevisit.Visits;
 import org.medellinlab.workinggroup.WorkingGroups;
@@ -17,6 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 class LabDataReading {
 
+    private final LabReading labs;
     private final Directory directory;
     private final AgendaReading agendas;
     private final AgendaPeople people;
@@ -25,8 +32,11 @@ class LabDataReading {
     private final Lessons lessons;
     private final WorkingGroups groups;
     private final CommitmentReading commitments;
+    private final PromiseSidesReading sides;
+    private final ForumReading forum;
 
     LabDataReading(
+            LabReading labs,
             Directory directory,
             AgendaReading agendas,
             AgendaPeople people,
@@ -34,7 +44,10 @@ class LabDataReading {
             Visits visits,
             Lessons lessons,
             WorkingGroups groups,
-            CommitmentReading commitments) {
+            CommitmentReading commitments,
+            PromiseSidesReading sides,
+            ForumReading forum) {
+        this.labs = labs;
         this.directory = directory;
         this.agendas = agendas;
         this.people = people;
@@ -43,6 +56,18 @@ class LabDataReading {
         this.lessons = lessons;
         this.groups = groups;
         this.commitments = commitments;
+        this.sides = sides;
+        this.forum = forum;
+    }
+
+    private Map<UUID, ZoneId> zones(LabSheet lab) {
+        var zones = new HashMap<UUID, ZoneId>();
+        labs.venues(lab.id()).forEach((id, venue) -> {
+            if (venue.draft().zone() != null) {
+                zones.put(id, venue.draft().zone());
+            }
+        });
+        return zones;
     }
 
     public LabData read(LabSheet lab, Instant changedAt) {
@@ -52,12 +77,17 @@ class LabDataReading {
                 changedAt,
                 agenda,
                 people.shown(agenda == null ? List.of() : agenda.items()),
+                zones(lab),
                 calendar.read(lab.id()),
+                calendar.readOne(lab.id()),
                 visits.ofLab(lab.id()),
                 lessons.ofLab(lab.id()),
                 lessons.cafeOfLab(lab.id()).orElse(null),
                 groups.groups(lab.id()),
                 commitments.ofLab(lab.id()),
+                sides.of(lab.id()),
+                forum.published(lab.id()),
+                forum.meetings(lab.id()),
                 directory.organisations(),
                 directory.seats());
     }

@@ -18,6 +18,9 @@ class PublicPageValve extends ValveBase {
     static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self';"
             + " base-uri 'none'; frame-ancestors 'none'";
 
+    /// The agenda has a script of ours, for what a page made in advance cannot know: what time it is.
+    static final String AGENDA_POLICY = POLICY + "; script-src 'self'";
+
     private final PublicAnswers answers;
 
     PublicPageValve(PublicAnswers answers) {
@@ -53,7 +56,7 @@ class PublicPageValve extends ValveBase {
         response.setHeader("Cache-Control", cacheControl(path, query));
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
-        response.setHeader("Content-Security-Policy", POLICY);
+        response.setHeader("Content-Security-Policy", path.endsWith("/agenda") ? AGENDA_POLICY : POLICY);
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         if (matches(request.getHeader("If-None-Match"), form.tag())) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
@@ -66,7 +69,7 @@ class PublicPageValve extends ValveBase {
         if (form == prepared.gzip()) {
             response.setHeader("Content-Encoding", "gzip");
         }
-        if (path.endsWith(".json") || path.endsWith(".csv")) {
+        if (path.endsWith(".json") || path.endsWith(".csv") || path.endsWith(".xml")) {
             response.setHeader("Access-Control-Allow-Origin", "*"); // open data: any page may read it
         }
         response.setContentLength(form.bytes().length);
@@ -77,7 +80,7 @@ class PublicPageValve extends ValveBase {
 
     /// Styles carry a print of their bytes in their address, and never change under it; pages are asked for again.
     private static String cacheControl(String path, @Nullable String query) {
-        return path.startsWith("/styles/") && query != null && query.startsWith("v=")
+        return (path.startsWith("/styles/") || path.equals("/agenda.js")) && query != null && query.startsWith("v=")
                 ? "public, max-age=31536000, immutable"
                 : "public, max-age=0, must-revalidate";
     }

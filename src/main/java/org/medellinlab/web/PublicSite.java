@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import org.medellinlab.agenda.ReleasedAgenda;
 import org.medellinlab.identity.SettingsReading;
 import org.medellinlab.lab.LabReading;
 import org.medellinlab.lab.LabSheet;
 import org.medellinlab.report.OpenData;
+import org.medellinlab.shared.Installation;
+import org.medellinlab.shared.Language;
 import org.medellinlab.shared.Messages;
 import org.springframework.stereotype.Component;
 
@@ -27,14 +30,24 @@ class PublicSite {
     private final Renderer renderer;
     private final Messages messages;
     private final SettingsReading settings;
+    private final Installation installation;
+    private final AgendaPaper paper;
 
     PublicSite(
-            LabReading labs, LabDataReading reading, Renderer renderer, Messages messages, SettingsReading settings) {
+            LabReading labs,
+            LabDataReading reading,
+            Renderer renderer,
+            Messages messages,
+            SettingsReading settings,
+            Installation installation,
+            AgendaPaper paper) {
         this.labs = labs;
         this.reading = reading;
         this.renderer = renderer;
         this.messages = messages;
         this.settings = settings;
+        this.installation = installation;
+        this.paper = paper;
     }
 
     /// The labs the public may see, the latest first.
@@ -70,6 +83,8 @@ class PublicSite {
                     voice -> GroupPage.of(data, group, voice));
         }
         commitments(data, base + "/commitments", answers);
+        feeds(data, base + "/commitments", answers);
+        answers.put(base + "/forum", page("public/forum", voice -> ForumPage.of(data, voice)));
         return new LabPages(data, Map.copyOf(answers));
     }
 
@@ -81,7 +96,8 @@ class PublicSite {
                 "/", page("public/home", voice -> HomePage.of(data, voice)),
                 "/network", page("public/network", voice -> NetworkPage.of(data, voice)),
                 "/privacy", page("public/policy", voice -> PolicyPage.of("privacy", now, voice)),
-                "/legal", page("public/policy", voice -> PolicyPage.of("legal", now, voice)));
+                "/legal", page("public/policy", voice -> PolicyPage.of("legal", now, voice)),
+                "/open-data", page("public/open-data", OpenDataPage::of));
     }
 
     private void agenda(LabData data, String base, Map<String, Answer> answers) {
@@ -90,6 +106,21 @@ class PublicSite {
             answers.put(base + "/agenda", page("public/agenda-soon", voice -> AgendaSoonPage.of(data, voice)));
             return;
         }
+        schedule(data, agenda, base, answers);
+        answers.put(
+                base + "/agenda.pdf",
+                Answer.whenAsked(language -> Prepared.of(
+                        "application/pdf",
+                        language,
+                        paper.pdf(AgendaPage.of(data, agenda, new Voice(language, messages)), language))));
+        for (var item : agenda.items()) {
+            answers.put(
+                    base + "/agenda/" + item.key() + ".ics",
+                    Answer.whenAsked(language -> Prepared.of(
+                            "text/calendar;charset=UTF-8;method=PUBLISH",
+                            language,
+                            data.event().apply(item.id(), language).getBytes(StandardCharsets.UTF_8))));
+        }
         answers.put(base + "/agenda", page("public/agenda", voice -> AgendaPage.of(data, agenda, voice)));
         answers.put(
                 base + "/agenda.ics",
@@ -97,6 +128,23 @@ class PublicSite {
                         "text/calendar;charset=UTF-8;method=PUBLISH",
                         language,
                         data.calendar().apply(language).getBytes(StandardCharsets.UTF_8))));
+    }
+
+    private void schedule(LabData data, ReleasedAgenda agenda, String base, Map<String, Answer> answers) {
+        answers.put(
+                base + "/schedule.json",
+                Answer.page(language -> Prepared.of(
+                        "application/json", language, ScheduleWriting.json(schedule(data, agenda, language)))));
+        answers.put(
+                base + "/schedule.xml",
+                Answer.page(language -> Prepared.of(
+                        "application/xml;charset=UTF-8",
+                        language,
+                        ScheduleWriting.xml(schedule(data, agenda, language)).getBytes(StandardCharsets.UTF_8))));
+    }
+
+    private AgendaSchedule schedule(LabData data, ReleasedAgenda agenda, Language language) {
+        return AgendaSchedule.of(data, agenda, installation.baseUrl(), new Voice(language, messages));
     }
 
     private void commitments(LabData data, String base, Map<String, Answer> answers) {
@@ -123,6 +171,24 @@ class PublicSite {
                 base + ".csv",
                 Answer.data(() ->
                         Prepared.of("text/csv;charset=UTF-8", null, open.csv().getBytes(StandardCharsets.UTF_8))));
+    }
+
+    private void feeds(LabData data, String base, Map<String, Answer> answers) {
+        answers.put(base + ".atom", Answer.page(language -> {
+            var voice = new Voice(language, messages);
+            return new AtomFeed(installation, data, voice)
+                    .of(base, voice.in(data.lab().name()), one -> true);
+        }));
+        for (var commitment : data.commitments()) {
+            answers.put(base + "/" + commitment.key() + ".atom", Answer.page(language -> {
+                var voice = new Voice(language, messages);
+                return new AtomFeed(installation, data, voice)
+                        .of(
+                                base + "/" + commitment.key(),
+                                voice.in(commitment.statement()),
+                                one -> one.id().equals(commitment.id()));
+            }));
+        }
     }
 
     /// A thing is found by its key and by its identifier, which other systems may have kept.

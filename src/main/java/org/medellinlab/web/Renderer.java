@@ -1,6 +1,7 @@
 package org.medellinlab.web;
 
 import java.util.Map;
+import org.medellinlab.shared.Installation;
 import org.medellinlab.shared.Language;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
@@ -12,9 +13,11 @@ class Renderer {
 
     private final ITemplateEngine templates;
     private final FixedAnswers fixed;
+    private final String site;
     private volatile Foot foot = new Foot("", "");
 
-    Renderer(ITemplateEngine templates, FixedAnswers fixed) {
+    Renderer(ITemplateEngine templates, FixedAnswers fixed, Installation installation) {
+        site = installation.baseUrl().toString().replaceAll("/+$", "");
         this.templates = templates;
         this.fixed = fixed;
     }
@@ -29,7 +32,7 @@ class Renderer {
                 template,
                 new Context(
                         language.locale(),
-                        Map.of("m", model, "page", model.page(), "print", fixed.print(), "foot", foot)));
+                        Map.of("m", model, "page", model.page(), "print", fixed.print(), "foot", foot, "site", site)));
     }
 
     Prepared page(String template, Language language, PageModel model) {

@@ -14,6 +14,7 @@
             "feedback",
             "workinggroup",
             "commitment",
+            "forum",
             "report"
         })
 @NullMarked

@@ -1,5 +1,6 @@
 package org.medellinlab.workinggroup;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.shared.Language;
@@ -17,7 +18,11 @@ public record GroupDraft(
         @Nullable String leadNamed,
         List<MemberDraft> members,
         List<SubthemeDraft> subthemes,
-        List<LinkDraft> links) {
+        List<LinkDraft> links,
+        @Nullable LocalDate pausedUntil,
+        @Nullable CloseReason closeReason,
+        @Nullable LocalizedText closeSummary,
+        List<CoLeadDraft> coLeads) {
 
     /// An organisation in the group, through a seat when one is known.
     public record MemberDraft(
@@ -32,7 +37,11 @@ public record GroupDraft(
     /// A tie to another group.
     public record LinkDraft(LinkKind kind, String group) {}
 
+    /// A seat that leads beside the lead.
+    public record CoLeadDraft(String seat, CoLeadPart part) {}
+
     public GroupDraft {
+        coLeads = coLeads == null ? List.of() : List.copyOf(coLeads);
         languages = languages == null ? List.of() : List.copyOf(languages);
         members = members == null ? List.of() : List.copyOf(members);
         subthemes = subthemes == null ? List.of() : List.copyOf(subthemes);

@@ -1,5 +1,6 @@
 package org.medellinlab.workinggroup;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,8 @@ import org.medellinlab.shared.SeatId;
 /// @param languages in which it works, in order
 /// @param leadSeat the seat that leads; absent when none is known
 /// @param leadNamed who leads, where history names a person but no seat
+/// @param pausedUntil until when it rests, while it does
+/// @param closeReason why it has ended, and `closeSummary` what came of it; absent where nobody said
 public record GroupSheet(
         UUID id,
         String key,
@@ -26,7 +29,14 @@ public record GroupSheet(
         @Nullable String leadNamed,
         List<Member> members,
         List<Subtheme> subthemes,
-        List<Link> links) {
+        List<Link> links,
+        @Nullable LocalDate pausedUntil,
+        @Nullable CloseReason closeReason,
+        @Nullable LocalizedText closeSummary,
+        List<CoLead> coLeads) {
+
+    /// A seat that leads beside the lead.
+    public record CoLead(SeatId seat, CoLeadPart part) {}
 
     /// An organisation in the group.
     ///

@@ -6,6 +6,8 @@ public enum GroupState {
     FORMING,
     /// At work.
     ACTIVE,
+    /// Rests until a day that was said; nobody is asked for news meanwhile.
+    PAUSED,
     /// Has ended; its promises stay readable.
     CLOSED
 }

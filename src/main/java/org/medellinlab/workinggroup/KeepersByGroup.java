@@ -17,7 +17,8 @@ class KeepersByGroup implements Keepers {
     private static final String OF_SEAT = """
             select g.id, g.lab_id from working_group g
             where g.lead_seat_id = :id or g.id in (select group_id from group_member where seat_id = :id)
-                or g.id in (select group_id from group_subtheme where lead_seat_id = :id)""";
+                or g.id in (select group_id from group_subtheme where lead_seat_id = :id)
+                or g.id in (select group_id from group_co_lead where seat_id = :id)""";
     private static final String OF_ORGANISATION =
             "select g.id, g.lab_id from working_group g join group_member m on m.group_id = g.id where m.organisation_id = :id";
 

@@ -19,7 +19,7 @@ import org.medellinlab.shared.RoleSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Whoever holds today the seat that leads a group leads it; the role goes with the seat.
+/// Whoever holds today a seat that leads a group, alone or beside another, leads it; the role goes with the seat.
 @Component
 class LeadRoles implements RoleSource {
 
@@ -37,6 +37,11 @@ class LeadRoles implements RoleSource {
 
     private static final LocalizedTextConverter TEXT = new LocalizedTextConverter();
 
+    /// The seats that lead, alone or beside another.
+    private static final String LEADING = """
+            (select id as group_id, lead_seat_id as seat_id from working_group where lead_seat_id is not null
+             union select group_id, seat_id from group_co_lead) t""";
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -49,7 +54,8 @@ class LeadRoles implements RoleSource {
     public Stream<HeldRole> rolesOf(PersonId person) {
         return jdbc.sql("""
                         select g.id, g.lab_id, l.zone, h.from_on, h.until_on
-                        from holding h join working_group g on g.lead_seat_id = h.seat_id join lab l on l.id = g.lab_id
+                        from holding h join """ + LEADING + """
+                         on t.seat_id = h.seat_id join working_group g on g.id = t.group_id join lab l on l.id = g.lab_id
                         where h.person_id = ?
                         """).param(person.value()).query((rs, i) -> led(rs)).list().stream()
                 .filter(this::isNow)
@@ -63,7 +69,8 @@ class LeadRoles implements RoleSource {
                 .sql("""
                         select g.id, g.lab_id, l.zone, h.from_on, h.until_on, h.person_id, p.name, g.name as group_name,
                             g.group_key, l.slug, s.title, o.name as organisation
-                        from holding h join working_group g on g.lead_seat_id = h.seat_id join lab l on l.id = g.lab_id
+                        from holding h join """ + LEADING + """
+                         on t.seat_id = h.seat_id join working_group g on g.id = t.group_id join lab l on l.id = g.lab_id
                         join person p on p.id = h.person_id join seat s on s.id = h.seat_id
                         join organisation o on o.id = s.organisation_id
                         where (:lab is null or g.lab_id = :lab) and (:person is null or h.person_id = :person)

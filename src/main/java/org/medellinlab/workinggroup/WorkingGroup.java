@@ -11,15 +11,18 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.shared.Aggregate;
+import org.medellinlab.shared.LabId;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.LanguagesConverter;
 import org.medellinlab.shared.LocalizedText;
+import org.medellinlab.shared.Refused;
 
 @Entity
 @Table(name = "working_group")
@@ -46,9 +49,20 @@ class WorkingGroup extends Aggregate {
             @Column(name = "other_group_id", nullable = false)
             UUID group) {}
 
+    @Embeddable
+    record CoLeadValue(
+            @Column(name = "seat_id", nullable = false) UUID seat,
+
+            @Enumerated(EnumType.STRING) @Column(name = "part", nullable = false)
+            CoLeadPart part) {}
+
     /// What the keys of a draft name.
     record Named(
-            @Nullable UUID lead, List<MemberValue> members, List<SubthemeValue> subthemes, List<LinkValue> links) {}
+            @Nullable UUID lead,
+            List<MemberValue> members,
+            List<SubthemeValue> subthemes,
+            List<LinkValue> links,
+            List<CoLeadValue> coLeads) {}
 
     @Column(name = "lab_id", nullable = false, updatable = false)
     private UUID lab;
@@ -78,6 +92,21 @@ class WorkingGroup extends Aggregate {
 
     @Column(name = "lead_named")
     private @Nullable String leadNamed;
+
+    @Column(name = "paused_until")
+    private @Nullable LocalDate pausedUntil;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "close_reason")
+    private @Nullable CloseReason closeReason;
+
+    @Column(name = "close_summary")
+    private @Nullable LocalizedText closeSummary;
+
+    @ElementCollection
+    @CollectionTable(name = "group_co_lead", joinColumns = @JoinColumn(name = "group_id"))
+    @OrderColumn(name = "position")
+    private List<CoLeadValue> coLeads = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "group_member", joinColumns = @JoinColumn(name = "group_id"))
@@ -109,6 +138,53 @@ class WorkingGroup extends Aggregate {
         replace(members, named.members());
         replace(subthemes, named.subthemes());
         replace(links, named.links());
+        replace(coLeads, named.coLeads());
+    }
+
+    /// In other words: what it is called, what it is for, in which languages it works.
+    void word(LocalizedText name, LocalizedText objective, List<Language> languages) {
+        this.name = name;
+        this.objective = objective;
+        this.languages = languages;
+    }
+
+    /// Puts other people, parts and ties into it.
+    void compose(Named named) {
+        if (!java.util.Objects.equals(lead, named.lead())) {
+            lead = named.lead();
+            leadNamed = null; // who the record names no longer leads
+        }
+        replace(members, named.members());
+        replace(subthemes, named.subthemes());
+        replace(links, named.links());
+        replace(coLeads, named.coLeads());
+    }
+
+    Named named() {
+        return new Named(lead, List.copyOf(members), List.copyOf(subthemes), List.copyOf(links), List.copyOf(coLeads));
+    }
+
+    /// Begins, or begins again.
+    void activate() {
+        state = GroupState.ACTIVE;
+        pausedUntil = null;
+        closeReason = null;
+        closeSummary = null;
+    }
+
+    void pause(LocalDate until) {
+        if (state == GroupState.CLOSED) {
+            throw new Refused("workinggroup.refused.closed");
+        }
+        state = GroupState.PAUSED;
+        pausedUntil = until;
+    }
+
+    void close(CloseReason reason, LocalizedText summary) {
+        state = GroupState.CLOSED;
+        pausedUntil = null;
+        closeReason = reason;
+        closeSummary = summary;
     }
 
     private void describe(GroupDraft draft) {
@@ -118,6 +194,9 @@ class WorkingGroup extends Aggregate {
         languages = draft.languages();
         state = draft.state();
         leadNamed = draft.leadNamed();
+        pausedUntil = draft.pausedUntil();
+        closeReason = draft.closeReason();
+        closeSummary = draft.closeSummary();
     }
 
     private static <T> void replace(List<T> now, List<T> then) {
@@ -149,10 +228,41 @@ class WorkingGroup extends Aggregate {
                         .toList(),
                 links.stream()
                         .map(l -> new GroupDraft.LinkDraft(l.kind(), group.apply(l.group())))
+                        .toList(),
+                pausedUntil,
+                closeReason,
+                closeSummary == null || closeSummary.isEmpty() ? null : closeSummary,
+                coLeads.stream()
+                        .map(c -> new GroupDraft.CoLeadDraft(
+                                java.util.Objects.requireNonNull(seat.apply(c.seat())), c.part()))
                         .toList());
     }
 
     String key() {
         return key;
+    }
+
+    LocalizedText name() {
+        return name;
+    }
+
+    LocalizedText objective() {
+        return objective;
+    }
+
+    List<Language> languages() {
+        return languages;
+    }
+
+    GroupState state() {
+        return state;
+    }
+
+    boolean isOf(LabId lab) {
+        return this.lab.equals(lab.value());
+    }
+
+    int number() {
+        return number;
     }
 }

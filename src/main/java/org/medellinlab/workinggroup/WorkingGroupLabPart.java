@@ -55,7 +55,21 @@ class WorkingGroupLabPart implements LabPart {
     private static WorkingGroup.Named named(GroupDraft draft, String path, Bag bag) {
         var lead = bag.find(SEATS, draft.lead(), path + ".lead").orElse(null);
         return new WorkingGroup.Named(
-                lead, members(draft, path, bag), subthemes(draft, path, bag), links(draft, path, bag));
+                lead,
+                members(draft, path, bag),
+                subthemes(draft, path, bag),
+                links(draft, path, bag),
+                coLeads(draft, path, bag));
+    }
+
+    private static List<WorkingGroup.CoLeadValue> coLeads(GroupDraft draft, String path, Bag bag) {
+        var coLeads = new ArrayList<WorkingGroup.CoLeadValue>();
+        for (var i = 0; i < draft.coLeads().size(); i++) {
+            var coLead = draft.coLeads().get(i);
+            bag.find(SEATS, coLead.seat(), path + ".coLeads[" + i + "].seat")
+                    .ifPresent(seat -> coLeads.add(new WorkingGroup.CoLeadValue(seat, coLead.part())));
+        }
+        return coLeads;
     }
 
     private static List<WorkingGroup.MemberValue> members(GroupDraft draft, String path, Bag bag) {

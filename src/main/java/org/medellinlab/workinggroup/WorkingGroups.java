@@ -2,6 +2,7 @@ package org.medellinlab.workinggroup;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
-/// Reads the groups of a lab: four statements, however many groups there are. What a group is for and which
+/// Reads the groups of a lab: five statements, however many groups there are. What a group is for and which
 /// organisations are in it is public.
 @Service
 @PreAuthorize("permitAll()")
@@ -53,6 +54,11 @@ public class WorkingGroups {
                 lab,
                 (rs, i) -> new GroupSheet.Link(
                         LinkKind.valueOf(rs.getString("kind")), rs.getObject("other_group_id", UUID.class)));
+        var coLeads = parts(
+                "select p.*, p.group_id as of_group from group_co_lead p",
+                lab,
+                (rs, i) -> new GroupSheet.CoLead(
+                        new SeatId(rs.getObject("seat_id", UUID.class)), CoLeadPart.valueOf(rs.getString("part"))));
         return jdbc.sql("select * from working_group where lab_id = ? order by number, group_key")
                 .param(lab.value())
                 .query((rs, i) -> {
@@ -69,7 +75,13 @@ public class WorkingGroups {
                             rs.getString("lead_named"),
                             of(members, id),
                             of(subthemes, id),
-                            of(links, id));
+                            of(links, id),
+                            rs.getObject("paused_until", LocalDate.class),
+                            rs.getString("close_reason") == null
+                                    ? null
+                                    : CloseReason.valueOf(rs.getString("close_reason")),
+                            rs.getString("close_summary") == null ? null : text(rs, "close_summary"),
+                            of(coLeads, id));
                 })
                 .list();
     }

@@ -50,6 +50,7 @@ class TrailTest {
             Map.entry("mail_message", "bodies of mails; the table is itself the log of mails"),
             Map.entry("preference", "in which language somebody reads concerns nobody else"),
             Map.entry("public_revision", "a counter for caches"),
+            Map.entry("agenda_presence", "who has an item open, for seconds; what is saved of it is told"),
             Map.entry("access_revision", "a counter for open pages"));
 
     private static final Map<String, String> TOLD_OTHERWISE = Map.ofEntries(
@@ -64,6 +65,9 @@ class TrailTest {
             Map.entry("directory_alias", "the former key of what was merged; the merge is told"),
             Map.entry("directory_distinct", "that two which look alike are two: concerns only what is suggested"),
             Map.entry("news_request", "each is a mail in the log of mails; the answer is told as progress"),
+            Map.entry("board_filter", "which board somebody looks at concerns nobody else"),
+            Map.entry("mandate_review", "each is a mail in the log of mails; the answer is told as progress"),
+            Map.entry("ratification_request", "each is a mail in the log of mails; the answer is told"),
             Map.entry("installation_settings", "InstallationSettings"),
             Map.entry("person_photo", "PersonPhoto"),
             Map.entry("stored_file", "told with what refers to it; it is never altered"),
@@ -82,6 +86,9 @@ class TrailTest {
             "address_change", "MyAddress; the addresses themselves are personal");
 
     private static final Map<String, String> TOLD_WHEN_SENT = Map.of(
+            "agenda_choice", "to which of several things somebody goes concerns nobody else",
+            "agenda_invited", "each is a mail in the log of mails",
+            "calendar_feed", "secrets, and how somebody reads their own agenda",
             "letter_draft", "nobody but the writer sees it; the letter that is sent is told",
             "letter_draft_words", "nobody but the writer sees them; the letter that is sent is told");
 

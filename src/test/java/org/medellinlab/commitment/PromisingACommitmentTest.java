@@ -135,11 +135,11 @@ class PromisingACommitmentTest {
         "demo-delegate, true",
         "demo-lead, true",
         "demo-organiser, true",
-        "federico-olivera, false",
+        "federico-olivera, true",
         "demo-monitor, false",
         "beatriz-cavalcanti, false"
     })
-    void the_holder_the_lead_and_an_organiser_tell_how_it_goes(String person, boolean may) {
+    void the_holder_the_deputy_the_lead_and_an_organiser_tell_how_it_goes(String person, boolean may) {
         var id = demo.commitment("b1-pasantia").id();
         if (may) {
             demo.as(person, () -> tracking.report(lab, id, news(person, Completion.LIMITED, "Vamos")));

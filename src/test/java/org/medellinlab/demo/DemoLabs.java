@@ -34,9 +34,17 @@ public class DemoLabs {
     private final LabLocator labs;
     private final Directory directory;
     private final Granting granting;
+    private final DemoOpenSpace openSpace;
     private final Clock clock;
 
-    DemoLabs(LabFiles files, LabLocator labs, Directory directory, Granting granting, Clock clock) {
+    DemoLabs(
+            LabFiles files,
+            LabLocator labs,
+            Directory directory,
+            Granting granting,
+            DemoOpenSpace openSpace,
+            Clock clock) {
+        this.openSpace = openSpace;
         this.directory = directory;
         this.granting = granting;
         this.files = files;
@@ -49,6 +57,7 @@ public class DemoLabs {
             layFirst();
             layToday();
             layNetworkOffice();
+            labs.here("barrios-vivos").ifPresent(lab -> openSpace.lay(lab.id()));
         });
     }
 

@@ -47,6 +47,7 @@ class MergingTest {
             "note_id",
             "message_id",
             "agenda_item_id",
+            "calendar_key",
             "visit_id");
 
     @Autowired

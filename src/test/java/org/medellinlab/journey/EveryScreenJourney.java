@@ -41,6 +41,7 @@ class EveryScreenJourney {
 
     /// One example of what stands in a path.
     private static final Map<String, String> EXAMPLES = Map.ofEntries(
+            Map.entry("topic", "select '1'"),
             Map.entry("lab", "select 'barrios-vivos'"),
             Map.entry("city", "select city_key from city order by city_key limit 1"),
             Map.entry("organisation", "select organisation_key from organisation order by organisation_key limit 1"),

@@ -267,6 +267,32 @@ public class Canary {
                 id);
     }
 
+    private void agendaWork(LabId lab, UUID id, LocalDateTime now) {
+        var item = one("select min(id) from agenda_item");
+        put("insert into agenda_choice values (?, ?, ?, ?)", id, item, lab.value(), now);
+        put("insert into agenda_invited values (?, ?, ?, 0, false, ?)", id, item, lab.value(), now);
+        put("insert into calendar_feed values (?, ?, unhex(sha2('secret', 256)), 'es', ?)", Ids.next(), id, now);
+        put(
+                "insert into agenda_alternative values (?, 0, ?, 'Si llueve', ?, ?, '{}')",
+                Ids.next(),
+                lab.value(),
+                now,
+                id);
+        put(
+                "insert into agenda_scheduled values (?, 0, ?, 'Luego', '2099-01-01', false, ?, ?, '{}')",
+                Ids.next(),
+                lab.value(),
+                now,
+                id);
+        put(
+                "insert into agenda_notice values (?, 0, ?, (select min(id) from agenda_release where lab_id = ?), 1, 3, ?, ?)",
+                Ids.next(),
+                lab.value(),
+                lab.value(),
+                now,
+                id);
+    }
+
     private void rest(LabId lab, UUID id, LocalDateTime now) {
         put("update agenda_release set released_by = ?", id);
         if (one("select count(*) from agenda_release").equals(0L)) {
@@ -277,6 +303,7 @@ public class Canary {
                     now,
                     id);
         }
+        agendaWork(lab, id, now);
         agenda(id, now);
         var departure = one("select id from departure limit 1");
         var visit = one("select visit_id from departure limit 1");
@@ -287,9 +314,15 @@ public class Canary {
         put("update working_group set lead_named = ? limit 1", NAME + ", Cali");
         put("update group_member set named_as = ? limit 1", "Cali (" + NAME + ")");
         put("update commitment set promised_by = ?, promised_by_person_id = ? limit 1", "por " + NAME, id);
+        openSpace(lab, id, now);
+        forum(lab, id, now);
         var commitment = one("select id from commitment limit 1");
         put("""
-                insert into progress_update values (?, 0, ?, 99, '2026-03-01', null, 'COMPLETE', 'WEB', 'es', 'Entregamos la guía', ?, null, ?)""", Ids.next(), commitment, id, now);
+                insert into progress_update (id, version, commitment_id, position, on_day, completion, channel, language, words,
+                    person_id, recorded_at)
+                values (?, 0, ?, 99, '2026-03-01', 'COMPLETE', 'WEB', 'es', 'Entregamos la guía', ?, ?)""", Ids.next(), commitment, id, now);
+        ratification(id, commitment, now);
+        put("insert into board_filter values (?, ?, ?, '{}')", id, lab.value(), WORDS);
         put(
                 "insert into promise_note (person_id, lab_id, id, words, beneficiaries, known_by) values (?, ?, ?, ?, '', ?)",
                 id,
@@ -305,6 +338,25 @@ public class Canary {
         put(news, Ids.next(), lab.value(), commitment, commitment, host, Ids.next(), id, now);
     }
 
+    private void ratification(UUID id, Object commitment, LocalDateTime now) {
+        var seat = one("select id from seat where seat_key = 'cali-resiliencia-direccion'");
+        put("""
+                insert into ratifying_seat select ?, 0, organisation_id, id, ?, ? from seat where id = ?""", Ids.next(), id, now, seat);
+        put("""
+                insert into ratification_answer values (?, 0, ?, 0, 'DECLINED', 'No hay presupuesto', 'ES', null, null,
+                    'LINK', ?, ?, ?)""", Ids.next(), commitment, id, seat, now);
+        var asked = "insert into ratification_request values (?, ?, ?, ?, ?, ?, ?)";
+        put(asked, Ids.next(), commitment, seat, id, Ids.next(), null, now);
+        var host = one("select id from person where person_key = 'demo-host'");
+        put(asked, Ids.next(), commitment, seat, host, Ids.next(), id, now);
+        put("""
+                insert into beneficiary_word select ?, 0, ?, 0, organisation_id, 'RECEIPT', 'YES', 'YES', 'Llegó', null,
+                    'ES', 'LINK', ?, '2026-03-01', ? from seat where id = ?""", Ids.next(), commitment, id, now, seat);
+        put("""
+                insert into assessment values (?, 0, ?, 0, 'p1', 'LIMITED', 'Visita', 'Se vio', 'ES', ?, ?, 'Falta poco', 'ES',
+                    ?, ?, ?)""", Ids.next(), commitment, id, now, id, now, now);
+    }
+
     private void agenda(UUID id, LocalDateTime now) {
         var item = one("select id from agenda_item limit 1");
         put("insert into agenda_item_person values (?, 0, 'SPEAKER', ?, null, '')", item, id);
@@ -312,9 +364,53 @@ public class Canary {
         var here = demo.lab().value();
         put("insert into absence values (?, 0, ?, ?, null, '2026-03-03', '09:00', '10:00')", Ids.next(), here, id);
         put("insert into availability_asked values (?, 0, ?, ?, ?, null)", Ids.next(), here, id, now);
+        put("insert into agenda_presence values (?, ?, ?)", id, item, now);
         var part = "\"people\":[{\"role\":\"SPEAKER\",\"person\":\"" + id + "\",\"seat\":null,\"languages\":[]}]";
         put("update agenda_release set content = replace(content, ?, ?)", "\"people\":[]", part);
         put("update agenda_item set team_notes = ? where id = ?", "Llamar a " + NAME, item);
+    }
+
+    private void forum(LabId lab, UUID id, LocalDateTime now) {
+        var group = one("select id from working_group limit 1");
+        put(
+                "insert into group_post values (?, 0, ?, ?, ?, 'ES', ?, ?, false, 1)",
+                Ids.next(),
+                group,
+                id,
+                WORDS,
+                now,
+                now);
+        var poll = Ids.next();
+        put("insert into group_poll values (?, 0, ?, 60, null, true, null)", poll, group);
+        put("insert into poll_answer values (?, 0, ?, ?, 'YES')", Ids.next(), poll, id);
+        put("insert into group_quiet values (?, 0, ?, ?)", Ids.next(), group, id);
+        var said = """
+                insert into citizen_comment values (?, 0, ?, null, ?, 'COMMENT', ?, 'ES', ?, true, ?, ?, null, ?, null, null,
+                    ?, null, null, ?)""";
+        put(said, Ids.next(), lab.value(), group, WORDS, NAME, ADDRESS.value(), "PUBLIC", now, null, null);
+        put(said, Ids.next(), lab.value(), group, "Riego", null, "vecina@example.org", "UNCONFIRMED", now, null, null);
+        put(said, Ids.next(), lab.value(), group, "Sombra", null, "vecino@example.org", "PUBLIC", now, id, id);
+        var follows = "insert into follower values (?, 0, ?, null, ?, ?, 'ES', ?, null, ?)";
+        put(follows, Ids.next(), lab.value(), group, OTHER_ADDRESS, now, now);
+        put(follows, Ids.next(), lab.value(), group, "vecina@example.org", now, now);
+    }
+
+    private void openSpace(LabId lab, UUID id, LocalDateTime now) {
+        var topic = Ids.next();
+        put(
+                "insert into open_topic values (?, 0, ?, 99, 'Plazas', '', 'ES', ?, 'PROPOSED', null, null, false, null, ?)",
+                topic,
+                lab.value(),
+                id,
+                now);
+        put("insert into topic_interest values (?, 0, ?, ?, true, true)", Ids.next(), topic, id);
+        put("insert into topic_step values (?, 0, ?, 'Enviar la guía', ?, null, null)", Ids.next(), topic, id);
+        put("insert into topic_step values (?, 0, ?, 'Llamar', null, ?, null)", Ids.next(), topic, NAME);
+        put(
+                "insert into topic_proceedings values (?, 0, ?, ?, null, null, null)",
+                Ids.next(),
+                topic,
+                "Rosalba, " + NAME);
     }
 
     private void feedback(UUID id, LocalDateTime now) {

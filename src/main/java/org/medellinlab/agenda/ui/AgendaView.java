@@ -1,6 +1,7 @@
 package org.medellinlab.agenda.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
@@ -9,27 +10,15 @@ import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.medellinlab.agenda.AgendaClashes;
 import org.medellinlab.agenda.AgendaItemRow;
-import org.medellinlab.agenda.AgendaPeople;
-import org.medellinlab.agenda.AgendaPlanning;
-import org.medellinlab.agenda.AgendaReading;
-import org.medellinlab.agenda.AgendaTransfers;
-import org.medellinlab.agenda.Clash;
-import org.medellinlab.agenda.NotingAttendance;
 import org.medellinlab.agenda.ReleasedAgenda;
 import org.medellinlab.agenda.TrackRow;
-import org.medellinlab.agenda.TransferRow;
-import org.medellinlab.lab.LabReading;
 import org.medellinlab.lab.LabSheet;
 import org.medellinlab.shared.Actor;
 import org.medellinlab.shared.CurrentActor;
@@ -46,47 +35,17 @@ import org.medellinlab.shared.ui.LabView;
 @PermitAll
 class AgendaView extends LabView {
 
-    private final transient AgendaReading reading;
-    private final transient AgendaPlanning planning;
-    private final transient AgendaPeople people;
-    private final transient NotingAttendance attendance;
-    private final transient LabReading labs;
-    private final transient AgendaClashes clashes;
-    private final transient AgendaTransfers transfers;
-    private final transient Clock clock;
+    private final transient Desk desk;
     private final Div board = new Div();
-    private final Span saved = new Span();
     private transient List<AgendaItemRow> items = List.of();
     private transient List<TrackRow> tracks = List.of();
     private transient @Nullable LocalDate day;
-    private transient Set<UUID> only = Set.of();
-    private transient List<TransferRow> ways = List.of();
-    private transient @Nullable Organising organising;
 
-    AgendaView(
-            LabLocator locator,
-            CurrentActor actors,
-            AgendaReading reading,
-            AgendaPlanning planning,
-            AgendaPeople people,
-            NotingAttendance attendance,
-            LabReading labs,
-            AgendaClashes clashes,
-            AgendaTransfers transfers,
-            Clock clock) {
+    AgendaView(LabLocator locator, CurrentActor actors, Desk desk) {
         super(locator, actors, "agenda.title");
-        this.reading = reading;
-        this.planning = planning;
-        this.people = people;
-        this.attendance = attendance;
-        this.labs = labs;
-        this.clashes = clashes;
-        this.transfers = transfers;
-        this.clock = clock;
+        this.desk = desk;
         setId("main");
         addClassName("agenda");
-        saved.addClassName("soft");
-        saved.getElement().setAttribute("role", "status");
     }
 
     @Override
@@ -109,76 +68,40 @@ class AgendaView extends LabView {
         }
     }
 
-    /// Reads everything anew and keeps the day.
     private void show() {
         removeAll();
-        var sheet = labs.sheet(lab().id()).orElseThrow(NotForYou::new);
-        var released = reading.released(lab().id());
-        tracks = reading.tracks(lab().id());
+        var sheet = desk.labs().sheet(lab().id()).orElseThrow(NotForYou::new);
+        tracks = desk.reading().tracks(lab().id());
         if (actor().is(Role.ORGANISER, lab().id())) {
-            items = reading.draft(lab().id());
-            organising = new Organising(
-                    planning,
-                    people,
-                    attendance,
-                    labs,
-                    clashes,
-                    sheet,
-                    lab(),
-                    tracks,
-                    reader(),
-                    clock,
-                    this,
-                    saved,
-                    this::show);
-        } else {
-            items = released.map(ReleasedAgenda::items).orElse(List.of());
-            organising = null;
-        }
-        add(head(sheet, released));
-        if (items.isEmpty() && organising == null) {
-            add(new EmptyState(getTranslation("agenda.empty")));
+            organise(sheet);
             return;
         }
-        only = Set.of();
-        ways = organising == null ? List.of() : transfers.of(lab().id());
-        if (organising != null && !items.isEmpty()) {
-            add(new WarningsPanel(clashes.of(lab().id()), reader(), this::showOnly, this::open));
+        var released = desk.reading().released(lab().id());
+        items = released.map(ReleasedAgenda::items).orElse(List.of());
+        add(head(sheet, readersTools(released)));
+        if (items.isEmpty()) {
+            add(new EmptyState(getTranslation("agenda.empty")));
+            return;
         }
         add(days(sheet), board);
         showDay();
     }
 
-    /// Leaves these items in the timetable; none means all.
-    private void showOnly(Set<UUID> some) {
-        only = some;
-        if (day != null) {
-            showDay();
-        }
+    private void organise(LabSheet sheet) {
+        var today = sheet.today(desk.clock());
+        var shown = day != null
+                ? day
+                : sheet.days().contains(today) ? today : sheet.days().getFirst();
+        var organising = new Organising(desk, sheet, lab(), tracks, reader(), this, shown);
+        add(head(sheet, organising.tools()), organising.board());
     }
 
-    private void open(Clash clash) {
-        day = clash.day();
-        show();
-        items.stream()
-                .filter(item -> !clash.items().isEmpty()
-                        && item.id().equals(clash.items().getFirst()))
-                .findFirst()
-                .ifPresent(this::open);
-    }
-
-    void showOn(LocalDate changed) {
-        day = changed;
-        show();
-    }
-
-    private Div head(LabSheet sheet, Optional<ReleasedAgenda> released) {
+    private Div head(LabSheet sheet, Div tools) {
         var where = new Span(sheet.name().in(reader()) + " · "
                 + getTranslation("agenda.zone", sheet.hostCityName().in(reader())));
         where.addClassName("soft");
         var names = new Div(where, new H1(getTranslation("agenda.title")));
         names.addClassName("agenda-names");
-        var tools = organising == null ? readersTools(released) : organising.tools(released, this::shownDay);
         tools.addClassName("row");
         var head = new Div(names, tools);
         head.addClassNames("row", "between", "agenda-head");
@@ -190,7 +113,10 @@ class AgendaView extends LabView {
         released.ifPresent(agenda -> {
             var version = new Span(getTranslation("agenda.version", agenda.name()));
             version.addClassName("soft");
-            tools.add(version, ItemDialog.calendar(lab(), reader(), getTranslation("agenda.calendar")));
+            tools.add(
+                    version,
+                    new Anchor(lab().view("agenda/mine"), getTranslation("mine.title")),
+                    ItemDialog.calendar(lab(), reader(), getTranslation("agenda.calendar")));
         });
         return tools;
     }
@@ -198,7 +124,7 @@ class AgendaView extends LabView {
     private Tabs days(LabSheet sheet) {
         var all = new TreeSet<>(sheet.days());
         items.forEach(item -> all.add(item.day()));
-        var today = sheet.today(clock);
+        var today = sheet.today(desk.clock());
         var chosen = day != null && all.contains(day) ? day : all.contains(today) ? today : all.getFirst();
         day = chosen;
         var tabs = new Tabs();
@@ -222,15 +148,6 @@ class AgendaView extends LabView {
         return tabs;
     }
 
-    /// Tags used before.
-    List<String> tags() {
-        return items.stream()
-                .flatMap(item -> item.details().tags().stream())
-                .distinct()
-                .sorted()
-                .toList();
-    }
-
     private LocalDate shownDay() {
         return day == null ? lab().firstDay() : day;
     }
@@ -240,32 +157,19 @@ class AgendaView extends LabView {
         var spoken = new Span(SpokenDates.dayAndYear(shownDay(), reader()));
         spoken.addClassName("agenda-day");
         board.add(spoken);
-        var ofDay = items.stream()
-                .filter(item -> item.day().equals(shownDay()))
-                .filter(item -> only.isEmpty() || only.contains(item.id()))
-                .toList();
+        var ofDay = items.stream().filter(item -> item.day().equals(shownDay())).toList();
         if (ofDay.isEmpty()) {
-            board.add(new EmptyState(
-                    getTranslation(organising == null ? "agenda.empty-day" : "agenda.empty-day-organiser")));
+            board.add(new EmptyState(getTranslation("agenda.empty-day")));
         } else {
-            board.add(new DayBoard(ofDay, tracks, reader(), lab().now(clock), this::open));
-            var ways =
-                    ways().stream().filter(way -> way.day().equals(shownDay())).toList();
-            if (!ways.isEmpty()) {
-                board.add(new TransfersCard(ways, reader()));
-            }
+            board.add(new DayBoard(ofDay, tracks, reader(), lab().now(desk.clock()), this::open));
         }
     }
 
     private void open(AgendaItemRow item) {
-        if (organising == null) {
-            var dialog = new ItemDialog(lab(), item, people.shown(List.of(item)), reader());
-            if (actor().is(Role.FACILITATOR, lab().id())) {
-                dialog.alsoTelling(attendance);
-            }
-            dialog.open();
-        } else {
-            organising.edit(item);
+        var dialog = new ItemDialog(lab(), item, desk.people().shown(List.of(item)), reader());
+        if (actor().is(Role.FACILITATOR, lab().id())) {
+            dialog.alsoTelling(desk.attendance());
         }
+        dialog.open();
     }
 }

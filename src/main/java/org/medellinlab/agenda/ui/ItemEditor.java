@@ -6,6 +6,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.agenda.AgendaClashes;
@@ -31,6 +33,7 @@ class ItemEditor extends Dialog {
     private final transient @Nullable AgendaItemRow item;
     private final ItemFields fields;
     private final Paragraph problem = new Paragraph();
+    private final Paragraph others = new Paragraph();
 
     ItemEditor(
             AgendaPlanning planning,
@@ -51,7 +54,10 @@ class ItemEditor extends Dialog {
         problem.addClassName("agenda-problem");
         problem.getElement().setAttribute("role", "alert");
         problem.setVisible(false);
-        add(fields, problem);
+        others.addClassName("agenda-others");
+        others.getElement().setAttribute("role", "status");
+        others.setVisible(false);
+        add(others, fields, problem);
         if (item != null) {
             var withdraw = new Button(getTranslation("agenda.withdraw"), click -> withdraw(item));
             withdraw.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
@@ -68,6 +74,21 @@ class ItemEditor extends Dialog {
         getFooter().add(new Button(getTranslation("agenda.cancel"), click -> close()), save);
     }
 
+    /// Nothing for a new one.
+    @Nullable
+    UUID item() {
+        return item == null ? null : item.id();
+    }
+
+    /// Says who else has it open.
+    void others(List<String> names) {
+        others.setVisible(!names.isEmpty());
+        var said = names.isEmpty() ? "" : getTranslation("agenda.edit.others", String.join(", ", names));
+        if (!said.equals(others.getText())) {
+            others.setText(said);
+        }
+    }
+
     /// Shows what does not fit about it, now and whenever it is asked for.
     ItemEditor alsoChecking(AgendaClashes clashes, Language reader) {
         var warnings = new ItemWarnings(reader);
@@ -77,9 +98,7 @@ class ItemEditor extends Dialog {
         }
         var check = new Button(
                 getTranslation("clash.check"),
-                click -> fields.form()
-                        .ifPresent(form ->
-                                warnings.show(clashes.ifSaved(lab.id(), item == null ? null : item.id(), form), true)));
+                click -> fields.form().ifPresent(form -> warnings.show(clashes.ifSaved(lab.id(), item(), form), true)));
         check.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         add(check);
         return this;

@@ -2,37 +2,31 @@ package org.medellinlab.agenda.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.notification.Notification;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.medellinlab.agenda.AgendaClashes;
 import org.medellinlab.agenda.AgendaItemForm;
-import org.medellinlab.agenda.AgendaItemKind;
 import org.medellinlab.agenda.AgendaItemRow;
 import org.medellinlab.agenda.AgendaPeople;
-import org.medellinlab.agenda.AgendaPlanning;
-import org.medellinlab.agenda.NotingAttendance;
+import org.medellinlab.agenda.AgendaPresence;
+import org.medellinlab.agenda.Clash;
 import org.medellinlab.agenda.ReleasedAgenda;
 import org.medellinlab.agenda.TrackRow;
-import org.medellinlab.lab.LabReading;
 import org.medellinlab.lab.LabSheet;
 import org.medellinlab.shared.LabHere;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.LocalizedText;
-import org.medellinlab.shared.Refused;
 import org.medellinlab.shared.SpokenDates;
 import org.medellinlab.shared.ui.Notices;
 import org.medellinlab.shared.ui.StatusChip;
@@ -40,51 +34,38 @@ import org.medellinlab.shared.ui.StatusChip;
 /// What an organiser can do on the timetable: write items, compare, publish.
 final class Organising {
 
-    private static final int UNDO_MILLIS = 15_000;
     private static final Pattern VERSION = Pattern.compile("[vV](\\d{1,4})\\b");
 
-    private final AgendaPlanning planning;
-    private final AgendaPeople people;
-    private final NotingAttendance attendance;
-    private final AgendaClashes clashes;
+    private final Desk desk;
+    private final ItemEditing editing;
     private final LabSheet sheet;
     private final LabHere lab;
     private final Language reader;
-    private final Clock clock;
     private final AgendaView view;
-    private final Span saved;
-    private final Runnable show;
+    private final Div tools = new Div();
+    private final OrganisersBoard board;
     private final Map<UUID, LocalizedText> venues;
     private final Map<UUID, LocalizedText> tracks;
     private final ItemWords words;
+    private final List<TrackRow> tracksInOrder;
 
     Organising(
-            AgendaPlanning planning,
-            AgendaPeople people,
-            NotingAttendance attendance,
-            LabReading labs,
-            AgendaClashes clashes,
+            Desk desk,
             LabSheet sheet,
             LabHere lab,
             List<TrackRow> tracksInOrder,
             Language reader,
-            Clock clock,
             AgendaView view,
-            Span saved,
-            Runnable show) {
-        this.planning = planning;
-        this.people = people;
-        this.attendance = attendance;
-        this.clashes = clashes;
+            LocalDate day) {
+        this.desk = desk;
         this.sheet = sheet;
         this.lab = lab;
         this.reader = reader;
-        this.clock = clock;
         this.view = view;
-        this.saved = saved;
-        this.show = show;
+        this.tracksInOrder = tracksInOrder;
         var venues = new LinkedHashMap<UUID, LocalizedText>();
-        labs.venues(lab.id())
+        desk.labs()
+                .venues(lab.id())
                 .forEach((id, venue) -> venues.put(id, venue.draft().name()));
         var byTrack = new LinkedHashMap<UUID, LocalizedText>();
         tracksInOrder.forEach(track -> byTrack.put(track.id(), track.name()));
@@ -92,12 +73,26 @@ final class Organising {
         this.tracks = byTrack;
         Map<UUID, LocalizedText> names = new HashMap<>(venues);
         names.putAll(byTrack);
-        words = new ItemWords(view, reader, names, () -> people.choices(lab.id()));
+        words = new ItemWords(view, reader, names, () -> desk.people().choices(lab.id()));
+        tools.addClassName("row");
+        board = new OrganisersBoard(this, lab, reader, day);
+        var choices = new ItemEditing.Choices(sheet, venues, tracks, words);
+        editing = new ItemEditing(desk, lab, reader, choices, board, this::refreshState);
     }
 
-    Div tools(Optional<ReleasedAgenda> released, Supplier<LocalDate> day) {
-        var changes = planning.changesSinceRelease(lab.id());
-        var number = released.map(Organising::version).orElse(0);
+    Div tools() {
+        refreshState();
+        return tools;
+    }
+
+    OrganisersBoard board() {
+        return board;
+    }
+
+    /// What the draft is to the public now; not part of saving, so that saving is quick.
+    void refreshState() {
+        var changes = desk.planning().changesSinceRelease(lab.id());
+        var number = desk.reading().released(lab.id()).map(Organising::version).orElse(0);
         var state = changes.isEmpty()
                 ? new StatusChip(StatusChip.Tone.OK, view.getTranslation("agenda.state.released", number))
                 : number == 0
@@ -106,13 +101,17 @@ final class Organising {
                                 StatusChip.Tone.WARN, view.getTranslation("agenda.state.draft", changes.size()));
         var compare =
                 new Button(view.getTranslation("agenda.compare"), click -> new ReleaseDialog(changes, words).open());
-        var fresh = new Button(view.getTranslation("agenda.new"), click -> edit(null, day.get()));
+        var fresh = new Button(
+                view.getTranslation("agenda.new"),
+                click -> draw(board.day(), LocalTime.of(9, 0), LocalTime.of(10, 0), null, null));
         var publish = new Button(
                 view.getTranslation("agenda.publish"),
-                click -> new ReleaseDialog(planning, lab, number + 1, changes, words, this::released).open());
+                click -> new ReleaseDialog(desk.planning(), lab, number + 1, changes, words, this::released).open());
         publish.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         publish.setEnabled(!changes.isEmpty());
-        return new Div(saved, state, fresh, compare, publish);
+        var versions = new Anchor(lab.view("agenda/history"), view.getTranslation("release.open"));
+        tools.removeAll();
+        tools.add(state, versions, fresh, compare, publish);
     }
 
     /// The number people know the release by: that of its name ("v3 – …"), else how many there have been.
@@ -121,76 +120,62 @@ final class Organising {
         return named.lookingAt() ? Integer.parseInt(named.group(1)) : released.number();
     }
 
+    TimetableContent content(Map<UUID, String> warnings, Map<UUID, String> editing) {
+        return new TimetableContent(view, reader, sheet, tracksInOrder, venues, warnings, editing);
+    }
+
+    BoardWarnings warnings(Map<UUID, String> byItem, Consumer<Set<UUID>> filter, Consumer<Clash> open) {
+        return new BoardWarnings(desk, lab, reader, byItem, filter, open);
+    }
+
+    Arranging arranging(Map<UUID, AgendaItemRow> items, Arranging.Screen screen) {
+        return new Arranging(desk, lab.id(), words, items, screen);
+    }
+
+    AgendaPresence.Sight look(@Nullable UUID open) {
+        return desk.presence().look(lab.id(), open);
+    }
+
+    void leave(@Nullable UUID item) {
+        if (item != null) {
+            desk.presence().leave(lab.id(), item);
+        }
+    }
+
+    /// The draft with what waits in the tray.
+    List<AgendaItemRow> draft() {
+        return Stream.concat(desk.reading().draft(lab.id()).stream(), desk.reading().unscheduled(lab.id()).stream())
+                .toList();
+    }
+
+    AgendaPeople.Names names(List<AgendaItemRow> items) {
+        return desk.people().all(lab.id(), items);
+    }
+
+    void move(
+            List<AgendaItemRow> items,
+            List<LocalDate> days,
+            LocalDate shown,
+            Consumer<Map<AgendaItemRow, AgendaItemForm>> move) {
+        new MoveDialog(items, days, tracks, venues, shown, reader, move).open();
+    }
+
     void edit(AgendaItemRow item) {
-        edit(item, item.day());
+        editing.edit(item);
     }
 
-    private void edit(@Nullable AgendaItemRow item, LocalDate day) {
-        var form = item == null
-                ? new AgendaItemForm(
-                        AgendaItemKind.WORKSHOP,
-                        LocalizedText.EMPTY,
-                        LocalizedText.EMPTY,
-                        day,
-                        LocalTime.of(9, 0),
-                        LocalTime.of(10, 0),
-                        false,
-                        null,
-                        null,
-                        LocalizedText.EMPTY)
-                : AgendaItemForm.of(item);
-        var days = new TreeSet<>(sheet.days());
-        days.add(form.day()); // one outside the lab's days stays where it is
-        var fields = new ItemFields(
-                form,
-                new ItemFields.Choices(List.copyOf(days), venues, tracks, people.choices(lab.id()), view.tags()),
-                sheet.draft().languages(),
-                reader);
-        new ItemEditor(
-                        planning,
-                        lab,
-                        words,
-                        fields,
-                        item,
-                        new ItemEditor.Outcome(this::saved, this::withdrawn, this::attendance))
-                .alsoChecking(clashes, reader)
-                .open();
+    void draw(LocalDate day, LocalTime from, LocalTime until, @Nullable UUID track, @Nullable UUID venue) {
+        editing.draw(day, from, until, track, venue);
     }
 
-    private void saved(AgendaItemRow item) {
-        saved.setText(view.getTranslation(
-                "agenda.saved", SpokenDates.time(lab.now(clock).toLocalTime())));
-        view.showOn(item.day());
-    }
-
-    private void attendance(AgendaItemRow item) {
-        new AttendanceDialog(attendance, lab, item, reader).open();
+    /// "saved 10:42", by the lab's clock.
+    String savedNow() {
+        return view.getTranslation(
+                "agenda.saved", SpokenDates.time(lab.now(desk.clock()).toLocalTime()));
     }
 
     private void released() {
-        show.run();
+        refreshState();
         Notices.done(view.getTranslation("agenda.released"));
-    }
-
-    private void withdrawn(AgendaItemRow item) {
-        show.run();
-        var notice = new Notification();
-        var undo = new Button(view.getTranslation("agenda.undo"), click -> {
-            notice.close();
-            restore(item);
-        });
-        notice.add(new Span(view.getTranslation("agenda.withdrawn", item.title().in(reader))), undo);
-        notice.setPosition(Notification.Position.BOTTOM_CENTER);
-        notice.setDuration(UNDO_MILLIS);
-        notice.open();
-    }
-
-    private void restore(AgendaItemRow item) {
-        try {
-            planning.restore(lab.id(), item);
-            show.run();
-        } catch (Refused refused) {
-            Notices.refused(view, refused);
-        }
     }
 }

@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.agenda.AgendaPlanner;
 import org.medellinlab.agenda.AgendaPlanner.Accepted;
@@ -68,7 +69,8 @@ class PlannerView extends LabView {
 
     @Override
     protected void show(BeforeEnterEvent event) {
-        var items = reading.draft(lab().id());
+        var items = Stream.concat(reading.draft(lab().id()).stream(), reading.unscheduled(lab().id()).stream())
+                .toList();
         var words = new Paragraph(getTranslation("planner.words"));
         words.addClassName("soft");
         proposed.removeAll();

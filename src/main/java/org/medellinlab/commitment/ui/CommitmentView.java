@@ -2,7 +2,6 @@ package org.medellinlab.commitment.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -11,19 +10,21 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.medellinlab.commitment.Capacity;
 import org.medellinlab.commitment.CommitmentReading;
 import org.medellinlab.commitment.CommitmentSheet;
-import org.medellinlab.commitment.CommitmentSheet.UpdateRow;
-import org.medellinlab.commitment.CommitmentTracking;
+import org.medellinlab.commitment.PromiseExtras;
 import org.medellinlab.feedback.Lessons;
 import org.medellinlab.shared.Actor;
 import org.medellinlab.shared.CurrentActor;
 import org.medellinlab.shared.LabHere;
 import org.medellinlab.shared.LabLocator;
+import org.medellinlab.shared.LocalizedText;
 import org.medellinlab.shared.NotForYou;
 import org.medellinlab.shared.ui.Card;
-import org.medellinlab.shared.ui.EmptyState;
 import org.medellinlab.shared.ui.LabView;
 import org.medellinlab.shared.ui.SheetSection;
 import org.medellinlab.shared.ui.SheetSection.Place;
@@ -37,9 +38,9 @@ import org.springframework.beans.factory.ObjectProvider;
 class CommitmentView extends LabView {
 
     private final transient CommitmentReading commitments;
-    private final transient CommitmentTracking tracking;
     private final transient WorkingGroups groups;
     private final transient Lessons lessons;
+    private final transient List<CommitmentPart> parts;
     private final transient WordsSource words;
     private final transient ObjectProvider<SheetSection> sections;
 
@@ -47,16 +48,16 @@ class CommitmentView extends LabView {
             LabLocator labs,
             CurrentActor actors,
             CommitmentReading commitments,
-            CommitmentTracking tracking,
             WorkingGroups groups,
             Lessons lessons,
+            List<CommitmentPart> parts,
             WordsSource words,
             ObjectProvider<SheetSection> sections) {
         super(labs, actors, "commitment.title");
         this.commitments = commitments;
-        this.tracking = tracking;
         this.groups = groups;
         this.lessons = lessons;
+        this.parts = parts;
         this.words = words;
         this.sections = sections;
         addClassName("commitment-view");
@@ -77,12 +78,13 @@ class CommitmentView extends LabView {
         var commitment = commitments.one(lab().id(), key).orElseThrow(NotForYou::new);
         var say = words.of(lab(), reader());
         add(head(commitment, say));
-        var main = new Div(history(commitment, say));
+        var page = new CommitmentPart.Page(commitment, lab(), say, actor(), () -> show(key));
+        var main = new Div();
         main.addClassName("commitment-main");
-        if (tracking.mayReport(lab().id(), commitment)) {
-            main.addComponentAsFirst(
-                    new ReportForm(tracking, lab().id(), commitment, actor().person(), reader(), () -> show(key)));
-        }
+        parts.stream()
+                .sorted(Comparator.comparingInt(CommitmentPart::order))
+                .flatMap(part -> part.card(page).stream())
+                .forEach(main::add);
         var body = new Div(main, chain(commitment, say));
         body.addClassName("commitment-body");
         add(body);
@@ -113,7 +115,18 @@ class CommitmentView extends LabView {
                                 lab().view("groups/" + group.key()),
                                 group.name().in(reader()))));
         fact(facts, "commitment.owner", say.owner(commitment));
-        fact(facts, "commitment.to", commitment.beneficiaries().isEmpty() ? null : say.to(commitment.beneficiaries()));
+        var recordedAs = commitment.recordedAs();
+        if (recordedAs != null && recordedAs != Capacity.OWNER) {
+            fact(facts, "commitment.recorded", say.say("commitment.capacity." + recordedAs));
+        }
+        fact(facts, "commitment.to", to(commitment, say));
+        var extras = commitment.extras();
+        fact(facts, "commitment.kind", extras.kind() == null ? null : say.say("commitment.kind." + extras.kind()));
+        fact(facts, "commitment.resources", said(extras.resources()));
+        fact(facts, "commitment.risks", said(extras.risks()));
+        if (extras.visibility() == PromiseExtras.Visibility.LAB) {
+            fact(facts, "commitment.visibility", say.say("commitment.visibility.LAB"));
+        }
         fact(facts, "commitment.horizon", getTranslation("commitment.horizon." + commitment.horizon()));
         fact(facts, "commitment.due", commitment.dueOn() == null ? null : say.until(commitment.dueOn(), null));
         fact(
@@ -125,10 +138,31 @@ class CommitmentView extends LabView {
                 facts,
                 "commitment.known-by",
                 commitment.knownBy() == null ? null : commitment.knownBy().in(reader()));
+        if (!commitment.carriers().isEmpty()) {
+            fact(
+                    facts,
+                    "commitment.carried",
+                    commitment.carriers().stream()
+                            .map(org.medellinlab.commitment.Evidence::title)
+                            .collect(java.util.stream.Collectors.joining(", ")));
+        }
         if (!commitment.lessons().isEmpty()) {
             fact(facts, "commitment.lessons", lessons(commitment));
         }
         return new Card(getTranslation("commitment.chain"), facts);
+    }
+
+    private @Nullable String said(LocalizedText text) {
+        return text.isEmpty() ? null : text.in(reader());
+    }
+
+    private static @Nullable String to(CommitmentSheet commitment, Words say) {
+        var named = commitment.beneficiaries().isEmpty() ? null : say.to(commitment.beneficiaries());
+        return switch (commitment.extras().reach()) {
+            case NAMED -> named;
+            case MUTUAL -> say.say("commitment.to.mutual", named == null ? "" : named);
+            case ALL -> say.say("commitment.to.all");
+        };
     }
 
     /// The sentences it rests on, with how many people's notes are behind each.
@@ -152,32 +186,5 @@ class CommitmentView extends LabView {
 
     private void fact(DescriptionList facts, String key, Component value) {
         facts.add(new DescriptionList.Term(getTranslation(key)), new DescriptionList.Description(value));
-    }
-
-    private Component history(CommitmentSheet commitment, Words say) {
-        var card = new Card(getTranslation("commitment.history"));
-        if (commitment.updates().isEmpty()) {
-            card.add(new EmptyState(getTranslation("commitment.history-empty")));
-        }
-        commitment.updates().forEach(update -> card.add(entry(update, say)));
-        return card;
-    }
-
-    private Component entry(UpdateRow update, Words say) {
-        var how = getTranslation(
-                "commitment.update-how",
-                say.day(update.on()),
-                getTranslation("commitment.channel." + update.channel()),
-                update.language().locale().getDisplayLanguage(reader().locale()));
-        var line = new Div(say.completion(update.completion()), CommitmentCard.soft(how));
-        line.addClassNames("row", "between");
-        var told = new Paragraph(update.words());
-        told.getElement().setAttribute("lang", update.language().tag());
-        var entry = new Article(line, told);
-        if (update.seat() != null) {
-            entry.add(CommitmentCard.soft(say.seat(update.seat())));
-        }
-        entry.addClassName("update");
-        return entry;
     }
 }

@@ -1,61 +1,73 @@
 package org.medellinlab.commitment.ui;
 
-import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.util.List;
-import java.util.function.Function;
-import org.medellinlab.commitment.CommitmentReading;
-import org.medellinlab.commitment.CommitmentSheet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.medellinlab.commitment.BoardExport;
+import org.medellinlab.commitment.BoardFilter;
+import org.medellinlab.commitment.BoardFilters;
+import org.medellinlab.commitment.BoardPlaces;
+import org.medellinlab.commitment.CommitmentBoard;
 import org.medellinlab.commitment.CommitmentTracking;
-import org.medellinlab.commitment.Completion;
-import org.medellinlab.commitment.Horizon;
+import org.medellinlab.commitment.Ratifying;
+import org.medellinlab.lab.LabReading;
 import org.medellinlab.shared.Actor;
 import org.medellinlab.shared.CurrentActor;
 import org.medellinlab.shared.LabHere;
 import org.medellinlab.shared.LabLocator;
+import org.medellinlab.shared.NotForYou;
+import org.medellinlab.shared.Role;
 import org.medellinlab.shared.ui.EmptyState;
 import org.medellinlab.shared.ui.LabView;
-import org.medellinlab.workinggroup.GroupSheet;
 import org.medellinlab.workinggroup.WorkingGroups;
 
-/// Everything promised in a lab, to be narrowed down by group, horizon and completion.
+/// Everything promised in a lab, a page at a time, to be narrowed down; the address says how, so that a board can be
+/// bookmarked. What is shown can be taken along as a file.
 @Route("labs/:lab/commitments")
 @PermitAll
 class CommitmentsView extends LabView {
 
-    private final transient CommitmentReading commitments;
+    private final transient CommitmentBoard board;
+    private final transient BoardPlaces places;
+    private final transient BoardFilters saved;
+    private final transient BoardExport export;
     private final transient CommitmentTracking tracking;
+    private final transient Ratifying ratifying;
     private final transient WorkingGroups groups;
+    private final transient LabReading labs;
     private final transient WordsSource words;
 
-    private final Select<GroupSheet> group = new Select<>();
-    private final Select<Horizon> horizon = new Select<>();
-    private final Select<Completion> completion = new Select<>();
-    private final Span count = new Span();
-    private final Div list = new Div();
-
     CommitmentsView(
-            LabLocator labs,
+            LabLocator locator,
             CurrentActor actors,
-            CommitmentReading commitments,
+            CommitmentBoard board,
+            BoardPlaces places,
+            BoardFilters saved,
+            BoardExport export,
             CommitmentTracking tracking,
+            Ratifying ratifying,
             WorkingGroups groups,
+            LabReading labs,
             WordsSource words) {
-        super(labs, actors, "commitment.list.title");
-        this.commitments = commitments;
+        super(locator, actors, "commitment.list.title");
+        this.board = board;
+        this.places = places;
+        this.saved = saved;
+        this.export = export;
         this.tracking = tracking;
+        this.ratifying = ratifying;
         this.groups = groups;
+        this.labs = labs;
         this.words = words;
-        list.addClassName("commitment-list");
-        count.addClassName("soft");
-        count.getElement().setAttribute("aria-live", "polite");
     }
 
     @Override
@@ -65,65 +77,81 @@ class CommitmentsView extends LabView {
 
     @Override
     protected void show(BeforeEnterEvent event) {
-        var head = new Div(new H1(getTranslation("commitment.list.title")));
-        head.addClassNames("row", "between");
         var mayPromise = !tracking.seatsToPromiseFor(lab().id()).isEmpty();
-        if (mayPromise) {
-            var make = new Anchor(lab().view("commitments/new"), getTranslation("commitment.new.button"));
-            make.addClassName("promise-button");
-            head.add(make);
-        }
-        add(head);
-        var all = commitments.ofLab(lab().id());
-        if (all.isEmpty()) {
+        add(head(mayPromise));
+        var filter = filter(event.getLocation().getQueryParameters());
+        var list = new BoardList(board, lab(), words.board(lab(), reader()));
+        list.show(filter);
+        if (list.isEmpty() && filter.values().isEmpty()) {
             add(new EmptyState(getTranslation(mayPromise ? "commitment.list.empty-may" : "commitment.list.empty")));
             return;
         }
-        var say = words.of(lab(), reader());
-        filter(
-                group,
-                "commitment.filter.group",
-                groups.groups(lab().id()),
-                g -> g.name().in(reader()));
-        filter(
-                horizon,
-                "commitment.filter.horizon",
-                List.of(Horizon.values()),
-                h -> say.say("commitment.horizon." + h));
-        filter(
-                completion,
-                "commitment.filter.completion",
-                List.of(Completion.values()),
-                c -> say.say("commitment.completion." + c));
-        List.of(group, horizon, completion).forEach(f -> f.addValueChangeListener(change -> fill(all, say)));
-        var filters = new Div(group, horizon, completion);
-        filters.addClassName("filters");
-        add(filters, count, list);
-        fill(all, say);
-    }
-
-    private <T> void filter(Select<T> select, String labelKey, List<T> items, Function<T, String> name) {
-        select.setLabel(getTranslation(labelKey));
-        select.setEmptySelectionAllowed(true);
-        select.setEmptySelectionCaption(getTranslation("commitment.filter.all"));
-        select.setItemLabelGenerator(item -> item == null ? getTranslation("commitment.filter.all") : name.apply(item));
-        select.setItems(items);
-    }
-
-    private void fill(List<CommitmentSheet> all, Words say) {
-        var shown = all.stream()
-                .filter(c -> group.getValue() == null
-                        || c.group().equals(group.getValue().id()))
-                .filter(c -> horizon.getValue() == null || c.horizon() == horizon.getValue())
-                .filter(c -> completion.getValue() == null || c.completion() == completion.getValue())
-                .toList();
-        count.setText(getTranslation("commitment.list.count", shown.size(), all.size()));
-        list.removeAll();
-        if (shown.isEmpty()) {
-            list.add(new EmptyState(getTranslation("commitment.list.none-like-this")));
+        add(new RatificationBar(ratifying, places, actor(), lab()));
+        var files = new BoardFiles(export, lab(), reader());
+        files.of(filter);
+        var fields = new BoardFilterFields(
+                groupNames(), places.cities(lab().id(), reader()), periods(), narrowed -> go(list, files, narrowed));
+        fields.fill(filter);
+        add(new SavedBoards(saved, lab(), fields::entered, chosen -> {
+            fields.fill(chosen);
+            go(list, files, chosen);
+        }));
+        add(fields);
+        if (filter.get(BoardFilter.Field.GIVEN) != null || filter.get(BoardFilter.Field.RECEIVED) != null) {
+            add(new Anchor(lab().view("commitments"), getTranslation("commitment.filter.of-one")));
         }
-        list.add(shown.stream()
-                .map(c -> new CommitmentCard(c, lab(), say, List.of()))
-                .toArray(Component[]::new));
+        add(list, files);
+    }
+
+    private Div head(boolean mayPromise) {
+        var head = new Div(new H1(getTranslation("commitment.list.title")));
+        head.addClassNames("row", "between");
+        var ways = new Div(
+                new Anchor(lab().view("commitments/mine"), getTranslation("commitment.mine.title")),
+                new Anchor(lab().view("commitments/network"), getTranslation("commitment.network.title")));
+        ways.addClassName("row");
+        if (actor().is(Role.ORGANISER, lab().id())) {
+            ways.add(new Anchor(lab().view("commitments/plans"), getTranslation("commitment.plan.title")));
+        }
+        if (mayPromise) {
+            var make = new Anchor(lab().view("commitments/new"), getTranslation("commitment.new.button"));
+            make.addClassName("promise-button");
+            ways.add(make);
+        }
+        head.add(ways);
+        return head;
+    }
+
+    private static BoardFilter filter(QueryParameters query) {
+        var values = new HashMap<String, String>();
+        query.getParameters().forEach((name, all) -> values.put(name, all.isEmpty() ? "" : all.getFirst()));
+        return BoardFilter.of(values);
+    }
+
+    private void go(BoardList list, BoardFiles files, BoardFilter narrowed) {
+        list.show(narrowed);
+        files.of(narrowed);
+        UI.getCurrent()
+                .getPage()
+                .getHistory()
+                .replaceState(null, new Location(lab().view("commitments"), QueryParameters.simple(narrowed.query())));
+    }
+
+    private Map<String, String> groupNames() {
+        var names = new LinkedHashMap<String, String>();
+        groups.groups(lab().id())
+                .forEach(group -> names.put(group.id().toString(), group.name().in(reader())));
+        return names;
+    }
+
+    private Map<String, String> periods() {
+        var say = words.board(lab(), reader());
+        var names = new LinkedHashMap<String, String>();
+        labs.sheet(lab().id())
+                .orElseThrow(NotForYou::new)
+                .draft()
+                .reportingPeriods()
+                .forEach(p -> names.put(p.key(), say.day(p.from()) + " – " + say.day(p.until())));
+        return names;
     }
 }

@@ -63,9 +63,7 @@ class GroupLanes implements SheetSection {
     }
 
     private List<CommitmentSheet> of(LabHere lab, UUID group) {
-        return commitments.ofLab(lab.id()).stream()
-                .filter(c -> c.group().equals(group))
-                .toList();
+        return commitments.ofGroup(lab.id(), group);
     }
 
     @Override

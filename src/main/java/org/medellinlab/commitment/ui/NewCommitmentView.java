@@ -1,6 +1,7 @@
 package org.medellinlab.commitment.ui;
 
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
@@ -9,6 +10,7 @@ import java.time.Clock;
 import java.util.UUID;
 import org.medellinlab.commitment.CommitmentTracking;
 import org.medellinlab.commitment.PromiseNotes;
+import org.medellinlab.commitment.SimilarPromises;
 import org.medellinlab.directory.Directory;
 import org.medellinlab.lab.LabReading;
 import org.medellinlab.shared.Actor;
@@ -30,6 +32,7 @@ class NewCommitmentView extends LabView {
 
     private final transient CommitmentTracking tracking;
     private final transient PromiseNotes notes;
+    private final transient SimilarPromises similar;
     private final transient WorkingGroups groups;
     private final transient Directory directory;
     private final transient LabReading labs;
@@ -41,6 +44,7 @@ class NewCommitmentView extends LabView {
             CurrentActor actors,
             CommitmentTracking tracking,
             PromiseNotes notes,
+            SimilarPromises similar,
             WorkingGroups groups,
             Directory directory,
             LabReading labs,
@@ -49,6 +53,7 @@ class NewCommitmentView extends LabView {
         super(locator, actors, "commitment.new.title");
         this.tracking = tracking;
         this.notes = notes;
+        this.similar = similar;
         this.groups = groups;
         this.directory = directory;
         this.labs = labs;
@@ -66,7 +71,10 @@ class NewCommitmentView extends LabView {
     protected void show(BeforeEnterEvent event) {
         var back = new Anchor(lab().view("commitments"), getTranslation("commitment.list.title"));
         back.addClassName("soft");
-        add(back, new H1(getTranslation("commitment.new.title")));
+        var many = new Anchor(lab().view("commitments/quick"), getTranslation("commitment.quick.link"));
+        var head = new Div(new H1(getTranslation("commitment.new.title")), many);
+        head.addClassNames("row", "between");
+        add(back, head);
         var open = groups.groups(lab().id()).stream()
                 .filter(group -> group.state() != GroupState.CLOSED)
                 .toList();
@@ -79,6 +87,7 @@ class NewCommitmentView extends LabView {
                 tracking.seatsToPromiseFor(lab().id()), open, directory.organisations(), sheet, clock);
         var form = new PromiseForm(choices, notes, messages, reader());
         event.getLocation().getQueryParameters().getSingleParameter("group").ifPresent(form::preferGroup);
+        form.suggestWith(typed -> similar.to(lab().id(), typed));
         form.onSend(promise -> {
             var made = tracking.promise(lab().id(), promise);
             notes.forget(lab().id());

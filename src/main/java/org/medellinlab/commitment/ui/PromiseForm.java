@@ -20,13 +20,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.commitment.DueOn;
 import org.medellinlab.commitment.Horizon;
 import org.medellinlab.commitment.Promise;
+import org.medellinlab.commitment.PromiseCheck;
 import org.medellinlab.commitment.PromiseNotes;
 import org.medellinlab.commitment.PromiseNotes.PromiseNote;
+import org.medellinlab.commitment.SimilarPromises;
 import org.medellinlab.directory.OrganisationRow;
 import org.medellinlab.directory.SeatRow;
 import org.medellinlab.lab.LabSheet;
@@ -64,6 +67,9 @@ class PromiseForm extends Div {
     private final RadioButtonGroup<Horizon> horizon = new RadioButtonGroup<>();
     private final DatePicker due = new DatePicker();
     private final TextArea knownBy = new TextArea();
+    private final PromiseExtrasFields extras = new PromiseExtrasFields();
+    private final PromiseCheckList check = new PromiseCheckList();
+    private final SimilarList similar = new SimilarList();
     private final Span saved = new Span();
     private final Button send = new Button();
 
@@ -79,7 +85,11 @@ class PromiseForm extends Div {
         horizon.setValue(Horizon.SHORT);
         notes.mine(choices.lab().id()).ifPresent(this::takeUp);
         List.<HasValue<?, ?>>of(seat, group, words, to, horizon, due, knownBy)
-                .forEach(field -> field.addValueChangeListener(change -> keep()));
+                .forEach(field -> field.addValueChangeListener(change -> {
+                    keep();
+                    check();
+                }));
+        check();
     }
 
     private void build() {
@@ -119,7 +129,7 @@ class PromiseForm extends Div {
         send.setDisableOnClick(true);
         var foot = new Div(send, saved);
         foot.addClassNames("row", "between", "promise-foot");
-        add(seat, group, words, to, horizon, due, knownBy, foot);
+        add(seat, group, words, similar, to, horizon, due, knownBy, extras, check, foot);
     }
 
     private Div horizonChoice(Horizon choice) {
@@ -223,7 +233,23 @@ class PromiseForm extends Div {
                 horizon.getValue(),
                 dueOn,
                 beneficiaries(),
-                LocalizedText.of(reader, knownBy.getValue()));
+                LocalizedText.of(reader, knownBy.getValue()),
+                extras.entered(reader));
+    }
+
+    /// Says at once which of the four questions are answered, and who promised something alike.
+    private void check() {
+        check.show(PromiseCheck.of(
+                seat.getValue() == null ? null : seat.getValue().id(),
+                words.getValue(),
+                horizon.getValue(),
+                due.getValue() == null ? null : DueOn.day(due.getValue()),
+                knownBy.getValue()));
+    }
+
+    /// Looks for promises like the one that is typed.
+    void suggestWith(Function<String, List<SimilarPromises.Similar>> search) {
+        words.addValueChangeListener(change -> similar.show(search.apply(change.getValue()), reader));
     }
 
     /// A "no" about a field is said at the field.

@@ -2,56 +2,59 @@ package org.medellinlab.commitment.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.medellinlab.commitment.Capacity;
 import org.medellinlab.commitment.Channel;
-import org.medellinlab.commitment.CommitmentSheet;
+import org.medellinlab.commitment.CommitmentSheet.UpdateRow;
 import org.medellinlab.commitment.CommitmentTracking;
 import org.medellinlab.commitment.Completion;
 import org.medellinlab.commitment.ProgressReport;
-import org.medellinlab.shared.LabId;
-import org.medellinlab.shared.Language;
-import org.medellinlab.shared.PersonId;
+import org.medellinlab.lab.LabDraft;
+import org.medellinlab.lab.LabSheet;
 import org.medellinlab.shared.Refused;
+import org.medellinlab.shared.SeatId;
 import org.medellinlab.shared.ui.Card;
 import org.medellinlab.shared.ui.Notices;
 
-/// How it goes, in a word and in words.
+/// How it goes, in a word and in words; besides, what shows it and what got in the way. That there is nothing new is an
+/// answer, too.
 class ReportForm extends Card {
 
     private final transient CommitmentTracking tracking;
-    private final transient LabId lab;
-    private final transient CommitmentSheet commitment;
-    private final transient PersonId by;
-    private final transient Language reader;
-    private final transient Runnable afterwards;
+    private final transient LabSheet lab;
+    private final transient CommitmentPart.Page page;
+    private final transient Capacity capacity;
 
     private final RadioButtonGroup<Completion> completion = new RadioButtonGroup<>();
     private final TextArea words = new TextArea();
+    private final Select<LabDraft.Period> period = new Select<>();
+    private final Select<UpdateRow> corrects = new Select<>();
+    private final TextArea obstacle = new TextArea();
+    private final EvidenceFields evidence = new EvidenceFields();
     private final Button send = new Button();
+    private final Button nil = new Button();
 
-    ReportForm(
-            CommitmentTracking tracking,
-            LabId lab,
-            CommitmentSheet commitment,
-            PersonId by,
-            Language reader,
-            Runnable afterwards) {
+    ReportForm(CommitmentTracking tracking, LabSheet lab, CommitmentPart.Page page, Capacity capacity) {
         super("");
         removeAll();
         this.tracking = tracking;
         this.lab = lab;
-        this.commitment = commitment;
-        this.by = by;
-        this.reader = reader;
-        this.afterwards = afterwards;
+        this.page = page;
+        this.capacity = capacity;
         addClassName("report-form");
         completion.setLabel(getTranslation("commitment.report.completion"));
         completion.setItems(Stream.of(Completion.values()).toList());
         completion.setItemLabelGenerator(c -> getTranslation("commitment.completion-long." + c));
-        completion.setValue(commitment.completion());
+        completion.setValue(page.commitment().completion());
         words.setLabel(getTranslation("commitment.report.words"));
         words.setMaxLength(5000);
         words.setMinHeight("96px");
@@ -59,32 +62,91 @@ class ReportForm extends Card {
         send.setText(getTranslation("commitment.report.send"));
         send.addThemeVariants(ButtonVariant.PRIMARY);
         send.setDisableOnClick(true);
-        send.addClickListener(click -> send());
-        add(new com.vaadin.flow.component.html.H2(getTranslation("commitment.report.title")), completion, words, send);
+        send.addClickListener(click -> send(false));
+        nil.setText(getTranslation("commitment.report.nil"));
+        nil.setDisableOnClick(true);
+        nil.addClickListener(click -> send(true));
+        var buttons = new Div(send, nil);
+        buttons.addClassName("row");
+        add(new H2(getTranslation("commitment.report.title")));
+        if (capacity != Capacity.OWNER) {
+            add(CommitmentCard.soft(page.say().say("commitment.report.for-owner." + capacity)));
+        }
+        add(completion, words, more(), buttons);
     }
 
-    private void send() {
+    private Details more() {
+        var periods = lab.draft().reportingPeriods();
+        period.setLabel(getTranslation("commitment.report.period"));
+        period.setItems(periods);
+        period.setItemLabelGenerator(
+                p -> page.say().day(p.from()) + " – " + page.say().day(p.until()));
+        period.setVisible(!periods.isEmpty());
+        var today = page.say().today();
+        periods.stream()
+                .filter(p -> !today.isBefore(p.from()) && !today.isAfter(p.until()))
+                .findFirst()
+                .ifPresent(period::setValue);
+        obstacle.setLabel(getTranslation("commitment.report.obstacle"));
+        obstacle.setMaxLength(5000);
+        obstacle.setValueChangeMode(ValueChangeMode.LAZY);
+        var updates = page.commitment().updates();
+        corrects.setLabel(getTranslation("commitment.report.corrects"));
+        corrects.setEmptySelectionAllowed(true);
+        corrects.setEmptySelectionCaption(getTranslation("commitment.report.corrects-none"));
+        corrects.setItems(updates);
+        corrects.setItemLabelGenerator(u -> u == null ? getTranslation("commitment.report.corrects-none") : label(u));
+        corrects.setVisible(!updates.isEmpty());
+        var box = new Div(evidence, obstacle, period, corrects);
+        box.addClassName("report-more");
+        return new Details(getTranslation("commitment.report.more"), box);
+    }
+
+    private String label(UpdateRow update) {
+        var told = update.words();
+        return page.say().day(update.on()) + ": " + (told.length() > 60 ? told.substring(0, 60) + "…" : told);
+    }
+
+    private void send(boolean isNil) {
         words.setInvalid(false);
         try {
-            var mine = tracking.mySeats(lab).stream()
-                    .filter(seat -> seat.id().equals(commitment.ownerSeat()))
-                    .findFirst();
+            var more = new ProgressReport.More(
+                    period.getValue() == null ? null : period.getValue().key(),
+                    obstacle.getValue(),
+                    isNil,
+                    corrects.getValue() == null ? null : corrects.getValue().id(),
+                    isNil ? List.of() : evidence.entered(),
+                    isNil ? List.of() : evidence.uploads());
             var report = new ProgressReport(
                     completion.getValue(),
                     words.getValue(),
                     Channel.WEB,
-                    reader,
-                    by,
-                    mine.map(seat -> seat.id()).orElse(null));
-            tracking.report(lab, commitment.id(), report);
+                    page.say().reader(),
+                    page.actor().person(),
+                    seat(),
+                    more);
+            tracking.report(page.lab().id(), page.commitment().id(), report);
             Notices.done(getTranslation("commitment.report.done"));
-            afterwards.run();
+            page.afterwards().run();
         } catch (Refused refused) {
+            refused(refused);
+        } finally {
+            send.setEnabled(true);
+            nil.setEnabled(true);
+        }
+    }
+
+    private @Nullable SeatId seat() {
+        return capacity == Capacity.OWNER ? page.commitment().ownerSeat() : null;
+    }
+
+    private void refused(Refused refused) {
+        if (refused.key().equals("commitment.refused.no-news")) {
             words.setErrorMessage(getTranslation(refused.key(), refused.arguments()));
             words.setInvalid(true);
             words.focus();
-        } finally {
-            send.setEnabled(true);
+        } else {
+            Notices.refused(this, refused);
         }
     }
 }

@@ -47,11 +47,10 @@ class TodayGroups implements TodayCard {
         if (!actor.is(Role.LEAD, lab.id())) {
             return Optional.empty();
         }
-        var all = commitments.ofLab(lab.id());
         var say = words.of(lab, reader);
         var cards = groups.groups(lab.id()).stream()
                 .filter(group -> actor.isFor(Role.LEAD, group.id()))
-                .map(group -> card(group, all, lab, say))
+                .map(group -> card(group, commitments.ofGroup(lab.id(), group.id()), lab, say))
                 .toList();
         return switch (cards.size()) {
             case 0 -> Optional.empty();
@@ -60,8 +59,7 @@ class TodayGroups implements TodayCard {
         };
     }
 
-    private static Component card(GroupSheet group, List<CommitmentSheet> all, LabHere lab, Words say) {
-        var mine = all.stream().filter(c -> c.group().equals(group.id())).toList();
+    private static Component card(GroupSheet group, List<CommitmentSheet> mine, LabHere lab, Words say) {
         var card = new Card(group.name().in(say.reader()));
         var pulse = Pulse.of(mine, lab.zone());
         var tone = pulse.last() == null || pulse.isQuietOn(say.today()) ? Tone.WARN : Tone.OK;

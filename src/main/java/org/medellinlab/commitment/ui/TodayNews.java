@@ -2,8 +2,6 @@ package org.medellinlab.commitment.ui;
 
 import com.vaadin.flow.component.Component;
 import java.time.LocalDateTime;
-import java.util.Comparator;
-import java.util.Objects;
 import java.util.Optional;
 import org.medellinlab.commitment.CommitmentReading;
 import org.medellinlab.shared.Actor;
@@ -40,16 +38,12 @@ class TodayNews implements TodayCard {
             return Optional.empty();
         }
         var say = words.of(lab, reader);
-        var told = commitments.ofLab(lab.id()).stream()
-                .filter(c -> c.newest() != null)
-                .sorted(Comparator.comparing(
-                        c -> Objects.requireNonNull(c.newest()).on(), Comparator.reverseOrder()))
-                .toList();
+        var told = commitments.toldLast(lab.id(), SHOWN);
         var card = new Card(say.say("commitment.today.news"));
         if (told.isEmpty()) {
             card.add(new EmptyState(say.say("commitment.today.no-news")));
         }
-        told.stream().limit(SHOWN).forEach(c -> {
+        told.forEach(c -> {
             card.add(TodayPromises.row(c, lab, say));
             card.add(CommitmentCard.soft(say.lastNews(c)));
         });

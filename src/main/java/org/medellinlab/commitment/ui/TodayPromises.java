@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDateTime;
-import java.util.List;
 import java.util.Optional;
 import org.medellinlab.commitment.CommitmentReading;
 import org.medellinlab.commitment.CommitmentSheet;
@@ -47,8 +46,10 @@ class TodayPromises implements TodayCard {
             return Optional.empty();
         }
         var say = words.of(lab, reader);
-        var mine = commitments.ofLab(lab.id()).stream()
-                .filter(c -> owns(seats, c, say))
+        var mine = seats.stream()
+                .map(SeatRow::organisation)
+                .distinct()
+                .flatMap(organisation -> commitments.ofOrganisation(lab.id(), organisation).stream())
                 .toList();
         var home = seats.getFirst().organisation();
         var organisation = say.organisations().get(home);
@@ -67,12 +68,6 @@ class TodayPromises implements TodayCard {
         make.addClassName("promise-button");
         card.add(make);
         return Optional.of(card);
-    }
-
-    private static boolean owns(List<SeatRow> seats, CommitmentSheet commitment, Words say) {
-        var owner = commitment.ownerSeat() == null ? null : say.seats().get(commitment.ownerSeat());
-        return owner != null
-                && seats.stream().anyMatch(seat -> seat.organisation().equals(owner.organisation()));
     }
 
     static Component row(CommitmentSheet commitment, LabHere lab, Words say) {

@@ -28,6 +28,11 @@ class WordsSource {
         return messages.get(reader, key, arguments);
     }
 
+    /// For boards: no names are read.
+    BoardWords board(LabHere lab, Language reader) {
+        return new BoardWords(messages, reader, lab.today(clock));
+    }
+
     Words of(LabHere lab, Language reader) {
         return new Words(
                 messages,

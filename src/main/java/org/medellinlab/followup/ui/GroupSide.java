@@ -63,11 +63,7 @@ class GroupSide implements SheetSection {
 
     private Component pulse(Subject subject, LabHere lab, Language reader) {
         var today = lab.today(clock);
-        var pulse = Pulse.of(
-                commitments.ofLab(lab.id()).stream()
-                        .filter(c -> c.group().equals(subject.group()))
-                        .toList(),
-                lab.zone());
+        var pulse = Pulse.of(commitments.ofGroup(lab.id(), subject.group()), lab.zone());
         var words = pulse.last() == null
                 ? messages.get(reader, "commitment.pulse.none")
                 : messages.get(reader, "commitment.pulse.days", Objects.requireNonNull(pulse.daysOn(today)));

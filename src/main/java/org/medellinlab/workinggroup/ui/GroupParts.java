@@ -2,11 +2,13 @@ package org.medellinlab.workinggroup.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,7 @@ import org.medellinlab.shared.LabHere;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.OrganisationId;
 import org.medellinlab.shared.SeatId;
+import org.medellinlab.shared.SpokenDates;
 import org.medellinlab.shared.ui.StatusChip;
 import org.medellinlab.shared.ui.StatusChip.Tone;
 import org.medellinlab.workinggroup.GroupSheet;
@@ -47,6 +50,7 @@ final class GroupParts {
         var tone = switch (group.state()) {
             case FORMING -> Tone.INFO;
             case ACTIVE -> Tone.OK;
+            case PAUSED -> Tone.WARN;
             case CLOSED -> Tone.NEUTRAL;
         };
         return new StatusChip(tone, say("workinggroup.state." + group.state()));
@@ -83,12 +87,33 @@ final class GroupParts {
         return Objects.requireNonNull(organisations.get(id));
     }
 
-    /// Who leads: the seat, else the name history gives, else that nobody does yet.
+    /// Who leads: the seat, else the name history gives, else that nobody does yet; and those beside.
     String lead(GroupSheet group) {
+        var beside = group.coLeads().stream()
+                .map(coLead -> seat(coLead.seat()) + " (" + say("workinggroup.co-lead." + coLead.part()) + ")");
+        return Stream.concat(Stream.of(first(group)), beside).collect(Collectors.joining("; "));
+    }
+
+    private String first(GroupSheet group) {
         if (group.leadSeat() != null) {
             return seat(group.leadSeat());
         }
         return group.leadNamed() == null ? say("workinggroup.no-lead") : group.leadNamed();
+    }
+
+    /// Until when it rests, or why it ended and what came of it.
+    Optional<Component> life(GroupSheet group) {
+        if (group.pausedUntil() != null) {
+            return Optional.of(new Paragraph(
+                    say("workinggroup.paused-until", SpokenDates.dayAndYear(group.pausedUntil(), reader))));
+        }
+        if (group.closeReason() == null) {
+            return Optional.empty();
+        }
+        var words = new Paragraph(say("workinggroup.closed." + group.closeReason()) + ". "
+                + (group.closeSummary() == null ? "" : group.closeSummary().in(reader)));
+        words.addClassName("topic-words");
+        return Optional.of(words);
     }
 
     String seat(@Nullable SeatId id) {

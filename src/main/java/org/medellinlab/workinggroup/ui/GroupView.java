@@ -103,6 +103,7 @@ class GroupView extends LabView {
         var objective = new Paragraph(sheet.objective().in(reader()));
         objective.addClassName("group-objective");
         var head = new Div(kind, title, objective, ties);
+        parts.life(sheet).ifPresent(head::add);
         head.addClassName("group-head");
         return head;
     }

@@ -22,7 +22,6 @@ import org.medellinlab.ProductTest;
 import org.medellinlab.commitment.CommitmentReading;
 import org.medellinlab.commitment.Completion;
 import org.medellinlab.commitment.DemoPromises;
-import org.medellinlab.commitment.Horizon;
 import org.medellinlab.shared.CurrentActor;
 import org.medellinlab.shared.LabLocator;
 import org.medellinlab.shared.Language;
@@ -103,14 +102,14 @@ class GroupAndCommitmentScreensTest extends SpringBrowserlessTest {
     void commitments_are_narrowed_down_by_horizon() {
         open("demo-delegate", "commitments");
         assertThat(find(Article.class).all()).hasSize(10);
-        assertThat(screen()).contains("10 de 10");
+        assertThat(screen()).contains("10 compromisos");
 
         @SuppressWarnings("unchecked")
-        Select<Horizon> horizon = find(Select.class).withLabel("Plazo").single();
-        horizon.setValue(Horizon.LONG);
+        Select<String> horizon = find(Select.class).withLabel("Plazo").single();
+        horizon.setValue("LONG");
 
         assertThat(find(Article.class).all()).hasSize(2);
-        assertThat(screen()).contains("2 de 10");
+        assertThat(screen()).contains("2 compromisos");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.medellinlab.skeleton;
 
+import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Route;
 import org.springframework.boot.SpringApplication;
@@ -15,4 +16,15 @@ public class Skeleton {
 
     @Route("")
     public static class EmptyView extends Div {}
+
+    /// What a click costs before anything is done for it.
+    @Route("click")
+    @Tag("bench-click")
+    public static class ClickView extends Div {
+        private int clicks;
+
+        public ClickView() {
+            getElement().addEventListener("bench", click -> setText(String.valueOf(++clicks)));
+        }
+    }
 }

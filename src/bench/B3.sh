@@ -1,0 +1,79 @@
+#!/usr/bin/env bash
+# B3: a click in the application while 200 pages are open: to switch the day of the timetable, and to move an item of a
+# draft of 200, against a click in an empty view (skeleton) with as many pages open. Moving an item must be saved within
+# 150 ms, 95 times of 100. The server is on core 0 with its database on core 1, where the client is too.
+source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
+begin B3
+pairs=${PAIRS:-3} calls=${CALLS:-300} pages=${PAGES:-200} items=${ITEMS:-200}
+demo=${DEMO:-$project/src/test/resources/demo/medellin-2017.yaml}
+lab=medellin-2017
+DATABASE_CORES=1
+
+find_app_jar
+find_skeleton_jar
+mkdir -p "$dir/classes"
+"$JAVA_HOME/bin/javac" -proc:none -nowarn -d "$dir/classes" "$bench/click/Clicks.java" 2>"$dir/javac.log" || die "cannot compile: see $dir/javac.log"
+start_database
+app_port=$(free_port)
+configure_app "http://127.0.0.1:$app_port"
+import_lab "$demo"
+
+secret=bench-bench-bench-bench-bench-32
+sql medellinlab >"$dir/rows.log" <<SQL
+insert into device (id, person_id, secret_hash, browser, created_at, last_seen_at, expires_at)
+    select uuid(), g.person_id, unhex(sha2('$secret', 256)), 'bench', utc_timestamp(), utc_timestamp(), '2099-01-01'
+    from role_grant g join lab l on l.id = g.lab_id where g.role = 'ORGANISER' and l.slug = '$lab' limit 1;
+insert into agenda_item (id, version, lab_id, item_key, kind, title, held_on, starts, ends, approximate)
+    select uuid(), 0, l.id, concat('bench-', s.seq), 'WORKSHOP', json_object('es', concat('Taller ', s.seq)),
+        date_add(l.first_day, interval s.seq % 5 day), sec_to_time(28800 + 900 * (s.seq div 5 % 36)),
+        sec_to_time(30600 + 900 * (s.seq div 5 % 36)), false
+    from lab l join seq_1_to_$items s where l.slug = '$lab';
+SQL
+[[ $(sql medellinlab -e "select count(*) from device") == 1 ]] || die "nobody organises $lab in $demo"
+sql medellinlab -e "select id from agenda_item where item_key like 'bench-%' order by id" >"$dir/items"
+read -r day other < <(sql medellinlab -e "select first_day, date_add(first_day, interval 1 day) from lab where slug = '$lab'")
+
+# clicks NAME BASE LOCATION COOKIE TAG EVENT DATA: appends the microseconds of each click to $dir/NAME.
+clicks() {
+    local name=$1
+    shift
+    taskset -c 1 "$java" -Xmx512m -cp "$dir/classes" Clicks "$1" "$2" "$3" "$pages" "$calls" "$4" "$5" "$6" "$dir/$name" "$dir/items" \
+        >"$dir/clicks.log" 2>&1 || die "$name: see $dir/clicks.log"
+}
+# at FILE SHARE: the microseconds within which this share of the clicks is done.
+at() { sort -g "$dir/$1" | awk -v q="$2" '{ v[NR] = $1 } END { i = int(NR * q); print v[i < 1 ? 1 : i] }'; }
+ratio() { awk -v a="$1" -v b="$2" 'BEGIN { printf "%.3f", a / b }'; }
+
+skeleton_port=$(free_port)
+start skeleton taskset -c 0 "$java" "${jvm_flags[@]}" -jar "$skeleton_jar" --server.port="$skeleton_port"
+wait_for "$patience" skeleton answers "http://127.0.0.1:$skeleton_port/click" || die "the skeleton was not ready in time"
+CORES=0 run_app app "$app_port"
+for ((pair = 1; pair <= pairs; pair++)); do
+    say "pair $pair of $pairs"
+    clicks empty "http://127.0.0.1:$skeleton_port" click '' bench-click bench '{}'
+    clicks day "http://127.0.0.1:$app_port/app" "labs/$lab/agenda" "lab=$secret" medellin-timetable timetable-day \
+        "{\"event.detail\":{\"day\":\"$other\"}}"
+    clicks move "http://127.0.0.1:$app_port/app" "labs/$lab/agenda" "lab=$secret" medellin-timetable timetable-place \
+        "{\"event.detail\":{\"copy\":false,\"placings\":[{\"id\":\"@\",\"day\":\"$day\",\"from\":48#,\"until\":57#,\"track\":null,\"venue\":null,\"unscheduled\":false}]}}"
+done
+moved=$(sql medellinlab -e "select count(*) from agenda_item where item_key like 'bench-%' and version > 0")
+((moved > 0)) || wrong "no item was moved"
+
+worst=0
+for what in day move; do
+    for share in 0.5 0.99; do
+        ours=$(at $what $share) theirs=$(at empty $share)
+        goal=$([[ $share == 0.5 ]] && echo 1.5 || echo 2)
+        times=$(ratio "$ours" "$theirs")
+        row "$what, $share of the clicks" "$ours µs" "$theirs µs" "$times" "<= $goal" "$(judge "$times" '<=' "$goal" 1)"
+        part=$(ratio "$times" "$goal")
+        holds "$part" '>' "$worst" && worst=$part
+    done
+done
+saved=$(at move 0.95)
+row "drop to saved, 95 of 100, $items items" "$saved µs" - - '<= 150000' "$(judge "$saved" '<=' 150000 1)"
+slowest=$(at move 0.99)
+holds "$saved" '<=' 150000 || wrong "an item is saved after $saved µs"
+holds "$slowest" '<' 250000 || wrong "the slowest of a hundred clicks takes $slowest µs"
+# the worst of the four ratios, as a share of its goal
+verdict "$worst" '<=' 1 "$(judge "$worst" '<=' 1 1)"

@@ -1,0 +1,129 @@
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.regex.Pattern;
+
+/// Pages of a Vaadin application as many browsers hold them open, and clicks in them, by the protocol a browser speaks.
+///
+///     Clicks BASE LOCATION COOKIE PAGES CALLS TAG EVENT DATA FILE [VALUES]
+///
+/// opens PAGES pages at LOCATION, each with a session of its own, and tells CALLS times one after the other, a page in
+/// turn, EVENT with DATA (a JSON object) to the first element called TAG. `#` in DATA alternates between 0 and 1, from
+/// click to click of a page, `@` is the page's own line of the file VALUES. Appends to FILE the microseconds of each.
+public class Clicks {
+
+    private static final Pattern KEY = Pattern.compile("\"Vaadin-Security-Key\":\"([^\"]+)\"");
+    private static final Pattern SYNC = Pattern.compile("\"syncId\":(\\d+)");
+    private static final Pattern CLIENT = Pattern.compile("\"clientId\":(\\d+)");
+    private static final Pattern UI = Pattern.compile("\"v-uiId\":(\\d+)");
+
+    public static void main(String[] arguments) throws Exception {
+        var base = arguments[0];
+        var location = arguments[1];
+        var cookie = arguments[2];
+        var pages = new ArrayList<Opened>();
+        try (var many = Executors.newFixedThreadPool(4)) {
+            var opening = new ArrayList<Future<Opened>>();
+            for (var i = 0; i < Integer.parseInt(arguments[3]); i++) {
+                opening.add(many.submit(() -> new Opened(base, location, cookie, arguments[5])));
+            }
+            for (var page : opening) {
+                pages.add(page.get());
+            }
+        }
+        var calls = Integer.parseInt(arguments[4]);
+        var values = arguments.length > 9 ? Files.readAllLines(Path.of(arguments[9])) : List.<String>of();
+        var micros = new ArrayList<String>();
+        for (var i = -Math.min(calls, 50); i < calls; i++) {
+            var page = pages.get(Math.floorMod(i, pages.size()));
+            var value = values.isEmpty() ? "" : values.get(Math.floorMod(i, pages.size()) % values.size());
+            var data = arguments[7].replace("#", String.valueOf(page.told % 2)).replace("@", value);
+            var from = System.nanoTime();
+            page.tell(arguments[6], data);
+            if (i >= 0) {
+                micros.add(String.valueOf((System.nanoTime() - from) / 1000));
+            }
+        }
+        Files.write(Path.of(arguments[8]), micros, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    }
+
+    /// One open page.
+    private static final class Opened {
+        private final HttpClient client =
+                HttpClient.newBuilder().cookieHandler(new CookieManager()).version(HttpClient.Version.HTTP_1_1).build();
+        private final String address;
+        private final String cookie;
+        private final String key;
+        private final String node;
+        private String sync;
+        private String next;
+        private int told;
+
+        Opened(String base, String location, String cookie, String tag) throws IOException, InterruptedException {
+            this.cookie = cookie;
+            var first = get(base + "/?v-r=init&location=" + URLEncoder.encode(location, StandardCharsets.UTF_8) + "&query=");
+            address = base + "/?v-r=uidl&v-uiId=" + found(UI, first);
+            key = found(KEY, first);
+            sync = found(SYNC, first);
+            next = found(CLIENT, first);
+            var shown = post("[{\"type\":\"event\",\"node\":1,\"event\":\"ui-navigate\",\"data\":{\"route\":\"" + location
+                    + "\",\"query\":\"\",\"appShellTitle\":\"\",\"historyState\":{\"idx\":0},\"trigger\":\"\"}}]");
+            node = found(
+                    Pattern.compile("\"node\":(\\d+),\"type\":\"put\",\"key\":\"tag\",\"feat\":\\d+,\"value\":\"" + tag + "\""),
+                    shown);
+        }
+
+        void tell(String event, String data) throws IOException, InterruptedException {
+            told++;
+            post("[{\"type\":\"event\",\"node\":" + node + ",\"event\":\"" + event + "\",\"data\":" + data + "}]");
+        }
+
+        private String get(String from) throws IOException, InterruptedException {
+            return answer(request(from).GET().build());
+        }
+
+        private String post(String rpc) throws IOException, InterruptedException {
+            var body = "{\"csrfToken\":\"" + key + "\",\"rpc\":" + rpc + ",\"syncId\":" + sync + ",\"clientId\":" + next + "}";
+            var answer = answer(request(address)
+                    .header("Content-Type", "application/json; charset=UTF-8")
+                    .POST(HttpRequest.BodyPublishers.ofString(body))
+                    .build());
+            sync = found(SYNC, answer);
+            next = found(CLIENT, answer);
+            return answer;
+        }
+
+        private HttpRequest.Builder request(String to) {
+            var request = HttpRequest.newBuilder(URI.create(to));
+            return cookie.isEmpty() ? request : request.header("Cookie", cookie);
+        }
+
+        private String answer(HttpRequest request) throws IOException, InterruptedException {
+            var answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+            if (answer.statusCode() != 200 || answer.body().contains("\"appError\"")) {
+                throw new IOException(answer.statusCode() + " " + answer.body());
+            }
+            return answer.body();
+        }
+
+        private static String found(Pattern pattern, String in) throws IOException {
+            var matcher = pattern.matcher(in);
+            if (!matcher.find()) {
+                throw new IOException("no " + pattern + " in " + in.substring(0, Math.min(3000, in.length())));
+            }
+            return matcher.group(1);
+        }
+    }
+}

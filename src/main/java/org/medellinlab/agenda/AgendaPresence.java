@@ -1,0 +1,87 @@
+package org.medellinlab.agenda;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.medellinlab.shared.CurrentActor;
+import org.medellinlab.shared.LabId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Who has which item open at this moment, on whatever node, and whether the draft has changed. It tells and guards
+/// nothing: what two people save meets in [StaleEdit].
+@Service
+@Transactional
+@PreAuthorize("@actor.mayOrganise(#lab)")
+public class AgendaPresence {
+
+    /// Who has not been heard of for so long has gone: a closed laptop says no goodbye.
+    private static final Duration GONE = Duration.ofSeconds(12);
+
+    private final JdbcClient jdbc;
+    private final CurrentActor actors;
+    private final Clock clock;
+
+    AgendaPresence(JdbcClient jdbc, CurrentActor actors, Clock clock) {
+        this.jdbc = jdbc;
+        this.actors = actors;
+        this.clock = clock;
+    }
+
+    /// What can be seen of the others.
+    ///
+    /// @param draft another text whenever any item of the draft is another
+    /// @param others names of those who have an item open, by item
+    public record Sight(String draft, Map<UUID, List<String>> others) {}
+
+    /// Looks around, and says that the acting person has this item open.
+    @Transactional
+    public Sight look(LabId lab, @Nullable UUID open) {
+        var me = actors.required().person().value();
+        var now = clock.instant();
+        if (open != null) {
+            jdbc.sql("""
+                            insert into agenda_presence (person_id, item_id, seen_at)
+                            select ?, i.id, ? from agenda_item i where i.id = ? and i.lab_id = ?
+                            on duplicate key update seen_at = values(seen_at)""").params(me, local(now), open, lab.value()).update();
+        }
+        var others = new LinkedHashMap<UUID, List<String>>();
+        jdbc.sql("""
+                        select a.item_id, p.name from agenda_presence a join agenda_item i on i.id = a.item_id
+                        join person p on p.id = a.person_id
+                        where i.lab_id = ? and a.person_id <> ? and a.seen_at > ? order by p.name""").params(lab.value(), me, local(now.minus(GONE))).query(rs -> {
+            others.merge(
+                    rs.getObject(1, UUID.class),
+                    List.of(rs.getString(2)),
+                    (some, more) -> Stream.concat(some.stream(), more.stream()).toList());
+        });
+        var draft = jdbc.sql("""
+                        select concat(count(*), ' ', coalesce(sum(version), 0), ' ', coalesce(max(id), ''))
+                        from agenda_item where lab_id = ?""").param(lab.value()).query(String.class).single();
+        return new Sight(draft, others);
+    }
+
+    /// The acting person has closed the item.
+    public void leave(LabId lab, UUID item) {
+        jdbc.sql("delete from agenda_presence where (person_id = ? and item_id = ?) or seen_at < ?")
+                .params(
+                        actors.required().person().value(),
+                        item,
+                        local(clock.instant().minus(GONE.multipliedBy(10))))
+                .update();
+    }
+
+    private static LocalDateTime local(Instant instant) {
+        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+    }
+}

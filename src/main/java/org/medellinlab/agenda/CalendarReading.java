@@ -1,0 +1,110 @@
+package org.medellinlab.agenda;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.temporal.Temporal;
+import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.data.ParserException;
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.Component;
+import net.fortuna.ical4j.model.Property;
+import net.fortuna.ical4j.model.component.VEvent;
+import org.jspecify.annotations.Nullable;
+import org.medellinlab.shared.Language;
+import org.medellinlab.shared.Refused;
+
+/// Reads iCalendar. What happens again and again is taken once, what lasts whole days not at all, and both are said.
+final class CalendarReading {
+
+    private CalendarReading() {}
+
+    static ImportedFile read(byte[] bytes, ZoneId zone, Language otherwise) {
+        var file = new ImportedFile(false);
+        var number = 0;
+        for (var component : parsed(bytes).<VEvent>getComponents(Component.VEVENT)) {
+            if (++number > ImportedFile.MOST_ITEMS) {
+                throw new Refused("import.refused.many", ImportedFile.MOST_ITEMS);
+            }
+            event(component, number, zone, otherwise, file);
+        }
+        return file;
+    }
+
+    private static Calendar parsed(byte[] bytes) {
+        try {
+            return new CalendarBuilder().build(new StringReader(new String(bytes, StandardCharsets.UTF_8)));
+        } catch (ParserException broken) {
+            throw new Refused("import.refused.ics", broken.getLineNo());
+        } catch (IOException | RuntimeException broken) {
+            throw new Refused("import.refused.ics", 0);
+        }
+    }
+
+    private static void event(VEvent event, int number, ZoneId zone, Language otherwise, ImportedFile file) {
+        var name = value(event, Property.SUMMARY);
+        if (value(event, Property.STATUS).equals("CANCELLED")) {
+            file.odd(number, name, "title", "import.odd.cancelled");
+            return;
+        }
+        var from = event.<Temporal>getStartDate().map(given -> given.getDate()).orElse(null);
+        if (from instanceof LocalDate) {
+            file.odd(number, name, "starts", "import.odd.whole-day");
+            return;
+        }
+        var starts = local(from, zone);
+        if (starts == null) {
+            file.wrong(number, name, "starts", "import.wrong.no-start");
+            return;
+        }
+        if (event.getProperty(Property.RRULE).isPresent()) {
+            file.odd(number, name, "day", "import.odd.again");
+        }
+        var ends = local(end(event), zone);
+        var length = ends == null
+                ? ""
+                : String.valueOf(Duration.between(starts, ends).toMinutes());
+        var language = Language.ofTag(value(event, "LANGUAGE")).orElse(null);
+        new ImportedEvent(
+                        number,
+                        value(event, Property.UID),
+                        ImportedEvent.words(language, otherwise, name),
+                        ImportedEvent.words(language, otherwise, value(event, Property.DESCRIPTION)),
+                        starts.toLocalDate().toString(),
+                        starts.toLocalTime().toString(),
+                        length,
+                        "",
+                        value(event, Property.LOCATION),
+                        "",
+                        value(event, Property.CATEGORIES))
+                .into(file, null, zone);
+    }
+
+    private static @Nullable Temporal end(VEvent event) {
+        return event.<Temporal>getEndDate().map(given -> given.getDate()).orElse(null);
+    }
+
+    private static @Nullable LocalDateTime local(@Nullable Temporal at, ZoneId zone) {
+        return switch (at) {
+            case ZonedDateTime zoned -> zoned.withZoneSameInstant(zone).toLocalDateTime();
+            case OffsetDateTime offset -> offset.atZoneSameInstant(zone).toLocalDateTime();
+            case Instant instant -> instant.atZone(zone).toLocalDateTime();
+            case LocalDateTime floating -> floating;
+            case null, default -> null;
+        };
+    }
+
+    private static String value(VEvent event, String property) {
+        return event.getProperty(property)
+                .map(found -> ((Property) found).getValue())
+                .orElse("")
+                .strip();
+    }
+}

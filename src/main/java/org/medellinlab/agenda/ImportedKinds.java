@@ -1,0 +1,87 @@
+package org.medellinlab.agenda;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// What other programs and people call the kinds of items.
+final class ImportedKinds {
+
+    private static final Map<AgendaItemKind, List<String>> WORDS = Map.ofEntries(
+            Map.entry(
+                    AgendaItemKind.PLENARY,
+                    List.of(
+                            "plenar",
+                            "talk",
+                            "lecture",
+                            "keynote",
+                            "charla",
+                            "palestra",
+                            "conferenc",
+                            "panel",
+                            "podium")),
+            Map.entry(AgendaItemKind.WORKSHOP, List.of("workshop", "taller", "oficina", "tutorial")),
+            Map.entry(AgendaItemKind.VISIT, List.of("visit", "tour", "recorrido", "excursion")),
+            Map.entry(AgendaItemKind.EXERCISE, List.of("exercise", "ejercicio", "exercicio")),
+            Map.entry(AgendaItemKind.WORLD_CAFE, List.of("world_cafe", "world cafe", "cafe mundial")),
+            Map.entry(
+                    AgendaItemKind.OPEN_SPACE,
+                    List.of("open_space", "open space", "espacio abierto", "espaco aberto", "meetup")),
+            Map.entry(
+                    AgendaItemKind.CEREMONY,
+                    List.of(
+                            "ceremon",
+                            "cerimon",
+                            "opening",
+                            "closing",
+                            "apertura",
+                            "abertura",
+                            "cierre",
+                            "encerramento")),
+            Map.entry(
+                    AgendaItemKind.MEAL,
+                    List.of(
+                            "meal",
+                            "lunch",
+                            "dinner",
+                            "breakfast",
+                            "comida",
+                            "almuerzo",
+                            "almoco",
+                            "cena",
+                            "jantar",
+                            "desayuno",
+                            "refeic")),
+            Map.entry(AgendaItemKind.BREAK, List.of("break", "coffee", "pausa", "intervalo", "descanso")),
+            Map.entry(AgendaItemKind.TRANSFER, List.of("transfer", "traslado", "transporte", "deslocamento")),
+            Map.entry(AgendaItemKind.FREE, List.of("free", "libre", "livre")));
+
+    private ImportedKinds() {}
+
+    static @Nullable AgendaItemKind of(String type) {
+        var plain = plain(type);
+        if (plain.isEmpty()) {
+            return null;
+        }
+        for (var kind : AgendaItemKind.values()) {
+            if (kind.name().toLowerCase(Locale.ROOT).equals(plain)) {
+                return kind;
+            }
+        }
+        for (var kind : AgendaItemKind.values()) {
+            if (WORDS.getOrDefault(kind, List.of()).stream().anyMatch(plain::contains)) {
+                return kind;
+            }
+        }
+        return null;
+    }
+
+    /// Without accents, case and doubled spaces: how names are compared.
+    static String plain(String words) {
+        return java.text.Normalizer.normalize(words.strip(), java.text.Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .replaceAll("\\s+", " ")
+                .toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,113 @@
+package org.medellinlab.agenda;
+
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.medellinlab.lab.LabReading;
+import org.medellinlab.shared.LabId;
+import org.medellinlab.shared.Language;
+import org.medellinlab.shared.NotForYou;
+import org.medellinlab.shared.SpokenDates;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.context.Context;
+
+/// All a lab's days need when the network fails, as one folder in a ZIP file: each page once to be read on any screen
+/// and once to be printed, and a page that leads to all. It names people, so it is for organisers only.
+@Service
+@PreAuthorize("@actor.mayOrganise(#lab)")
+public class OfflineFolder {
+
+    private static final String FONTS = "registration/fonts/DejaVuSansCondensed";
+
+    private final ObjectProvider<FolderPart> parts;
+    private final LabReading labs;
+    private final ITemplateEngine templates;
+    private final Clock clock;
+
+    OfflineFolder(ObjectProvider<FolderPart> parts, LabReading labs, ITemplateEngine templates, Clock clock) {
+        this.parts = parts;
+        this.labs = labs;
+        this.templates = templates;
+        this.clock = clock;
+    }
+
+    /// Writes the file; everything is read before the first byte leaves.
+    @Transactional(readOnly = true)
+    public void write(LabId lab, Language reader, OutputStream to) {
+        var sheet = labs.sheet(lab).orElseThrow(NotForYou::new);
+        var pages = new ArrayList<FolderPage>();
+        parts.stream()
+                .sorted(Comparator.comparingInt(FolderPart::order))
+                .forEach(part -> pages.addAll(part.pages(lab, reader)));
+        var now = sheet.draft().zone();
+        var moment = clock.instant().atZone(now);
+        var model = new HashMap<String, Object>();
+        model.put("lab", sheet.name().in(reader));
+        model.put("city", sheet.hostCityName().in(reader));
+        model.put(
+                "madeAt",
+                SpokenDates.dayAndYear(moment.toLocalDate(), reader) + ", " + SpokenDates.time(moment.toLocalTime()));
+        model.put("pages", List.copyOf(pages));
+        try (var zip = new ZipOutputStream(to, StandardCharsets.UTF_8)) {
+            put(zip, sheet.slug() + "/index.html", html("agenda/folder-index", reader, model));
+            for (var page : pages) {
+                model.put("page", page);
+                var html = html("agenda/folder-page", reader, model);
+                put(zip, sheet.slug() + "/" + page.file() + ".html", html);
+                zip.putNextEntry(new ZipEntry(sheet.slug() + "/" + page.file() + ".pdf"));
+                zip.write(pdf(html));
+                zip.closeEntry();
+            }
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    private String html(String template, Language reader, Map<String, Object> model) {
+        return templates.process(template, new Context(reader.locale(), Map.copyOf(model)));
+    }
+
+    private static void put(ZipOutputStream zip, String name, String words) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(words.getBytes(StandardCharsets.UTF_8));
+        zip.closeEntry();
+    }
+
+    private static byte[] pdf(String html) throws IOException {
+        var out = new ByteArrayOutputStream(40_000);
+        var builder = new PdfRendererBuilder();
+        builder.useFont(() -> font(".ttf"), "Lab", 400, PdfRendererBuilder.FontStyle.NORMAL, true);
+        builder.useFont(() -> font("-Bold.ttf"), "Lab", 700, PdfRendererBuilder.FontStyle.NORMAL, true);
+        builder.useUriResolver((base, uri) -> null);
+        builder.withHtmlContent(html, null);
+        builder.withProducer("Medellín Lab");
+        builder.toStream(out);
+        builder.run();
+        return out.toByteArray();
+    }
+
+    private static InputStream font(String ending) {
+        try {
+            return new ClassPathResource(FONTS + ending).getInputStream();
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+}

@@ -1,0 +1,181 @@
+package org.medellinlab.agenda.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.stream.Stream;
+import org.medellinlab.agenda.AgendaImport;
+import org.medellinlab.agenda.ImportPreview;
+import org.medellinlab.agenda.ImportPreview.Fate;
+import org.medellinlab.agenda.ImportPreview.Planned;
+import org.medellinlab.agenda.ImportProblem;
+import org.medellinlab.shared.Actor;
+import org.medellinlab.shared.CurrentActor;
+import org.medellinlab.shared.LabHere;
+import org.medellinlab.shared.LabLocator;
+import org.medellinlab.shared.Messages;
+import org.medellinlab.shared.Refused;
+import org.medellinlab.shared.Role;
+import org.medellinlab.shared.SpokenDates;
+import org.medellinlab.shared.ui.Card;
+import org.medellinlab.shared.ui.LabView;
+import org.medellinlab.shared.ui.Notices;
+import org.medellinlab.shared.ui.SmallUpload;
+import org.medellinlab.shared.ui.StatusChip;
+import org.medellinlab.shared.ui.StatusChip.Tone;
+import org.medellinlab.shared.ui.UploadWords;
+
+/// Brings an agenda from elsewhere into the draft: the file is looked at first, and taken whole or not at all.
+@Route("labs/:lab/agenda/import")
+@PermitAll
+class AgendaImportView extends LabView {
+
+    private static final int SHOWN = 100;
+
+    private final transient AgendaImport importing;
+    private final transient Messages messages;
+    private final Div look = new Div();
+
+    AgendaImportView(LabLocator labs, CurrentActor actors, AgendaImport importing, Messages messages) {
+        super(labs, actors, "import.title");
+        this.importing = importing;
+        this.messages = messages;
+        addClassName("agenda-import");
+        look.getElement().setAttribute("aria-live", "polite");
+    }
+
+    @Override
+    protected boolean isFor(Actor actor, LabHere lab) {
+        return actor.is(Role.ORGANISER, lab.id());
+    }
+
+    @Override
+    protected void show(BeforeEnterEvent event) {
+        look.removeAll();
+        var about = new Paragraph(getTranslation("import.words"));
+        about.addClassName("soft");
+        var upload = new Upload(new SmallUpload(
+                AgendaImport.MOST_BYTES,
+                (name, bytes) -> preview(bytes),
+                () -> Notices.failed(this, getTranslation("import.refused.large"))));
+        upload.setMaxFiles(1);
+        upload.setDropAllowed(true);
+        UploadWords.in(upload);
+        add(
+                new Anchor(lab().view("agenda"), getTranslation("agenda.title")),
+                new H1(getTranslation("import.title")),
+                about,
+                upload,
+                look);
+    }
+
+    /// Shows what the file would do.
+    void preview(byte[] file) {
+        look.removeAll();
+        try {
+            var preview = importing.preview(lab().id(), file);
+            look.add(summary(preview, file));
+            problems(preview, true);
+            problems(preview, false);
+            items(preview);
+        } catch (Refused refused) {
+            look.add(new StatusChip(Tone.DUE, getTranslation(refused.key(), refused.arguments())));
+        }
+    }
+
+    private Card summary(ImportPreview preview, byte[] file) {
+        var chips = new Div();
+        chips.addClassName("row");
+        for (var fate : Fate.values()) {
+            chips.add(new StatusChip(
+                    fate == Fate.SAME ? Tone.NEUTRAL : Tone.INFO,
+                    getTranslation("import.fate." + fate, preview.number(fate))));
+        }
+        var card = new Card(getTranslation("import.kind." + preview.kind()), chips);
+        if (!preview.newTracks().isEmpty()) {
+            card.add(new Paragraph(getTranslation("import.tracks", String.join(", ", preview.newTracks()))));
+        }
+        if (preview.isWrong()) {
+            card.add(new StatusChip(Tone.DUE, getTranslation("import.is-wrong")));
+        } else if (preview.changesNothing()) {
+            card.add(new Paragraph(getTranslation("import.nothing")));
+        } else {
+            var take = new Button(
+                    getTranslation("import.take", preview.number(Fate.NEW) + preview.number(Fate.CHANGED)),
+                    click -> bring(file));
+            take.addThemeVariants(ButtonVariant.PRIMARY);
+            take.setDisableOnClick(true);
+            card.add(take);
+        }
+        return card;
+    }
+
+    private void bring(byte[] file) {
+        try {
+            var done = importing.bring(lab().id(), file);
+            Notices.done(getTranslation("import.done", done.number(Fate.NEW), done.number(Fate.CHANGED)));
+        } catch (Refused refused) {
+            Notices.refused(this, refused);
+        }
+        preview(file);
+    }
+
+    private void problems(ImportPreview preview, boolean wrong) {
+        var of = preview.problems().stream()
+                .filter(problem -> problem.wrong() == wrong)
+                .toList();
+        if (!of.isEmpty()) {
+            look.add(new Card(
+                    getTranslation(wrong ? "import.wrong" : "import.odd", of.size()),
+                    list(of.stream().map(problem -> words(problem)))));
+        }
+    }
+
+    private Component words(ImportProblem problem) {
+        return new Span(problem.say(messages, reader()));
+    }
+
+    private void items(ImportPreview preview) {
+        var changing = preview.items().stream()
+                .filter(item -> item.fate() != Fate.SAME)
+                .toList();
+        if (!changing.isEmpty()) {
+            var card = new Card(
+                    getTranslation("import.items"), list(changing.stream().map(this::item)));
+            if (changing.size() > SHOWN) {
+                card.add(new Paragraph(getTranslation("import.more", changing.size() - SHOWN)));
+            }
+            look.add(card);
+        }
+    }
+
+    private Component item(Planned planned) {
+        var form = planned.form();
+        var title = new H3(form.title().in(reader()));
+        var when = new Span(SpokenDates.day(form.day(), reader()) + ", "
+                + SpokenDates.times(form.starts(), form.ends()) + " · "
+                + getTranslation("agenda.kind." + form.kind()));
+        var both = new Div(title, when, new Span(getTranslation("import.is." + planned.fate())));
+        both.addClassName("import-item");
+        return both;
+    }
+
+    private static UnorderedList list(Stream<Component> parts) {
+        var list = new UnorderedList();
+        List.copyOf(parts.limit(SHOWN).toList()).forEach(part -> list.add(new ListItem(part)));
+        return list;
+    }
+}

@@ -1,0 +1,126 @@
+package org.medellinlab.agenda.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.notification.Notification;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.medellinlab.agenda.AgendaItemForm;
+import org.medellinlab.agenda.AgendaItemKind;
+import org.medellinlab.agenda.AgendaItemRow;
+import org.medellinlab.lab.LabSheet;
+import org.medellinlab.shared.LabHere;
+import org.medellinlab.shared.Language;
+import org.medellinlab.shared.LocalizedText;
+
+/// Opens an item of the board in its editor, and brings back what became of it.
+final class ItemEditing {
+
+    private static final int UNDO_MILLIS = 15_000;
+
+    private final Desk desk;
+    private final LabHere lab;
+    private final Language reader;
+    private final Choices choices;
+    private final OrganisersBoard board;
+    private final Runnable changed;
+
+    /// What an item can be given.
+    record Choices(LabSheet lab, Map<UUID, LocalizedText> venues, Map<UUID, LocalizedText> tracks, ItemWords words) {}
+
+    ItemEditing(Desk desk, LabHere lab, Language reader, Choices choices, OrganisersBoard board, Runnable changed) {
+        this.desk = desk;
+        this.lab = lab;
+        this.reader = reader;
+        this.choices = choices;
+        this.board = board;
+        this.changed = changed;
+    }
+
+    void edit(AgendaItemRow item) {
+        edit(item, AgendaItemForm.of(item));
+    }
+
+    /// A new item at these hours.
+    void draw(LocalDate day, LocalTime from, LocalTime until, @Nullable UUID track, @Nullable UUID venue) {
+        edit(
+                null,
+                new AgendaItemForm(
+                        AgendaItemKind.WORKSHOP,
+                        LocalizedText.EMPTY,
+                        LocalizedText.EMPTY,
+                        day,
+                        from,
+                        until,
+                        false,
+                        venue,
+                        track,
+                        LocalizedText.EMPTY));
+    }
+
+    private void edit(@Nullable AgendaItemRow item, AgendaItemForm form) {
+        var days = new TreeSet<>(choices.lab().days());
+        days.add(form.day()); // one outside the lab's days stays where it is
+        var fields = new ItemFields(
+                form,
+                new ItemFields.Choices(
+                        List.copyOf(days),
+                        choices.venues(),
+                        choices.tracks(),
+                        desk.people().choices(lab.id()),
+                        tags()),
+                choices.lab().draft().languages(),
+                reader);
+        var editor = new ItemEditor(
+                desk.planning(),
+                lab,
+                choices.words(),
+                fields,
+                item,
+                new ItemEditor.Outcome(
+                        saved -> saved(Optional.ofNullable(item), saved), this::withdrawn, this::attendance));
+        editor.alsoChecking(desk.clashes(), reader).open();
+        if (item != null) {
+            board.opened(editor);
+        }
+    }
+
+    /// Tags used before.
+    private List<String> tags() {
+        return board.items().stream()
+                .flatMap(item -> item.details().tags().stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private void attendance(AgendaItemRow item) {
+        new AttendanceDialog(desk.attendance(), lab, item, reader).open();
+    }
+
+    private void saved(Optional<AgendaItemRow> before, AgendaItemRow item) {
+        board.did(before, Optional.of(item));
+        changed.run();
+    }
+
+    private void withdrawn(AgendaItemRow item) {
+        board.did(Optional.of(item), Optional.empty());
+        changed.run();
+        var notice = new Notification();
+        var undo = new Button(board.getTranslation("agenda.undo"), click -> {
+            notice.close();
+            board.undo();
+        });
+        notice.add(
+                new Span(board.getTranslation("agenda.withdrawn", item.title().in(reader))), undo);
+        notice.setPosition(Notification.Position.BOTTOM_CENTER);
+        notice.setDuration(UNDO_MILLIS);
+        notice.open();
+    }
+}

@@ -1,0 +1,121 @@
+package org.medellinlab.commitment;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.medellinlab.shared.LabId;
+import org.medellinlab.shared.Language;
+import org.medellinlab.shared.LocalizedText;
+import org.medellinlab.shared.Messages;
+import org.medellinlab.shared.SafeCell;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Writes what a board shows as a file: a table for people, JSON for programs.
+@Service
+@PreAuthorize("@actor.takesPartIn(#lab)")
+public class BoardExport {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final List<String> COLUMNS = List.of(
+            "key",
+            "statement",
+            "group",
+            "city",
+            "organisation",
+            "seat",
+            "horizon",
+            "due",
+            "until",
+            "ratification",
+            "state",
+            "completion",
+            "last-news");
+
+    private final CommitmentBoard board;
+    private final Messages messages;
+
+    BoardExport(CommitmentBoard board, Messages messages) {
+        this.board = board;
+        this.messages = messages;
+    }
+
+    /// With the headings and words of the reader's language; what a spreadsheet would compute is kept from being one.
+    public byte[] csv(LabId lab, BoardFilter filter, Language reader) {
+        var text = lines(lab, filter, reader).stream()
+                .map(line -> line.stream().map(BoardExport::quoted).collect(Collectors.joining(",")))
+                .collect(Collectors.joining("\r\n", "\uFEFF", "\r\n"));
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /// The same as a workbook.
+    public byte[] xlsx(LabId lab, BoardFilter filter, Language reader) {
+        return BoardWorkbook.of(lines(lab, filter, reader));
+    }
+
+    private List<List<String>> lines(LabId lab, BoardFilter filter, Language reader) {
+        var lines = new ArrayList<List<String>>();
+        lines.add(COLUMNS.stream()
+                .map(column -> messages.get(reader, "commitment.column." + column))
+                .toList());
+        board.all(lab, filter).forEach(row -> lines.add(cells(row, reader)));
+        return lines;
+    }
+
+    /// Codes, not words, and texts in all their languages.
+    public byte[] json(LabId lab, BoardFilter filter) {
+        return JSON.writeValueAsBytes(board.all(lab, filter).stream()
+                .map(row -> {
+                    var one = new LinkedHashMap<String, @Nullable Object>();
+                    one.put("id", row.id());
+                    one.put("key", row.key());
+                    one.put("statement", row.statement());
+                    one.put("group", row.group());
+                    one.put("city", row.city());
+                    one.put("organisation", row.organisationName());
+                    one.put("seat", row.seat());
+                    one.put("horizon", row.horizon());
+                    one.put("dueOn", row.dueOn());
+                    one.put(
+                            "runsUntil",
+                            row.runsUntil() == null ? null : row.runsUntil().toString());
+                    one.put("ratification", row.ratification());
+                    one.put("state", row.state());
+                    one.put("completion", row.completion());
+                    one.put(
+                            "lastNews",
+                            row.lastNews() == null ? null : row.lastNews().toString());
+                    return one;
+                })
+                .toList());
+    }
+
+    private List<String> cells(BoardRow row, Language reader) {
+        return List.of(
+                row.key(),
+                row.statement().in(reader),
+                row.group().in(reader),
+                in(row.city(), reader),
+                in(row.organisationName(), reader),
+                in(row.seat(), reader),
+                messages.get(reader, "commitment.horizon." + row.horizon()),
+                row.dueOn() == null ? "" : row.dueOn().stated(),
+                row.runsUntil() == null ? "" : row.runsUntil().toString(),
+                messages.get(reader, "commitment.ratification." + row.ratification()),
+                messages.get(reader, "commitment.state." + row.state()),
+                messages.get(reader, "commitment.completion." + row.completion()),
+                row.lastNews() == null ? "" : row.lastNews().toString());
+    }
+
+    private static String in(@Nullable LocalizedText text, Language reader) {
+        return text == null ? "" : text.in(reader);
+    }
+
+    private static String quoted(String cell) {
+        return "\"" + SafeCell.of(cell).replace("\"", "\"\"") + "\"";
+    }
+}

@@ -1,0 +1,135 @@
+package org.medellinlab.commitment;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.medellinlab.commitment.BoardFilter.Field;
+import org.medellinlab.shared.LabId;
+
+/// Writes the statement of a board. Joins read-only to the lab, its groups and the directory.
+final class BoardSql {
+
+    private static final String COMPLETION = """
+            coalesce((select u.completion from progress_update u where u.commitment_id = c.id
+                order by u.on_day desc, u.position desc limit 1), 'NO_EVIDENCE')""";
+    private static final String LAST_NEWS =
+            "(select max(u.on_day) from progress_update u where u.commitment_id = c.id)";
+    private static final String RUNS_UNTIL = """
+            case when c.due_on is null then case c.horizon
+                    when 'SHORT' then l.last_day + interval l.short_months month
+                    when 'MEDIUM' then l.last_day + interval l.medium_months month
+                    when 'LONG' then l.last_day + interval l.long_months month end
+                when char_length(c.due_on) = 4 then cast(concat(c.due_on, '-12-31') as date)
+                when char_length(c.due_on) = 10 then cast(c.due_on as date)
+                when c.due_on like '%H1' then cast(concat(left(c.due_on, 4), '-06-30') as date)
+                when c.due_on like '%H2' then cast(concat(left(c.due_on, 4), '-12-31') as date)
+                else last_day(concat(c.due_on, '-01')) end""";
+    private static final String FOLLOWED =
+            "c.state = 'OPEN' and c.ratification <> 'DECLINED' and " + COMPLETION + " <> 'COMPLETE'";
+
+    static final String COLUMNS = "select c.id, c.commitment_key, c.statement, c.horizon, c.due_on, " + RUNS_UNTIL
+            + " as runs_until, g.name as group_name, c.owner_seat_id, s.title, o.id as organisation_id,"
+            + " o.name as organisation_name, city.name as city_name, c.ratification, c.state, " + COMPLETION
+            + " as completion, " + LAST_NEWS + " as last_news, c.visibility";
+
+    private static final String FROM = """
+             from commitment c join lab l on l.id = c.lab_id join working_group g on g.id = c.group_id
+            left join seat s on s.id = c.owner_seat_id left join organisation o on o.id = s.organisation_id
+            left join city on city.id = o.city_id\s""";
+
+    private final List<String> where = new ArrayList<>();
+    private final Map<String, Object> params = new HashMap<>();
+
+    /// @param after the key of the last row read; the first page when absent
+    BoardSql(LabId lab, BoardFilter filter, LocalDate today, boolean seesAll, @Nullable String after) {
+        and("c.lab_id = :lab", "lab", lab.value());
+        if (!seesAll) {
+            where.add("c.visibility = 'PUBLIC'");
+        }
+        if (after != null) {
+            and("c.commitment_key > :after", "after", after);
+        }
+        filter.values().forEach((field, value) -> narrow(field, value, today));
+    }
+
+    String page(int size) {
+        return COLUMNS + FROM + "where " + String.join(" and ", where) + " order by c.commitment_key limit " + size;
+    }
+
+    Map<String, Object> params() {
+        return params;
+    }
+
+    private void narrow(Field field, String value, LocalDate today) {
+        switch (field) {
+            case GROUP -> and("c.group_id = :group", "group", id(value));
+            case CITY -> and("o.city_id = :city", "city", id(value));
+            case GIVEN -> and("o.id = :given", "given", id(value));
+            case RECEIVED ->
+                and(
+                        "c.id in (select commitment_id from commitment_beneficiary where organisation_id = :received)",
+                        "received",
+                        id(value));
+            case HORIZON -> and("c.horizon = :horizon", "horizon", value);
+            case RATIFICATION -> and("c.ratification = :ratification", "ratification", value);
+            case STATE -> and("c.state = :state", "state", value);
+            case COMPLETION -> and(COMPLETION + " = :completion", "completion", value);
+            case SILENT_IN ->
+                and(
+                        "not exists (select 1 from progress_update u where u.commitment_id = c.id"
+                                + " and u.period_key = :period)",
+                        "period",
+                        value);
+            case WORDS -> and("match (c.statement) against (:words in boolean mode)", "words", words(value));
+            case LOOK -> look(value, today);
+        }
+    }
+
+    private void look(String look, LocalDate today) {
+        params.put("today", today);
+        where.add(
+                switch (look) {
+                    case "OVERDUE" -> FOLLOWED + " and " + RUNS_UNTIL + " < :today";
+                    case "DUE" -> FOLLOWED + " and " + RUNS_UNTIL + " between :today and :today + interval 1 month";
+                    case "SILENT" ->
+                        FOLLOWED + " and not exists (select 1 from progress_update u where u.commitment_id = c.id"
+                                + " and u.on_day >= :today - interval 1 month)";
+                    case "VACANT" ->
+                        "c.owner_seat_id is not null and not exists (select 1 from holding h where h.seat_id = c.owner_seat_id"
+                                + " and h.from_on <= :today and (h.until_on is null or h.until_on >= :today))";
+                    case "OUTLIVES" ->
+                        FOLLOWED + " and " + RUNS_UNTIL + " > city.mandate_end and not exists (select 1 from"
+                                + " progress_evidence e join progress_update u on u.id = e.update_id"
+                                + " where u.commitment_id = c.id and e.carries is not null)";
+                    default -> "1 = 1"; // an address somebody typed
+                });
+    }
+
+    private void and(String condition, String name, Object value) {
+        where.add(condition);
+        params.put(name, value);
+    }
+
+    /// Every word must begin so; what a query would understand as an order is left out.
+    private static String words(String typed) {
+        var words = new StringBuilder();
+        for (var word : typed.split("[^\\p{L}\\p{N}]+")) {
+            if (word.length() >= 3) {
+                words.append('+').append(word).append("* ");
+            }
+        }
+        return words.toString();
+    }
+
+    private static UUID id(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException notAnIdentifier) {
+            return new UUID(0, 0); // names nothing
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package org.medellinlab.commitment;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.medellinlab.directory.Directory;
+import org.medellinlab.lab.LabReading;
+import org.medellinlab.lab.LabSheet;
+import org.medellinlab.shared.ActField;
+import org.medellinlab.shared.ActLink;
+import org.medellinlab.shared.ActPage;
+import org.medellinlab.shared.LabId;
+import org.medellinlab.shared.Language;
+import org.medellinlab.shared.MailAction;
+import org.medellinlab.shared.Messages;
+import org.medellinlab.shared.NotForYou;
+import org.medellinlab.shared.Refused;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Takes from the link in a mail whether a promise goes on in a new mandate: it does, or it is closed with a reason.
+@Component
+class MandateByLink implements MailAction {
+
+    private static final String GOES_ON = "goes-on";
+    private static final String CLOSED = "closed";
+
+    private final CommitmentReading reading;
+    private final ProgressKeeping progress;
+    private final Commitments commitments;
+    private final Directory directory;
+    private final LabReading labs;
+    private final Messages messages;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    MandateByLink(
+            CommitmentReading reading,
+            ProgressKeeping progress,
+            Commitments commitments,
+            Directory directory,
+            LabReading labs,
+            Messages messages,
+            JdbcClient jdbc,
+            Clock clock) {
+        this.reading = reading;
+        this.progress = progress;
+        this.commitments = commitments;
+        this.directory = directory;
+        this.labs = labs;
+        this.messages = messages;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    @Override
+    public String kind() {
+        return MandateReviews.KIND;
+    }
+
+    @Override
+    public ActPage show(ActLink link, Language reader) {
+        var sheet = sheet(link);
+        return new ActPage(
+                say(reader, "title"),
+                List.of(sheet.statement().in(reader), say(reader, "about")),
+                List.of(
+                        ActField.choice(
+                                "answer",
+                                say(reader, "answer"),
+                                true,
+                                List.of(
+                                        new ActField.Option(GOES_ON, say(reader, GOES_ON)),
+                                        new ActField.Option(CLOSED, say(reader, CLOSED)))),
+                        ActField.words("words", say(reader, "words"), true, CommitmentTracking.WORDS_LENGTH)
+                                .withHint(say(reader, "words-hint"))),
+                say(reader, "send"));
+    }
+
+    @Override
+    public String act(ActLink link, Language reader, Map<String, String> form) {
+        var sheet = sheet(link);
+        var words = form.getOrDefault("words", "");
+        var report = new ProgressReport(
+                sheet.completion(), words, Channel.LINK, reader, Objects.requireNonNull(link.person()), link.seat());
+        progress.keep(labSheet(link), sheet, report, Capacity.OWNER);
+        if (CLOSED.equals(form.get("answer"))) {
+            commitments
+                    .forNews(lab(link).value(), sheet.id())
+                    .orElseThrow(NotForYou::new)
+                    .close(words);
+        }
+        jdbc.sql("""
+                        update mandate_review set answered_at = utc_timestamp(6)
+                        where commitment_id = ? and mandate_start = ?""").params(sheet.id(), memo(link)[1]).update();
+        return "commitment.mandate.thanks";
+    }
+
+    private CommitmentSheet sheet(ActLink link) {
+        var sheet = reading.one(lab(link), link.thing()).orElseThrow(NotForYou::new);
+        var holds = directory
+                .seatsHeldBy(
+                        Objects.requireNonNull(link.person()), labSheet(link).today(clock))
+                .stream()
+                .anyMatch(held -> held.id().equals(sheet.ownerSeat()));
+        if (!holds || !sheet.isFollowed()) {
+            throw new Refused("commitment.refused.passed-on");
+        }
+        return sheet;
+    }
+
+    private LabSheet labSheet(ActLink link) {
+        return labs.sheet(lab(link)).orElseThrow(NotForYou::new);
+    }
+
+    private static LabId lab(ActLink link) {
+        return new LabId(UUID.fromString(memo(link)[0]));
+    }
+
+    /// The lab and the first day of the mandate, as [MandateReviews] wrote them down.
+    private static String[] memo(ActLink link) {
+        return Objects.requireNonNull(link.memo()).split(" ");
+    }
+
+    private String say(Language reader, String key) {
+        return messages.get(reader, "commitment.mandate." + key);
+    }
+}

@@ -1,0 +1,131 @@
+package org.medellinlab.commitment;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.medellinlab.directory.Directory;
+import org.medellinlab.directory.PersonRow;
+import org.medellinlab.lab.LabReading;
+import org.medellinlab.lab.LabSheet;
+import org.medellinlab.mail.ActionLinks;
+import org.medellinlab.mail.ActionRequest;
+import org.medellinlab.mail.Letter;
+import org.medellinlab.mail.Outbox;
+import org.medellinlab.shared.CurrentActor;
+import org.medellinlab.shared.LabId;
+import org.medellinlab.shared.SeatId;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// When a new mandate has begun in the owner's city, whoever holds the seat now is asked once whether the promises of
+/// the former one go on. Joins read-only to the directory's cities. Two nodes doing it at once do no harm: the row can
+/// be written once.
+@Component
+@Lazy // made when the public pages are there, though it keeps time
+class MandateReviews {
+
+    static final String KIND = "commitment.mandate";
+    private static final Duration LINK_LIVES = Duration.ofDays(90);
+
+    private record Due(UUID commitment, UUID lab, LocalDate mandateStart) {}
+
+    private final CommitmentReading reading;
+    private final Directory directory;
+    private final LabReading labs;
+    private final Outbox outbox;
+    private final ActionLinks links;
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    MandateReviews(
+            CommitmentReading reading,
+            Directory directory,
+            LabReading labs,
+            Outbox outbox,
+            ActionLinks links,
+            JdbcClient jdbc,
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.reading = reading;
+        this.directory = directory;
+        this.labs = labs;
+        this.outbox = outbox;
+        this.links = links;
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    @Scheduled(initialDelay = 1_200_000, fixedDelay = 3_600_000)
+    void ask() {
+        var today = LocalDate.now(clock);
+        jdbc.sql("""
+                        select c.id, c.lab_id, city.mandate_start from commitment c
+                        join lab l on l.id = c.lab_id join seat s on s.id = c.owner_seat_id
+                        join organisation o on o.id = s.organisation_id join city on city.id = o.city_id
+                        where c.state = 'OPEN' and c.ratification <> 'DECLINED' and l.state <> 'ARCHIVED'
+                            and city.mandate_start <= ? and city.mandate_start > l.last_day
+                            and (c.promised_at is null or c.promised_at < city.mandate_start)
+                            and exists (select 1 from holding h where h.seat_id = s.id and h.from_on <= ?
+                                and (h.until_on is null or h.until_on >= ?))
+                            and not exists (select 1 from mandate_review r
+                                where r.commitment_id = c.id and r.mandate_start = city.mandate_start)
+                        order by c.id limit 200""")
+                .params(today, today, today)
+                .query((rs, i) -> new Due(
+                        rs.getObject(1, UUID.class), rs.getObject(2, UUID.class), rs.getObject(3, LocalDate.class)))
+                .list()
+                .forEach(due -> CurrentActor.asSystem(() -> transaction.executeWithoutResult(status -> ask(due))));
+    }
+
+    private void ask(Due due) {
+        var isOurs = jdbc.sql("""
+                        insert ignore into mandate_review (commitment_id, mandate_start, asked_at)
+                        values (?, ?, utc_timestamp(6))""").params(due.commitment(), due.mandateStart()).update() == 1;
+        var lab = labs.sheet(new LabId(due.lab())).orElseThrow();
+        var sheet = reading.one(lab.id(), due.commitment()).orElseThrow();
+        var seat = sheet.ownerSeat();
+        if (isOurs && seat != null && sheet.isFollowed()) {
+            directory
+                    .holderOf(seat, lab.today(clock))
+                    .filter(holder -> holder.address() != null)
+                    .ifPresent(holder -> write(lab, sheet, seat, holder, due));
+        }
+    }
+
+    private void write(LabSheet lab, CommitmentSheet sheet, SeatId seat, PersonRow holder, Due due) {
+        var language = holder.language();
+        var link = links.issue(new ActionRequest(
+                KIND,
+                sheet.id(),
+                seat,
+                holder.id(),
+                language,
+                clock.instant().plus(LINK_LIVES),
+                lab.id() + " " + due.mandateStart()));
+        var newest = sheet.newest();
+        var model = new HashMap<String, Object>();
+        model.put("subject", List.of(lab.name().in(language)));
+        model.put("name", holder.name());
+        model.put("lab", lab.name().in(language));
+        model.put("statement", sheet.statement().in(language));
+        model.put("last", newest == null ? "" : newest.words());
+        model.put("link", link);
+        outbox.post(Letter.now(
+                KIND,
+                Objects.requireNonNull(holder.address()),
+                language,
+                KIND + ":" + sheet.id() + ":" + due.mandateStart(),
+                "commitment/mandate",
+                model,
+                holder.id()));
+    }
+}

@@ -1,0 +1,50 @@
+package org.medellinlab.commitment;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.medellinlab.shared.Aggregate;
+import org.medellinlab.shared.LocalizedText;
+import org.medellinlab.shared.PartOf;
+
+@Entity
+@Table(name = "milestone")
+class Milestone extends Aggregate {
+
+    @PartOf("commitment")
+    @Column(name = "commitment_id", nullable = false, updatable = false)
+    private UUID commitment;
+
+    @Column(name = "position", nullable = false)
+    private int position;
+
+    @Column(name = "title", nullable = false)
+    private LocalizedText title;
+
+    @Column(name = "due_on")
+    private @Nullable String dueOn;
+
+    @Column(name = "reached_on")
+    private @Nullable LocalDate reachedOn;
+
+    protected Milestone() {}
+
+    Milestone(UUID commitment, int position, LocalizedText title, @Nullable DueOn dueOn) {
+        this.commitment = commitment;
+        this.position = position;
+        this.title = title;
+        this.dueOn = dueOn == null ? null : dueOn.stated();
+    }
+
+    /// Reached on that day; nothing takes it back.
+    void reach(@Nullable LocalDate day) {
+        reachedOn = day;
+    }
+
+    UUID commitment() {
+        return commitment;
+    }
+}

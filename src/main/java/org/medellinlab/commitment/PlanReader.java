@@ -1,0 +1,153 @@
+package org.medellinlab.commitment;
+
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Reads the lines of an action plan, each a set of named values; a line without commitment goes on with the one above
+/// it. What is not understood is said and never guessed.
+final class PlanReader {
+
+    private static final Map<Completion, String> STATES = Map.of(
+            Completion.COMPLETE, "complet|cumplid|cumprid|conclu|terminad|done|finished",
+            Completion.SUBSTANTIAL, "sustancial|substan|avanzad|avancad",
+            Completion.LIMITED,
+                    "limit|en curso|em curso|em andamento|in progress|iniciad|started|en proceso|partial|parcial",
+            Completion.NOT_STARTED, "no inici|nao inici|sin empezar|not started|pendiente|pendente|pending",
+            Completion.NO_EVIDENCE, "sin noticias|sem noticias|no evidence|sin evidencia|unclear");
+
+    private final List<PlanDraft> plans = new ArrayList<>();
+
+    /// One commitment while its lines are read.
+    private static final class Open {
+        private final int line;
+        private final Map<String, String> values;
+        private final List<PlanDraft.Step> steps = new ArrayList<>();
+        private final List<PlanDraft.Measure> measures = new ArrayList<>();
+        private final List<PlanDraft.Told> told = new ArrayList<>();
+        private final List<String> problems = new ArrayList<>();
+
+        private Open(int line, Map<String, String> values) {
+            this.line = line;
+            this.values = values;
+        }
+    }
+
+    private @Nullable Open open;
+
+    /// @param values by the names of [PlanColumns]
+    void line(int number, Map<String, String> values) {
+        if (!value(values, PlanColumns.STATEMENT).isEmpty()) {
+            close();
+            open = new Open(number, new LinkedHashMap<>(values));
+        }
+        if (open != null) {
+            parts(open, values);
+        }
+    }
+
+    List<PlanDraft> plans() {
+        close();
+        return List.copyOf(plans);
+    }
+
+    private static void parts(Open open, Map<String, String> values) {
+        var milestone = value(values, PlanColumns.MILESTONE);
+        if (!milestone.isEmpty()) {
+            open.steps.add(new PlanDraft.Step(milestone, due(open, value(values, PlanColumns.MILESTONE_DUE))));
+        }
+        var indicator = value(values, PlanColumns.INDICATOR);
+        if (!indicator.isEmpty()) {
+            open.measures.add(new PlanDraft.Measure(
+                    indicator,
+                    value(values, PlanColumns.UNIT),
+                    number(open, value(values, PlanColumns.BASELINE)),
+                    number(open, value(values, PlanColumns.TARGET))));
+        }
+        var status = value(values, PlanColumns.STATUS);
+        var words = value(values, PlanColumns.WORDS);
+        if (!status.isEmpty() || !words.isEmpty()) {
+            var completion = completion(status);
+            if (completion == null && !status.isEmpty()) {
+                open.problems.add("commitment.plan.status");
+            }
+            open.told.add(new PlanDraft.Told(
+                    value(values, PlanColumns.PERIOD),
+                    completion == null ? Completion.NO_EVIDENCE : completion,
+                    words.isEmpty() ? status : words));
+        }
+    }
+
+    private void close() {
+        if (open == null) {
+            return;
+        }
+        var due = due(open, value(open.values, PlanColumns.DUE));
+        plans.add(new PlanDraft(
+                open.line,
+                value(open.values, PlanColumns.STATEMENT),
+                value(open.values, PlanColumns.AGENCY),
+                null,
+                0,
+                due,
+                List.copyOf(open.steps),
+                List.copyOf(open.measures),
+                List.copyOf(open.told),
+                open.problems.stream().distinct().toList()));
+        open = null;
+    }
+
+    private static @Nullable DueOn due(Open open, String said) {
+        var stated = said.replaceAll("^(\\d{1,2})[/.](\\d{1,2})[/.](\\d{4})$", "$3-$2-$1")
+                .replaceAll("-(\\d)(?=-|$)", "-0$1");
+        var due = DueOn.parse(stated);
+        if (due.isEmpty() && !said.isEmpty()) {
+            open.problems.add("commitment.plan.due");
+        }
+        return due.orElse(null);
+    }
+
+    private static @Nullable BigDecimal number(Open open, String said) {
+        if (said.isEmpty()) {
+            return null;
+        }
+        try {
+            return new BigDecimal(said.replace("%", "").replace(',', '.').strip());
+        } catch (NumberFormatException other) {
+            open.problems.add("commitment.plan.number");
+            return null;
+        }
+    }
+
+    private static @Nullable Completion completion(String status) {
+        var plain = Normalizer.normalize(status, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT);
+        if (plain.isBlank()) {
+            return null;
+        }
+        // "not started" before "started"
+        for (var candidate : List.of(
+                Completion.NOT_STARTED,
+                Completion.NO_EVIDENCE,
+                Completion.SUBSTANTIAL,
+                Completion.LIMITED,
+                Completion.COMPLETE)) {
+            for (var beginning : STATES.getOrDefault(candidate, "").split("\\|")) {
+                if (plain.contains(beginning)) {
+                    return candidate;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static String value(Map<String, String> values, String name) {
+        return values.getOrDefault(name, "").strip();
+    }
+}

@@ -1,0 +1,132 @@
+package org.medellinlab.commitment;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.medellinlab.files.FileUse;
+import org.medellinlab.files.KeepingFiles;
+import org.medellinlab.lab.LabDraft;
+import org.medellinlab.lab.LabSheet;
+import org.medellinlab.shared.NotForYou;
+import org.medellinlab.shared.PublicChanged;
+import org.medellinlab.shared.Refused;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/// Adds to the history of a promise; who may was checked before. Two that come at once are numbered one after the
+/// other, and both are kept.
+@Component
+class ProgressKeeping {
+
+    private final Commitments commitments;
+    private final ProgressUpdates updates;
+    private final ReceiptAsking receipts;
+    private final KeepingFiles files;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    ProgressKeeping(
+            Commitments commitments,
+            ProgressUpdates updates,
+            ReceiptAsking receipts,
+            KeepingFiles files,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.commitments = commitments;
+        this.updates = updates;
+        this.receipts = receipts;
+        this.files = files;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    void keep(LabSheet lab, CommitmentSheet sheet, ProgressReport report, Capacity capacity) {
+        check(lab, sheet, report);
+        var held = commitments.forNews(lab.id().value(), sheet.id()).orElseThrow(NotForYou::new);
+        var today = lab.today(clock);
+        var more = report.more();
+        var told = new ProgressUpdate.Told(
+                today,
+                more.period() == null ? period(lab, today) : more.period(),
+                more.nil() ? sheet.completion() : report.completion(),
+                report.channel(),
+                report.language(),
+                report.words().strip(),
+                report.by(),
+                report.seat(),
+                new ProgressUpdate.More(
+                        blankToNull(more.obstacle()), more.nil(), more.corrects(), capacity, evidence(more)));
+        updates.save(new ProgressUpdate(
+                held.uuid(),
+                updates.countByCommitment(sheet.id()),
+                told,
+                clock.instant().truncatedTo(ChronoUnit.MICROS)));
+        events.publishEvent(new PublicChanged(lab.id()));
+        if (!more.nil() && report.completion().percent() >= Completion.SUBSTANTIAL.percent()) {
+            receipts.ask(lab, sheet, report.completion());
+        }
+    }
+
+    private static void check(LabSheet lab, CommitmentSheet sheet, ProgressReport report) {
+        var more = report.more();
+        if (report.words().isBlank() && !more.nil()) {
+            throw new Refused("commitment.refused.no-news");
+        }
+        if (report.words().length() > CommitmentTracking.WORDS_LENGTH
+                || Objects.requireNonNullElse(more.obstacle(), "").length() > CommitmentTracking.WORDS_LENGTH) {
+            throw new Refused("commitment.refused.too-long", CommitmentTracking.WORDS_LENGTH);
+        }
+        if (more.period() != null
+                && lab.draft().reportingPeriods().stream()
+                        .noneMatch(p -> p.key().equals(more.period()))) {
+            throw new Refused("commitment.refused.no-period");
+        }
+        if (more.corrects() != null && !isOf(sheet, more.corrects())) {
+            throw new NotForYou();
+        }
+        more.uploads().forEach(upload -> check(upload.title()));
+        for (var evidence : more.evidence()) {
+            check(evidence.title());
+            if (!evidence.canBeOpened()) {
+                throw new Refused("commitment.refused.bad-link");
+            }
+        }
+    }
+
+    private static void check(String title) {
+        if (title.isBlank() || title.length() > Evidence.LONGEST_TITLE) {
+            throw new Refused("commitment.refused.evidence-title", Evidence.LONGEST_TITLE);
+        }
+    }
+
+    /// Files are looked at before they are kept: too large or not what their name says, and nothing of the update is.
+    private List<Evidence> evidence(ProgressReport.More more) {
+        var all = new ArrayList<>(more.evidence());
+        more.uploads().forEach(upload -> {
+            var file = files.keep(FileUse.DOCUMENT, upload.name(), upload.content());
+            all.add(new Evidence(upload.title().strip(), null, file.id().value(), upload.carries()));
+        });
+        return all;
+    }
+
+    private static boolean isOf(CommitmentSheet sheet, UUID update) {
+        return sheet.updates().stream().anyMatch(known -> known.id().equals(update));
+    }
+
+    private static @Nullable String blankToNull(@Nullable String words) {
+        return words == null || words.isBlank() ? null : words.strip();
+    }
+
+    static @Nullable String period(LabSheet lab, LocalDate day) {
+        return lab.draft().reportingPeriods().stream()
+                .filter(p -> !day.isBefore(p.from()) && !day.isAfter(p.until()))
+                .map(LabDraft.Period::key)
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,37 @@
+package org.medellinlab.commitment;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.medellinlab.shared.LocalizedText;
+import org.medellinlab.shared.OrganisationId;
+
+/// Who promised whom in a lab: between cities for the map and the matrix, between organisations for the list.
+///
+/// @param cities each city that promised or was promised something, those with the most first
+/// @param betweenCities the most first
+/// @param betweenOrganisations the most first, as many as a list takes
+/// @param toAll how many promises are made to all, and so to nobody in particular
+public record PromiseTies(
+        List<CityDot> cities, List<CityTie> betweenCities, List<OrganisationTie> betweenOrganisations, int toAll) {
+
+    /// @param latitude absent where nobody knows where the city is
+    public record CityDot(
+            UUID id,
+            LocalizedText name,
+            @Nullable Double latitude,
+            @Nullable Double longitude,
+            int given,
+            int received) {}
+
+    /// @param kept how many of the promises are complete
+    public record CityTie(UUID from, UUID to, int promises, int kept) {}
+
+    public record OrganisationTie(
+            OrganisationId from,
+            LocalizedText fromName,
+            OrganisationId to,
+            LocalizedText toName,
+            int promises,
+            int kept) {}
+}

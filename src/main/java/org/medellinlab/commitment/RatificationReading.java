@@ -1,0 +1,68 @@
+package org.medellinlab.commitment;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.medellinlab.shared.LabId;
+import org.medellinlab.shared.Language;
+import org.medellinlab.shared.SeatId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+
+/// Reads what was answered at home to the promises of a lab. It is public: a declined promise keeps its reason, a
+/// changed one shows what it said before.
+@Service
+@PreAuthorize("permitAll()")
+public class RatificationReading {
+
+    private static final WordingConverter WORDING = new WordingConverter();
+    private static final String ANSWERS = """
+            select a.* from ratification_answer a join commitment c on c.id = a.commitment_id
+            where c.lab_id = ?\s""";
+    private static final String NEWEST_FIRST = " order by a.commitment_id, a.position desc";
+
+    private final JdbcClient jdbc;
+
+    RatificationReading(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /// All answers of a lab by promise, the newest first: one statement.
+    public Map<UUID, List<RatificationRow>> answersInLab(LabId lab) {
+        return jdbc.sql(ANSWERS + NEWEST_FIRST).param(lab.value()).query((rs, i) -> row(rs)).list().stream()
+                .collect(Collectors.groupingBy(RatificationRow::commitment));
+    }
+
+    /// The answers to one promise, the newest first.
+    public List<RatificationRow> answers(LabId lab, UUID commitment) {
+        return jdbc.sql(ANSWERS + "and c.id = ?" + NEWEST_FIRST)
+                .params(lab.value(), commitment)
+                .query((rs, i) -> row(rs))
+                .list();
+    }
+
+    private static RatificationRow row(ResultSet rs) throws SQLException {
+        var seat = rs.getObject("seat_id", UUID.class);
+        return new RatificationRow(
+                rs.getObject("commitment_id", UUID.class),
+                HomeAnswer.valueOf(rs.getString("answer")),
+                rs.getString("reason"),
+                Language.valueOf(rs.getString("language")),
+                wording(rs, "before_words"),
+                wording(rs, "after_words"),
+                seat == null ? null : new SeatId(seat),
+                Channel.valueOf(rs.getString("channel")),
+                rs.getObject("answered_at", LocalDateTime.class).toInstant(ZoneOffset.UTC));
+    }
+
+    private static @Nullable Wording wording(ResultSet rs, String column) throws SQLException {
+        return WORDING.convertToEntityAttribute(rs.getString(column));
+    }
+}

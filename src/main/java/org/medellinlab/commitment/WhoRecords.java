@@ -1,0 +1,64 @@
+package org.medellinlab.commitment;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.medellinlab.directory.Directory;
+import org.medellinlab.lab.LabSheet;
+import org.medellinlab.shared.Actor;
+import org.medellinlab.shared.PersonId;
+import org.medellinlab.shared.Role;
+import org.medellinlab.shared.SeatId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Who may record something for the owner of a promise, and in which capacity: whoever holds its seat, whoever holds
+/// the deputy of that seat, the lead of the group, an organiser. Joins read-only to the directory's seats.
+@Component
+class WhoRecords {
+
+    private final Directory directory;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    WhoRecords(Directory directory, JdbcClient jdbc, Clock clock) {
+        this.directory = directory;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /// @param actor whose roles count
+    /// @param who whose seats count: who acts, or who was written to
+    Optional<Capacity> capacity(Actor actor, PersonId who, LabSheet lab, UUID group, @Nullable SeatId owner) {
+        var today = lab.today(clock);
+        if (owner != null && holds(who, owner, today)) {
+            return Optional.of(Capacity.OWNER);
+        }
+        if (owner != null
+                && deputy(owner).filter(seat -> holds(who, seat, today)).isPresent()) {
+            return Optional.of(Capacity.DEPUTY);
+        }
+        if (actor.is(Role.LEAD, lab.id()) && actor.isFor(Role.LEAD, group)) {
+            return Optional.of(Capacity.LEAD);
+        }
+        return actor.is(Role.ORGANISER, lab.id()) ? Optional.of(Capacity.ORGANISER) : Optional.empty();
+    }
+
+    Optional<Capacity> capacity(Actor actor, LabSheet lab, CommitmentSheet sheet) {
+        return capacity(actor, actor.person(), lab, sheet.group(), sheet.ownerSeat());
+    }
+
+    private Optional<SeatId> deputy(SeatId seat) {
+        return jdbc.sql("select deputy_id from seat where id = ? and deputy_id is not null")
+                .param(seat.value())
+                .query((rs, i) -> new SeatId(rs.getObject(1, UUID.class)))
+                .optional();
+    }
+
+    private boolean holds(PersonId who, SeatId seat, LocalDate day) {
+        return directory.seatsHeldBy(who, day).stream()
+                .anyMatch(held -> held.id().equals(seat));
+    }
+}

@@ -1,0 +1,144 @@
+package org.medellinlab.commitment.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import org.medellinlab.commitment.Assessing;
+import org.medellinlab.commitment.AssessmentDraft;
+import org.medellinlab.commitment.AssessmentDue;
+import org.medellinlab.commitment.Completion;
+import org.medellinlab.lab.LabDraft;
+import org.medellinlab.shared.Actor;
+import org.medellinlab.shared.CurrentActor;
+import org.medellinlab.shared.LabHere;
+import org.medellinlab.shared.LabLocator;
+import org.medellinlab.shared.Refused;
+import org.medellinlab.shared.Role;
+import org.medellinlab.shared.ui.EmptyState;
+import org.medellinlab.shared.ui.LabView;
+import org.medellinlab.shared.ui.Notices;
+import org.medellinlab.shared.ui.StatusChip;
+import org.medellinlab.shared.ui.StatusChip.Tone;
+
+/// A monitor's queue of a reporting period: what waits comes first, what is done stays below it.
+@Route("labs/:lab/commitments/assess")
+@PermitAll
+class AssessmentsView extends LabView {
+
+    private final transient Assessing assessing;
+    private final transient WordsSource words;
+    private final Select<LabDraft.Period> period = new Select<>();
+    private final Span count = new Span();
+    private final Div list = new Div();
+
+    AssessmentsView(LabLocator labs, CurrentActor actors, Assessing assessing, WordsSource words) {
+        super(labs, actors, "commitment.assess.title");
+        this.assessing = assessing;
+        this.words = words;
+        list.addClassName("assessment-list");
+        count.addClassName("soft");
+        count.getElement().setAttribute("aria-live", "polite");
+    }
+
+    @Override
+    protected boolean isFor(Actor actor, LabHere lab) {
+        return actor.is(Role.MONITOR, lab.id());
+    }
+
+    @Override
+    protected void show(BeforeEnterEvent event) {
+        add(new H1(getTranslation("commitment.assess.title")));
+        add(CommitmentCard.soft(getTranslation("commitment.assess.about")));
+        var periods = assessing.periods(lab().id());
+        if (periods.isEmpty()) {
+            add(new EmptyState(getTranslation("commitment.assess.no-period")));
+            return;
+        }
+        var say = words.of(lab(), reader());
+        period.setLabel(getTranslation("commitment.report.period"));
+        period.setItems(periods);
+        period.setItemLabelGenerator(p -> say.day(p.from()) + " – " + say.day(p.until()));
+        period.addValueChangeListener(change -> fill(say));
+        add(period, count, list);
+        period.setValue(periods.getFirst());
+    }
+
+    private void fill(Words say) {
+        list.removeAll();
+        var queue = assessing.queue(lab().id(), period.getValue().key());
+        var waiting = queue.stream().filter(due -> due.found() == null).count();
+        count.setText(getTranslation("commitment.assess.waiting", waiting, queue.size()));
+        if (queue.isEmpty()) {
+            list.add(new EmptyState(getTranslation("commitment.assess.none")));
+        }
+        queue.forEach(due -> list.add(row(due, say)));
+    }
+
+    private Component row(AssessmentDue due, Words say) {
+        var link = new Anchor(
+                lab().view("commitments/" + due.key()), due.statement().in(reader()));
+        var chips =
+                new Div(CommitmentCard.soft(getTranslation("commitment.assessed.told")), say.completion(due.told()));
+        chips.addClassNames("row", "chips");
+        if (due.found() == null) {
+            chips.add(new StatusChip(Tone.WARN, getTranslation("commitment.assess.waits")));
+        } else {
+            chips.add(CommitmentCard.soft(getTranslation("commitment.assessed.found")), say.completion(due.found()));
+        }
+        var owner = due.owner() == null ? getTranslation("commitment.no-seat") : say.seat(due.owner());
+        var row = new Article(new H3(link), CommitmentCard.soft(owner), chips);
+        row.addClassNames("card", "commitment-card");
+        row.add(new Details(
+                getTranslation(due.found() == null ? "commitment.assess.open" : "commitment.assess.again"),
+                form(due, say)));
+        return row;
+    }
+
+    private Component form(AssessmentDue due, Words say) {
+        var completion = new RadioButtonGroup<Completion>(getTranslation("commitment.assess.completion"));
+        completion.setItems(Completion.values());
+        completion.setItemLabelGenerator(c -> getTranslation("commitment.completion-long." + c));
+        completion.setValue(due.told());
+        var method = area("commitment.assess.method");
+        method.setHelperText(getTranslation("commitment.assess.method-hint"));
+        var grounds = area("commitment.assess.grounds");
+        grounds.setHelperText(getTranslation("commitment.assess.grounds-hint"));
+        var send = new Button(getTranslation("commitment.assess.send"));
+        send.addThemeVariants(ButtonVariant.PRIMARY);
+        send.addClickListener(click -> {
+            try {
+                assessing.assess(
+                        lab().id(),
+                        due.commitment(),
+                        new AssessmentDraft(
+                                period.getValue().key(), completion.getValue(), method.getValue(), grounds.getValue()));
+                Notices.done(getTranslation("commitment.assess.done"));
+                fill(say);
+            } catch (Refused refused) {
+                Notices.refused(this, refused);
+            }
+        });
+        var form = new Div(completion, method, grounds, send);
+        form.addClassName("ratification-form");
+        return form;
+    }
+
+    private TextArea area(String key) {
+        var area = new TextArea(getTranslation(key));
+        area.setMaxLength(5000);
+        return area;
+    }
+}

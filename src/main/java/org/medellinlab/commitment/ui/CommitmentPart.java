@@ -1,0 +1,22 @@
+package org.medellinlab.commitment.ui;
+
+import com.vaadin.flow.component.Component;
+import java.util.Optional;
+import org.medellinlab.commitment.CommitmentSheet;
+import org.medellinlab.shared.Actor;
+import org.medellinlab.shared.LabHere;
+
+/// A card on the page of one commitment. Each is a bean.
+interface CommitmentPart {
+
+    /// What a card needs.
+    ///
+    /// @param afterwards shows the page anew
+    record Page(CommitmentSheet commitment, LabHere lab, Words say, Actor actor, Runnable afterwards) {}
+
+    /// The smaller, the higher.
+    int order();
+
+    /// The card, if there is something to say to this reader.
+    Optional<Component> card(Page page);
+}

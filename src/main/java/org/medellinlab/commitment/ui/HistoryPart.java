@@ -1,0 +1,133 @@
+package org.medellinlab.commitment.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import java.io.ByteArrayInputStream;
+import java.util.Optional;
+import java.util.UUID;
+import org.medellinlab.commitment.CommitmentSheet.UpdateRow;
+import org.medellinlab.commitment.Evidence;
+import org.medellinlab.commitment.EvidenceFiles;
+import org.medellinlab.shared.ui.Card;
+import org.medellinlab.shared.ui.EmptyState;
+import org.medellinlab.shared.ui.StatusChip;
+import org.medellinlab.shared.ui.StatusChip.Tone;
+
+/// All that was told of a commitment, the newest first; what was corrected stays and says so.
+@org.springframework.stereotype.Component
+class HistoryPart implements CommitmentPart {
+
+    private final EvidenceFiles files;
+
+    HistoryPart(EvidenceFiles files) {
+        this.files = files;
+    }
+
+    @Override
+    public int order() {
+        return 60;
+    }
+
+    @Override
+    public Optional<Component> card(Page page) {
+        var card = new Card(page.say().say("commitment.history"));
+        if (page.commitment().updates().isEmpty()) {
+            card.add(new EmptyState(page.say().say("commitment.history-empty")));
+        }
+        page.commitment().updates().forEach(update -> card.add(entry(update, page)));
+        return Optional.of(card);
+    }
+
+    private Component entry(UpdateRow update, Page page) {
+        var say = page.say();
+        var how = say.say(
+                "commitment.update-how",
+                say.day(update.on()),
+                say.say("commitment.channel." + update.channel()),
+                update.language().locale().getDisplayLanguage(say.reader().locale()));
+        var line = new Div(
+                update.nil()
+                        ? new StatusChip(Tone.NEUTRAL, say.say("commitment.update-nil"))
+                        : say.completion(update.completion()),
+                CommitmentCard.soft(how));
+        line.addClassNames("row", "between");
+        var entry = new Article(line);
+        entry.addClassName("update");
+        if (!update.words().isEmpty()) {
+            var told = new Paragraph(update.words());
+            told.getElement().setAttribute("lang", update.language().tag());
+            entry.add(told);
+        }
+        if (update.obstacle() != null) {
+            entry.add(new Paragraph(say.say("commitment.update-obstacle", update.obstacle())));
+        }
+        if (!update.evidence().isEmpty()) {
+            entry.add(evidence(update, page));
+        }
+        if (update.corrects() != null) {
+            entry.add(CommitmentCard.soft(say.say("commitment.update-corrects")));
+        }
+        if (page.commitment().isCorrected(update)) {
+            entry.addClassName("corrected");
+            entry.add(CommitmentCard.soft(say.say("commitment.update-corrected")));
+        }
+        var by = by(update, say);
+        if (!by.isEmpty()) {
+            entry.add(CommitmentCard.soft(by));
+        }
+        return entry;
+    }
+
+    private static String by(UpdateRow update, Words say) {
+        var seat = update.seat() == null ? "" : say.seat(update.seat());
+        return update.capacity() == null
+                ? seat
+                : seat.isEmpty()
+                        ? say.say("commitment.capacity." + update.capacity())
+                        : seat + " · " + say.say("commitment.capacity." + update.capacity());
+    }
+
+    private Component evidence(UpdateRow update, Page page) {
+        var list = new UnorderedList();
+        list.addClassName("evidence");
+        update.evidence().forEach(one -> list.add(new ListItem(link(one, page), carrier(one, page.say()))));
+        return list;
+    }
+
+    private Component link(Evidence evidence, Page page) {
+        var file = evidence.file();
+        if (file != null) {
+            return new Anchor(DownloadHandler.fromInputStream(event -> response(page, file)), evidence.title());
+        }
+        if (evidence.link() == null) {
+            return new Div(evidence.title());
+        }
+        var link = new Anchor(evidence.link(), evidence.title(), AnchorTarget.BLANK);
+        link.getElement().setAttribute("rel", "noopener noreferrer nofollow");
+        return link;
+    }
+
+    private DownloadResponse response(Page page, UUID file) {
+        return files.of(page.lab().id(), page.commitment().key(), file)
+                .map(content -> new DownloadResponse(
+                        new ByteArrayInputStream(content.bytes()),
+                        content.name(),
+                        content.mediaType(),
+                        content.bytes().length))
+                .orElseGet(() -> DownloadResponse.error(404));
+    }
+
+    private static Component carrier(Evidence evidence, Words say) {
+        return evidence.carries() == null
+                ? new Div()
+                : new StatusChip(Tone.OK, say.say("commitment.carrier." + evidence.carries()));
+    }
+}

@@ -1,0 +1,43 @@
+package org.medellinlab.commitment.ui;
+
+import com.vaadin.flow.component.Component;
+import java.util.Optional;
+import org.medellinlab.commitment.NamingRatifiers;
+import org.medellinlab.commitment.RatificationReading;
+import org.medellinlab.commitment.Ratifying;
+
+/// What the owner's organisation says at home; for a commitment that a seat owns.
+@org.springframework.stereotype.Component
+class RatificationPart implements CommitmentPart {
+
+    private final Ratifying ratifying;
+    private final NamingRatifiers naming;
+    private final RatificationReading answered;
+
+    RatificationPart(Ratifying ratifying, NamingRatifiers naming, RatificationReading answered) {
+        this.ratifying = ratifying;
+        this.naming = naming;
+        this.answered = answered;
+    }
+
+    @Override
+    public int order() {
+        return 20;
+    }
+
+    @Override
+    public Optional<Component> card(Page page) {
+        var lab = page.lab().id();
+        return ratifying
+                .standing(lab, page.commitment())
+                .map(standing -> new RatificationCard(
+                        ratifying,
+                        naming,
+                        page.commitment(),
+                        standing,
+                        answered.answers(lab, page.commitment().id()),
+                        page.lab(),
+                        page.say(),
+                        page.afterwards()));
+    }
+}

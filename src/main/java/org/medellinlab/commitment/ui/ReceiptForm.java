@@ -1,0 +1,105 @@
+package org.medellinlab.commitment.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.Objects;
+import org.medellinlab.commitment.BeneficiaryWordRow.Degree;
+import org.medellinlab.commitment.Receipt;
+import org.medellinlab.commitment.Receiving;
+import org.medellinlab.shared.OrganisationId;
+import org.medellinlab.shared.Refused;
+import org.medellinlab.shared.ui.Notices;
+
+/// A beneficiary says whether it arrived and was useful, and what was done with it at home.
+class ReceiptForm extends Div {
+
+    private final transient Receiving receiving;
+    private final transient OrganisationId organisation;
+    private final transient CommitmentPart.Page page;
+
+    ReceiptForm(Receiving receiving, OrganisationId organisation, CommitmentPart.Page page) {
+        this.receiving = receiving;
+        this.organisation = organisation;
+        this.page = page;
+        addClassName("receipt-form");
+        var say = page.say();
+        add(
+                new Paragraph(say.say("commitment.received.yours", say.to(List.of(organisation)))),
+                new Details(say.say("commitment.received.say"), received()),
+                new Details(say.say("commitment.received.say-applied"), applied()));
+    }
+
+    private Div received() {
+        var say = page.say();
+        var arrived = degrees("commitment.receipt.arrived");
+        var useful = degrees("commitment.receipt.useful");
+        var words = area("commitment.receipt.words");
+        var send = send("commitment.receipt.send", () -> {
+            if (arrived.getValue() == null) {
+                throw new Refused("commitment.refused.no-degree");
+            }
+            receiving.receive(
+                    page.lab().id(),
+                    page.commitment().id(),
+                    new Receipt(organisation, arrived.getValue(), useful.getValue(), words.getValue()));
+            Notices.done(say.say("commitment.receipt.thanks"));
+        });
+        return form(arrived, useful, words, send);
+    }
+
+    private Div applied() {
+        var say = page.say();
+        var words = area("commitment.received.applied-words");
+        var link = new TextField(say.say("commitment.received.applied-link"));
+        link.setMaxLength(2000);
+        var send = send("commitment.receipt.send", () -> {
+            receiving.apply(
+                    page.lab().id(),
+                    page.commitment().id(),
+                    organisation,
+                    words.getValue(),
+                    link.isEmpty() ? null : link.getValue().strip());
+            Notices.done(say.say("commitment.receipt.thanks"));
+        });
+        return form(words, link, send);
+    }
+
+    private static Div form(com.vaadin.flow.component.Component... fields) {
+        var form = new Div(fields);
+        form.addClassName("ratification-form");
+        return form;
+    }
+
+    private Button send(String key, Runnable work) {
+        var send = new Button(page.say().say(key), click -> {
+            try {
+                work.run();
+                page.afterwards().run();
+            } catch (Refused refused) {
+                Notices.refused(this, refused);
+            }
+        });
+        send.addThemeVariants(ButtonVariant.PRIMARY);
+        return send;
+    }
+
+    private TextArea area(String key) {
+        var area = new TextArea(page.say().say(key));
+        area.setMaxLength(5000);
+        return area;
+    }
+
+    private RadioButtonGroup<Degree> degrees(String key) {
+        var group = new RadioButtonGroup<Degree>(page.say().say(key));
+        group.setItems(Degree.values());
+        group.setItemLabelGenerator(d -> page.say().say(key + "." + Objects.requireNonNull(d)));
+        return group;
+    }
+}

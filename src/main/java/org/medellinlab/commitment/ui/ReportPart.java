@@ -1,0 +1,32 @@
+package org.medellinlab.commitment.ui;
+
+import com.vaadin.flow.component.Component;
+import java.util.Optional;
+import org.medellinlab.commitment.CommitmentTracking;
+import org.medellinlab.lab.LabReading;
+import org.medellinlab.shared.NotForYou;
+
+/// The form of news, for those who may tell.
+@org.springframework.stereotype.Component
+class ReportPart implements CommitmentPart {
+
+    private final CommitmentTracking tracking;
+    private final LabReading labs;
+
+    ReportPart(CommitmentTracking tracking, LabReading labs) {
+        this.tracking = tracking;
+        this.labs = labs;
+    }
+
+    @Override
+    public int order() {
+        return 10;
+    }
+
+    @Override
+    public Optional<Component> card(Page page) {
+        return tracking.capacity(page.lab().id(), page.commitment())
+                .map(capacity -> new ReportForm(
+                        tracking, labs.sheet(page.lab().id()).orElseThrow(NotForYou::new), page, capacity));
+    }
+}

@@ -1,0 +1,153 @@
+package org.medellinlab.web;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.medellinlab.agenda.AgendaItemRow;
+import org.medellinlab.agenda.LocalHours;
+import org.medellinlab.agenda.ReleasedAgenda;
+
+/// The released agenda in the shape conference apps read (frab's schedule): a day has rooms, a room has events.
+/// Both notations are written from it, so that they say the same.
+///
+/// @param version the number and name of the release
+record AgendaSchedule(String version, String slug, String title, String zone, URI home, List<Day> days) {
+
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ISO_OFFSET_DATE_TIME;
+
+    /// @param index counted from 1
+    record Day(int index, LocalDate date, String start, String end, Map<String, List<Event>> rooms) {}
+
+    /// @param id a number some apps insist on, made of the guid
+    record Event(
+            UUID guid,
+            int id,
+            String date,
+            String start,
+            String duration,
+            String room,
+            String slug,
+            String url,
+            String title,
+            String track,
+            String type,
+            String language,
+            String summary,
+            String description,
+            List<Person> persons,
+            List<Link> links) {}
+
+    record Person(int id, String name) {}
+
+    record Link(String url, String title) {}
+
+    static AgendaSchedule of(LabData data, ReleasedAgenda agenda, URI base, Voice voice) {
+        var days = new ArrayList<Day>();
+        var lab = data.lab();
+        var first = lab.draft().firstDay();
+        AgendaPage.days(agenda.items()).forEach((date, items) -> {
+            var rooms = new LinkedHashMap<String, List<Event>>();
+            items.forEach(item -> {
+                var event = event(data, item, base, voice);
+                rooms.computeIfAbsent(event.room(), room -> new ArrayList<>()).add(event);
+            });
+            var starts = items.stream()
+                    .map(item -> moment(data, item, true))
+                    .min(ZonedDateTime::compareTo)
+                    .orElseThrow();
+            var ends = items.stream()
+                    .map(item -> moment(data, item, false))
+                    .max(ZonedDateTime::compareTo)
+                    .orElseThrow();
+            var index = (int) (date.toEpochDay() - first.toEpochDay()) + 1;
+            days.add(new Day(index, date, starts.format(MOMENT), ends.format(MOMENT), rooms));
+        });
+        return new AgendaSchedule(
+                agenda.number() + " · " + agenda.name(),
+                lab.slug(),
+                voice.in(lab.name()),
+                lab.draft().zone().getId(),
+                base.resolve("/labs/" + lab.slug()),
+                List.copyOf(days));
+    }
+
+    private static ZonedDateTime moment(LabData data, AgendaItemRow item, boolean start) {
+        var hours = LocalHours.of(item, data.lab().draft().zone());
+        return start ? hours.starts() : hours.ends();
+    }
+
+    private static Event event(LabData data, AgendaItemRow item, URI base, Voice voice) {
+        var title = voice.shown(item.title());
+        var slug = data.lab().slug();
+        var starts = moment(data, item, true);
+        var length = Duration.between(starts, moment(data, item, false));
+        return new Event(
+                item.id(),
+                number(item.id()),
+                starts.format(MOMENT),
+                clock(starts.getHour(), starts.getMinute()),
+                clock(length.toHours(), length.toMinutesPart()),
+                item.venueName() == null ? voice.say("web.schedule.no-room") : voice.in(item.venueName()),
+                slug + "-" + item.key(),
+                base.resolve("/labs/" + slug + "/agenda?lang="
+                                + voice.language().tag() + "#" + item.key())
+                        .toString(),
+                item.isCancelled() ? voice.say("web.schedule.cancelled", title.words()) : title.words(),
+                item.trackName() == null ? "" : voice.in(item.trackName()),
+                item.kind().name().toLowerCase(java.util.Locale.ROOT),
+                item.details().languages().isEmpty()
+                        ? title.language().tag()
+                        : item.details().languages().getFirst().tag(),
+                item.abstractText() == null ? "" : voice.in(item.abstractText()),
+                "",
+                persons(data, item, voice),
+                data.visitIn(item)
+                        .map(visit -> List.of(new Link(
+                                base.resolve("/labs/" + slug + "/visits/" + visit.key())
+                                        .toString(),
+                                voice.in(visit.title()))))
+                        .orElse(List.of()));
+    }
+
+    private static List<Person> persons(LabData data, AgendaItemRow item, Voice voice) {
+        var persons = new ArrayList<Person>();
+        for (var one : item.details().people()) {
+            var name = one.role().isPublic() ? data.people().of(one, voice.language()) : null;
+            var id = one.person() == null ? one.seat() : one.person();
+            if (name != null && id != null) {
+                persons.add(new Person(number(id), name));
+            }
+        }
+        return List.copyOf(persons);
+    }
+
+    static int number(UUID id) {
+        return (int) (id.getLeastSignificantBits() & 0x7fff_ffff);
+    }
+
+    private static String clock(long hours, long minutes) {
+        return "%02d:%02d".formatted(hours, minutes);
+    }
+
+    int length() {
+        return days.isEmpty() ? 0 : days.getLast().index();
+    }
+
+    @Nullable
+    LocalDate start() {
+        return days.isEmpty() ? null : days.getFirst().date();
+    }
+
+    @Nullable
+    LocalDate end() {
+        return days.isEmpty() ? null : days.getLast().date();
+    }
+}

@@ -1,0 +1,114 @@
+package org.medellinlab.web;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+import org.medellinlab.commitment.CommitmentSheet;
+import org.medellinlab.forum.CommentRow;
+import org.medellinlab.shared.Installation;
+import org.medellinlab.shared.Language;
+
+/// What is new of a lab's promises, or of one, as Atom (RFC 4287): each progress and each of a citizen's words that was
+/// published is an entry.
+final class AtomFeed {
+
+    private static final int MOST = 50;
+
+    private record Entry(String id, Instant at, String title, String words, String path) {}
+
+    private final Installation installation;
+    private final LabData data;
+    private final Voice voice;
+
+    AtomFeed(Installation installation, LabData data, Voice voice) {
+        this.installation = installation;
+        this.data = data;
+        this.voice = voice;
+    }
+
+    /// @param path of the page the feed belongs to; the feed's own is that with `.atom`
+    Prepared of(String path, String title, Predicate<CommitmentSheet> which) {
+        var entries = new ArrayList<Entry>();
+        data.commitments().stream().filter(which).forEach(commitment -> {
+            var at = "/labs/" + data.lab().slug() + "/commitments/" + commitment.key();
+            var name = voice.in(commitment.statement());
+            commitment
+                    .updates()
+                    .forEach(update -> entries.add(
+                            new Entry("urn:uuid:" + update.id(), update.recordedAt(), name, update.words(), at)));
+            data.comments().stream()
+                    .filter(comment -> commitment.id().equals(comment.commitment()))
+                    .forEach(comment -> entries.add(entry(comment, name, at)));
+        });
+        var latest = entries.stream()
+                .sorted(Comparator.comparing(Entry::at).reversed())
+                .limit(MOST)
+                .toList();
+        return Prepared.of(
+                "application/atom+xml;charset=UTF-8",
+                voice.language(),
+                text(path, title, latest).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Entry entry(CommentRow comment, String name, String at) {
+        var answer = comment.answer() == null ? "" : "\n\n→ " + comment.answer();
+        var when = comment.answeredAt() == null ? comment.writtenAt() : comment.answeredAt();
+        return new Entry("urn:uuid:" + comment.id(), when, name, comment.words() + answer, at);
+    }
+
+    private String text(String path, String title, List<Entry> entries) {
+        var updated = entries.isEmpty() ? data.changedAt() : entries.getFirst().at();
+        var text = new StringBuilder("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n");
+        text.append("<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"")
+                .append(voice.language().tag())
+                .append("\">\n");
+        element(text, "title", title);
+        element(text, "id", installation.address(path));
+        element(text, "updated", updated.toString());
+        element(text, "rights", "CC BY 4.0");
+        link(text, "self", path + ".atom");
+        link(text, "alternate", path);
+        text.append("<author><name>")
+                .append(escaped(voice.in(data.lab().name())))
+                .append("</name></author>\n");
+        for (var entry : entries) {
+            text.append("<entry>\n");
+            element(text, "title", entry.title());
+            element(text, "id", entry.id());
+            element(text, "updated", entry.at().toString());
+            link(text, "alternate", entry.path());
+            element(text, "summary", entry.words());
+            text.append("</entry>\n");
+        }
+        return text.append("</feed>\n").toString();
+    }
+
+    private void link(StringBuilder text, String rel, String path) {
+        Language reader = voice.language();
+        text.append("<link rel=\"").append(rel).append("\" href=\"");
+        text.append(escaped(installation.address(path + "?lang=" + reader.tag())))
+                .append("\"/>\n");
+    }
+
+    private static void element(StringBuilder text, String name, String words) {
+        text.append('<')
+                .append(name)
+                .append('>')
+                .append(escaped(words))
+                .append("</")
+                .append(name)
+                .append(">\n");
+    }
+
+    /// Without the signs that XML 1.0 does not allow.
+    private static String escaped(String words) {
+        return words.replaceAll("[\\p{Cntrl}&&[^\n\t]]|[\uFFFE\uFFFF]", "")
+                .replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+}

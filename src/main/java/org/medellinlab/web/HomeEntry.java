@@ -1,0 +1,79 @@
+package org.medellinlab.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.medellinlab.commitment.CommitmentSheet;
+import org.medellinlab.commitment.HomeAnswer;
+import org.medellinlab.commitment.RatificationRow;
+import org.medellinlab.commitment.Wording;
+import org.medellinlab.directory.SeatRow;
+import org.medellinlab.shared.Language;
+import org.medellinlab.shared.LocalizedText.Shown;
+
+/// What was answered at home to a promise: by which office, why, and what differs since.
+///
+/// @param language of the reason
+/// @param before the parts that are said otherwise now
+record HomeEntry(
+        String on,
+        Chip chip,
+        @Nullable Shown title,
+        @Nullable Shown organisation,
+        @Nullable String reason,
+        Language language,
+        @Nullable String before,
+        @Nullable String after) {
+
+    static List<HomeEntry> of(LabData data, CommitmentSheet commitment, Voice voice) {
+        return data.sides().ratifications().getOrDefault(commitment.id(), List.of()).stream()
+                .map(row -> of(data, row, voice))
+                .toList();
+    }
+
+    private static HomeEntry of(LabData data, RatificationRow row, Voice voice) {
+        SeatRow seat = row.seat() == null ? null : data.seats().get(row.seat());
+        return new HomeEntry(
+                voice.date(row.at().atZone(data.lab().draft().zone()).toLocalDate()),
+                chip(row.answer()),
+                seat == null ? null : voice.shown(seat.title()),
+                seat == null ? null : voice.shown(seat.organisationName()),
+                row.reason(),
+                row.language(),
+                difference(row.before(), row.after(), voice),
+                difference(row.after(), row.before(), voice));
+    }
+
+    private static Chip chip(HomeAnswer answer) {
+        return switch (answer) {
+            case RATIFIED -> new Chip("ok", "✓", "web.home.RATIFIED");
+            case CHANGED -> new Chip("warn", "◇", "web.home.CHANGED");
+            case DECLINED -> new Chip("neutral", "✕", "web.home.DECLINED");
+        };
+    }
+
+    /// The parts of the one that are not the same in the other.
+    private static @Nullable String difference(@Nullable Wording shown, @Nullable Wording other, Voice voice) {
+        if (shown == null || other == null) {
+            return null;
+        }
+        var parts = new ArrayList<String>();
+        if (!shown.statement().equals(other.statement())) {
+            parts.add(voice.in(shown.statement()));
+        }
+        if (shown.horizon() != other.horizon()) {
+            parts.add(voice.say("web.horizon." + shown.horizon()));
+        }
+        if (!Objects.equals(shown.dueOn(), other.dueOn())) {
+            parts.add(
+                    shown.dueOn() == null
+                            ? voice.say("web.commitment.no-due")
+                            : shown.dueOn().spoken(voice.messages(), voice.language()));
+        }
+        if (!shown.knownBy().equals(other.knownBy())) {
+            parts.add(voice.say("web.commitment.known-by") + ": " + voice.in(shown.knownBy()));
+        }
+        return String.join(" · ", parts);
+    }
+}

@@ -1,0 +1,69 @@
+package org.medellinlab.workinggroup;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.medellinlab.shared.EmailAddress;
+import org.medellinlab.shared.Language;
+import org.medellinlab.shared.LanguagesConverter;
+import org.medellinlab.shared.PersonId;
+import org.medellinlab.shared.SeatId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Who is in a group today: whoever holds one of its seats, the lead's, a member's or a subtheme's.
+@Component
+class GroupPeople {
+
+    /// @param address absent when none is known
+    /// @param shared whether the person lets others of the network see the address
+    record Member(
+            PersonId person,
+            String name,
+            SeatId seat,
+            @Nullable EmailAddress address,
+            Language language,
+            boolean shared) {}
+
+    private static final LanguagesConverter LANGUAGES = new LanguagesConverter();
+
+    private final JdbcClient jdbc;
+
+    GroupPeople(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /// Each once, by name.
+    List<Member> of(UUID group, LocalDate today) {
+        return jdbc.sql("""
+                        select p.id, p.name, p.address, p.languages, p.contact_shared, min(h.seat_id) as seat_id
+                        from (select seat_id from group_member where group_id = :group and seat_id is not null
+                              union select lead_seat_id from working_group
+                                where id = :group and lead_seat_id is not null
+                              union select seat_id from group_co_lead where group_id = :group
+                              union select lead_seat_id from group_subtheme
+                                where group_id = :group and lead_seat_id is not null) t
+                        join holding h on h.seat_id = t.seat_id join person p on p.id = h.person_id
+                        where h.from_on <= :today and (h.until_on is null or h.until_on >= :today)
+                        group by p.id order by p.name, p.id""")
+                .param("group", group)
+                .param("today", today)
+                .query((rs, i) -> new Member(
+                        new PersonId(rs.getObject("id", UUID.class)),
+                        rs.getString("name"),
+                        new SeatId(rs.getObject("seat_id", UUID.class)),
+                        rs.getString("address") == null ? null : new EmailAddress(rs.getString("address")),
+                        first(rs.getString("languages")),
+                        rs.getBoolean("contact_shared")))
+                .list();
+    }
+
+    private static Language first(@Nullable String languages) {
+        return languages == null
+                ? Language.ES
+                : LANGUAGES.convertToEntityAttribute(languages).stream()
+                        .findFirst()
+                        .orElse(Language.ES);
+    }
+}

@@ -1,0 +1,20 @@
+package org.medellinlab.workinggroup;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.medellinlab.shared.Language;
+import org.medellinlab.shared.SeatId;
+
+/// A working group to be made of a topic.
+///
+/// @param name and objective in `language`
+/// @param lead one of the members
+/// @param promises which steps become promises, and of which of the members' seats
+public record NewGroup(
+        String name,
+        String objective,
+        Language language,
+        SeatId lead,
+        List<SeatId> members,
+        Map<UUID, SeatId> promises) {}

@@ -1,0 +1,195 @@
+package org.medellinlab.workinggroup;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.UUID;
+import org.medellinlab.shared.Actor;
+import org.medellinlab.shared.CurrentActor;
+import org.medellinlab.shared.LabId;
+import org.medellinlab.shared.NotForYou;
+import org.medellinlab.shared.PersonId;
+import org.medellinlab.shared.Refused;
+import org.medellinlab.shared.StaleValues;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// What anybody who takes part does in an Open Space: propose a topic, say that one comes, write down what was said.
+@Service
+@Transactional
+@PreAuthorize("@actor.takesPartIn(#lab)")
+public class OpenSpaceTopics {
+
+    private final OpenTopics topics;
+    private final TopicInterests interests;
+    private final ProceedingsRepository proceedings;
+    private final TopicSteps steps;
+    private final ProceedingsRows rows;
+    private final CurrentActor actors;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    OpenSpaceTopics(
+            OpenTopics topics,
+            TopicInterests interests,
+            ProceedingsRepository proceedings,
+            TopicSteps steps,
+            ProceedingsRows rows,
+            CurrentActor actors,
+            JdbcClient jdbc,
+            Clock clock) {
+        this.topics = topics;
+        this.interests = interests;
+        this.proceedings = proceedings;
+        this.steps = steps;
+        this.rows = rows;
+        this.actors = actors;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /// Proposes a topic. The same sent twice is proposed once.
+    ///
+    /// @return its number
+    /// @throws Refused without a title
+    public int propose(LabId lab, TopicDraft draft) {
+        var there = topics.findById(draft.id());
+        if (there.isPresent()) {
+            return there.get().number();
+        }
+        hold(lab);
+        var number = topics.lastNumber(lab.value()) + 1;
+        var convener = convener(lab, draft);
+        topics.saveAndFlush(
+                new OpenTopic(lab, number, draft, convener, clock.instant().truncatedTo(ChronoUnit.MICROS)));
+        return number;
+    }
+
+    /// Says it in other words, or in another language.
+    public void revise(LabId lab, UUID topic, TopicDraft draft) {
+        own(lab, topic).write(draft, convener(lab, draft));
+    }
+
+    public void withdraw(LabId lab, UUID topic) {
+        own(lab, topic).withdraw();
+    }
+
+    public void comeBack(LabId lab, UUID topic) {
+        own(lab, topic).comeBack();
+    }
+
+    /// Says that the acting person wants to come, or no longer.
+    public void wantToCome(LabId lab, UUID topic, boolean wants) {
+        of(lab, topic);
+        var me = actors.required().person();
+        var row = interests.findByTopicAndPerson(topic, me.value()).orElseGet(() -> new TopicInterest(topic, me));
+        row.interested(wants);
+        save(row);
+    }
+
+    /// Writes down that somebody of the lab came to the talk, or did not.
+    public void came(LabId lab, UUID topic, PersonId person, boolean came) {
+        writable(lab, topic);
+        var takesPart = jdbc.sql("select count(*) from participant where lab_id = ? and person_id = ?")
+                .params(lab.value(), person.value())
+                .query(Integer.class)
+                .single();
+        var row = interests.findByTopicAndPerson(topic, person.value());
+        if (takesPart == 0 && row.isEmpty() && !of(lab, topic).isConvenedBy(person)) {
+            throw new NotForYou();
+        }
+        var told = row.orElseGet(() -> new TopicInterest(topic, person));
+        told.came(came);
+        save(told);
+    }
+
+    /// Writes over the version of the words that was read.
+    ///
+    /// @return the new version
+    /// @throws StaleValues when somebody wrote in the meantime
+    public long write(LabId lab, UUID topic, Map<String, String> words, long version) {
+        writable(lab, topic);
+        var found = proceedings.findByTopic(topic);
+        var now = found.map(Proceedings::version).orElse(ProceedingsSheet.NOTHING_WRITTEN);
+        var there = found.orElseGet(() -> new Proceedings(topic));
+        if (now != version) {
+            throw new StaleValues(there.words(), now);
+        }
+        there.write(words);
+        try {
+            return proceedings.saveAndFlush(there).version();
+        } catch (DataIntegrityViolationException | OptimisticLockingFailureException meanwhile) {
+            throw new Refused("openspace.refused.again");
+        }
+    }
+
+    /// Adds who does what next. The same sent twice is written once.
+    public void addStep(LabId lab, UUID topic, StepDraft draft) {
+        writable(lab, topic);
+        if (!steps.existsById(draft.id())) {
+            steps.save(new TopicStep(topic, draft));
+        }
+    }
+
+    public void removeStep(LabId lab, UUID topic, UUID step) {
+        writable(lab, topic);
+        steps.findById(step).filter(found -> found.isOf(topic)).ifPresent(steps::delete);
+    }
+
+    private void save(TopicInterest row) {
+        try {
+            interests.saveAndFlush(row);
+        } catch (DataIntegrityViolationException twice) {
+            throw new Refused("openspace.refused.again"); // two clicks at once, one of which was first
+        }
+    }
+
+    private PersonId convener(LabId lab, TopicDraft draft) {
+        var actor = actors.required();
+        var wanted = draft.convener();
+        if (wanted == null || wanted.equals(actor.person())) {
+            return actor.person();
+        }
+        if (!ProceedingsRows.arranges(actor, lab)) {
+            throw new NotForYou();
+        }
+        return wanted;
+    }
+
+    private void writable(LabId lab, UUID topic) {
+        var found = of(lab, topic);
+        var actor = actors.required();
+        var here = rows.people(topic).stream().anyMatch(one -> one.person().equals(actor.person()));
+        if (!here && !isOwn(found, actor, lab)) {
+            throw new NotForYou();
+        }
+    }
+
+    private OpenTopic own(LabId lab, UUID topic) {
+        var found = of(lab, topic);
+        if (!isOwn(found, actors.required(), lab)) {
+            throw new NotForYou();
+        }
+        return found;
+    }
+
+    private static boolean isOwn(OpenTopic topic, Actor actor, LabId lab) {
+        return topic.isConvenedBy(actor.person()) || ProceedingsRows.arranges(actor, lab);
+    }
+
+    private OpenTopic of(LabId lab, UUID topic) {
+        return topics.findById(topic).filter(found -> found.isOf(lab)).orElseThrow(NotForYou::new);
+    }
+
+    /// One proposal at a time, so that no two get the same number.
+    private void hold(LabId lab) {
+        jdbc.sql("select id from lab where id = ? for update")
+                .param(lab.value())
+                .query(UUID.class)
+                .single();
+    }
+}

@@ -1,0 +1,200 @@
+package org.medellinlab.workinggroup;
+
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.medellinlab.mail.ActionLinks;
+import org.medellinlab.mail.ActionRequest;
+import org.medellinlab.mail.Letter;
+import org.medellinlab.mail.Outbox;
+import org.medellinlab.shared.CurrentActor;
+import org.medellinlab.shared.Ids;
+import org.medellinlab.shared.LabId;
+import org.medellinlab.shared.NotForYou;
+import org.medellinlab.shared.PersonId;
+import org.medellinlab.shared.Refused;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Asks the people of a group which day suits for the next meeting: by a mail with a link that takes the answer, or on
+/// the group's page.
+@Service
+@Transactional
+@PreAuthorize("@actor.takesPartIn(#lab)")
+public class Polls {
+
+    static final String KIND = "workinggroup.poll";
+    private static final Duration AFTER_LAST = Duration.ofDays(1);
+
+    private final GroupPolls polls;
+    private final PollWriting writing;
+    private final Meetings meetings;
+    private final GroupAccess access;
+    private final GroupPeople people;
+    private final ActionLinks links;
+    private final Outbox outbox;
+    private final CurrentActor actors;
+    private final JdbcClient jdbc;
+
+    Polls(
+            GroupPolls polls,
+            PollWriting writing,
+            Meetings meetings,
+            GroupAccess access,
+            GroupPeople people,
+            ActionLinks links,
+            Outbox outbox,
+            CurrentActor actors,
+            JdbcClient jdbc) {
+        this.polls = polls;
+        this.writing = writing;
+        this.meetings = meetings;
+        this.access = access;
+        this.people = people;
+        this.links = links;
+        this.outbox = outbox;
+        this.actors = actors;
+        this.jdbc = jdbc;
+    }
+
+    /// Asks everybody in the group. The same sent twice is asked once.
+    ///
+    /// @param days 2 to 10, to come, local to the lab
+    /// @return how many are written to
+    public int ask(LabId lab, UUID group, UUID id, List<LocalDateTime> days, int minutes, @Nullable String words) {
+        var of = access.kept(lab, group);
+        if (polls.existsById(id)) {
+            return 0;
+        }
+        var today = access.today(lab);
+        if (days.stream().anyMatch(day -> day.toLocalDate().isBefore(today))) {
+            throw new Refused("workinggroup.refused.poll-past");
+        }
+        var poll = polls.saveAndFlush(new GroupPoll(id, group, days, minutes, words));
+        var zone = access.lab(lab).draft().zone();
+        var letters = new ArrayList<Letter>();
+        for (var one : people.of(group, today)) {
+            if (one.address() != null) {
+                letters.add(letter(of, poll, one, zone));
+            }
+        }
+        outbox.postAll(letters);
+        return letters.size();
+    }
+
+    private Letter letter(WorkingGroup group, GroupPoll poll, GroupPeople.Member one, ZoneId zone) {
+        var language = one.language();
+        var last = poll.days().getLast().atZone(zone).toInstant().plus(AFTER_LAST);
+        var link = links.issue(new ActionRequest(KIND, poll.uuid(), one.seat(), one.person(), language, last, null));
+        var model = new HashMap<String, Object>();
+        model.put("subject", List.of(group.name().in(language)));
+        model.put("name", one.name());
+        model.put("group", group.name().in(language));
+        model.put("words", Objects.requireNonNullElse(poll.words(), ""));
+        model.put(
+                "days",
+                poll.days().stream().map(day -> PollByLink.said(day, language)).toList());
+        model.put("link", link);
+        return Letter.now(
+                KIND,
+                Objects.requireNonNull(one.address()),
+                language,
+                KIND + ":" + poll.uuid() + ":" + one.person(),
+                "workinggroup/poll",
+                model,
+                one.person());
+    }
+
+    /// The latest first: three statements, however many there are.
+    @Transactional(readOnly = true)
+    public List<PollSheet> of(LabId lab, UUID group) {
+        access.group(lab, group);
+        var me = actors.required().person();
+        record Day(UUID poll, LocalDateTime at) {}
+        record Answer(UUID poll, PersonId person, String name, List<PollChoice> choices) {}
+        var days = jdbc.sql("""
+                        select o.poll_id, o.starts_at from group_poll_option o join group_poll p on p.id = o.poll_id
+                        where p.group_id = ? order by o.position""")
+                .param(group)
+                .query((rs, i) -> new Day(rs.getObject(1, UUID.class), rs.getObject(2, LocalDateTime.class)))
+                .list();
+        var told = jdbc.sql("""
+                        select a.poll_id, a.person_id, q.name, a.choices from poll_answer a
+                        join group_poll p on p.id = a.poll_id join person q on q.id = a.person_id
+                        where p.group_id = ? order by q.name, q.id""")
+                .param(group)
+                .query((rs, i) -> new Answer(
+                        rs.getObject(1, UUID.class),
+                        new PersonId(rs.getObject(2, UUID.class)),
+                        rs.getString(3),
+                        PollAnswer.read(rs.getString(4))))
+                .list();
+        return jdbc.sql("select id, minutes, words, is_open from group_poll where group_id = ? order by id desc")
+                .param(group)
+                .query((rs, i) -> {
+                    var id = rs.getObject(1, UUID.class);
+                    var byName = new LinkedHashMap<String, List<PollChoice>>();
+                    told.stream()
+                            .filter(one -> one.poll().equals(id))
+                            .forEach(one -> byName.put(one.name(), one.choices()));
+                    return new PollSheet(
+                            id,
+                            rs.getInt(2),
+                            rs.getString(3),
+                            rs.getBoolean(4),
+                            days.stream()
+                                    .filter(day -> day.poll().equals(id))
+                                    .map(Day::at)
+                                    .toList(),
+                            byName,
+                            told.stream()
+                                    .filter(one -> one.poll().equals(id)
+                                            && one.person().equals(me))
+                                    .map(Answer::choices)
+                                    .findFirst()
+                                    .orElse(List.of()));
+                })
+                .list();
+    }
+
+    /// Answers on the page, or in other words than before.
+    public void answer(LabId lab, UUID group, UUID poll, List<PollChoice> choices) {
+        access.group(lab, group);
+        if (!access.isIn(lab, group)) {
+            throw new NotForYou();
+        }
+        writing.write(of(group, poll), actors.required().person(), choices);
+    }
+
+    /// Settles on a day: the meeting is announced.
+    ///
+    /// @param day the position among the days
+    /// @return how many are told of the meeting
+    public int settle(LabId lab, UUID group, UUID poll, int day, @Nullable String place) {
+        access.kept(lab, group);
+        var found = of(group, poll);
+        var draft = found.settle(day, Ids.next(), place);
+        var told = meetings.announce(lab, group, draft);
+        found.became(draft.id());
+        return told;
+    }
+
+    /// Asks no longer.
+    public void callOff(LabId lab, UUID group, UUID poll) {
+        access.kept(lab, group);
+        of(group, poll).callOff();
+    }
+
+    private GroupPoll of(UUID group, UUID poll) {
+        return polls.findById(poll).filter(found -> found.isOf(group)).orElseThrow(NotForYou::new);
+    }
+}

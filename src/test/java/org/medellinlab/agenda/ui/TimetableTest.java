@@ -1,0 +1,237 @@
+package org.medellinlab.agenda.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.internal.JacksonUtils;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.medellinlab.ProductTest;
+import org.medellinlab.agenda.AgendaItemForm;
+import org.medellinlab.agenda.AgendaItemRow;
+import org.medellinlab.agenda.AgendaPlanning;
+import org.medellinlab.agenda.AgendaReading;
+import org.medellinlab.agenda.DemoLab;
+import org.medellinlab.agenda.ui.Timetable.Placing;
+import org.medellinlab.directory.Directory;
+import org.medellinlab.labfile.LabFiles;
+import org.medellinlab.shared.CurrentActor;
+import org.medellinlab.shared.CurrentActor.SignedIn;
+import org.medellinlab.shared.LabId;
+import org.medellinlab.shared.Language;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/// What the element tells, and what comes of it.
+@ProductTest
+class TimetableTest extends SpringBrowserlessTest {
+
+    @Autowired
+    LabFiles files;
+
+    @Autowired
+    Directory directory;
+
+    @Autowired
+    AgendaReading reading;
+
+    @Autowired
+    AgendaPlanning planning;
+
+    private LabId lab = LabId.next();
+
+    @BeforeEach
+    void enter() {
+        lab = DemoLab.barriosVivos(files);
+        UI.getCurrent().setLocale(Language.ES.locale());
+        var person = CurrentActor.asSystem(() -> directory.personNamed("demo-organiser"))
+                .orElseThrow();
+        SecurityContextHolder.getContext()
+                .setAuthentication(CurrentActor.authentication(new SignedIn(person.id(), person.name(), Language.ES)));
+        navigate(AgendaView.class, Map.of("lab", "barrios-vivos"));
+    }
+
+    @AfterEach
+    void leave() {
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void what_is_dragged_is_saved_at_once_and_comes_back_by_undo() {
+        var before = item("pausa-1");
+
+        place(shifted(before, 30), false);
+        assertThat(item("pausa-1").starts()).isEqualTo(before.starts().plusMinutes(30));
+
+        ask("undo");
+        assertThat(AgendaItemForm.of(item("pausa-1"))).isEqualTo(AgendaItemForm.of(before));
+        ask("redo");
+        assertThat(item("pausa-1").starts()).isEqualTo(before.starts().plusMinutes(30));
+    }
+
+    @Test
+    void twenty_steps_and_more_can_be_taken_back() {
+        var before = item("pausa-1");
+        for (var step = 0; step < 25; step++) {
+            place(shifted(item("pausa-1"), step % 2 == 0 ? 15 : -30), false);
+        }
+        for (var step = 0; step < 25; step++) {
+            ask("undo");
+        }
+        assertThat(AgendaItemForm.of(item("pausa-1"))).isEqualTo(AgendaItemForm.of(before));
+    }
+
+    @Test
+    void undo_asks_where_somebody_else_has_edited_since() {
+        var before = item("pausa-1");
+        place(shifted(before, 30), false);
+        var moved = item("pausa-1");
+        CurrentActor.asSystem(() -> planning.edit(
+                lab,
+                moved.id(),
+                moved.version(),
+                AgendaItemForm.of(moved).with(moved.details().cancelled(true))));
+
+        ask("undo");
+
+        assertThat(find(MergeDialog.class).single().isOpened()).isTrue();
+        assertThat(item("pausa-1").starts()).isEqualTo(moved.starts());
+        test(button("Guardar")).click();
+        assertThat(item("pausa-1").starts()).isEqualTo(before.starts());
+        assertThat(item("pausa-1").isCancelled()).isTrue();
+    }
+
+    @Test
+    void several_go_to_the_tray_together_and_back() {
+        var ids = List.of(item("pausa-1").id(), item("almuerzo-1").id());
+
+        ask("tray", ids.toArray(UUID[]::new));
+        assertThat(CurrentActor.asSystem(() -> reading.unscheduled(lab)))
+                .extracting(AgendaItemRow::id)
+                .containsExactlyInAnyOrderElementsOf(ids);
+
+        ask("undo");
+        assertThat(CurrentActor.asSystem(() -> reading.unscheduled(lab))).isEmpty();
+    }
+
+    @Test
+    void a_copy_stands_beside_the_first_and_is_gone_after_undo() {
+        var item = item("pausa-1");
+        place(shifted(item, 60), true);
+        assertThat(titled(item)).hasSize(2);
+
+        ask("undo");
+        assertThat(titled(item)).singleElement().isEqualTo(item("pausa-1"));
+    }
+
+    @Test
+    void an_item_is_split_into_halves_at_a_quarter_of_an_hour() {
+        var item = item("almuerzo-1");
+
+        ask("split", item.id());
+
+        var halves = titled(item);
+        assertThat(halves).hasSize(2);
+        assertThat(halves.getFirst().ends()).isEqualTo(halves.getLast().starts());
+        assertThat(halves.getLast().ends()).isEqualTo(item.ends());
+        assertThat(halves.getFirst().ends().getMinute() % 15).isZero();
+    }
+
+    @Test
+    void two_items_change_places_and_keep_their_length() {
+        var one = item("pausa-1");
+        var other = item("almuerzo-1");
+
+        ask("swap", one.id(), other.id());
+
+        assertThat(item("pausa-1").starts()).isEqualTo(other.starts());
+        assertThat(item("almuerzo-1").starts()).isEqualTo(one.starts());
+        assertThat(minutes(item("pausa-1"))).isEqualTo(minutes(one));
+    }
+
+    @Test
+    void what_dragging_does_can_be_chosen_in_a_dialog() {
+        var item = item("pausa-1");
+        ask("move", item.id());
+        var days = find(Select.class).all().stream()
+                .filter(field -> "Día".equals(field.getLabel()))
+                .findFirst()
+                .orElseThrow();
+
+        setDay(days, item.day().plusDays(1));
+        test(button("Mover")).click();
+
+        assertThat(item("pausa-1").day()).isEqualTo(item.day().plusDays(1));
+        assertThat(item("pausa-1").starts()).isEqualTo(item.starts());
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void setDay(Select<?> days, LocalDate day) {
+        ((Select<LocalDate>) days).setValue(day);
+    }
+
+    private static long minutes(AgendaItemRow item) {
+        return Duration.between(item.starts(), item.ends()).toMinutes();
+    }
+
+    private List<AgendaItemRow> titled(AgendaItemRow like) {
+        return CurrentActor.asSystem(() -> reading.draft(lab)).stream()
+                .filter(row -> row.title().equals(like.title()))
+                .filter(row -> row.day().equals(like.day()))
+                .toList();
+    }
+
+    private static Placing shifted(AgendaItemRow item, int minutes) {
+        return new Placing(
+                item.id(),
+                item.day(),
+                of(item.starts()) + minutes,
+                of(item.ends()) + minutes,
+                item.track(),
+                item.venue(),
+                false);
+    }
+
+    private static int of(LocalTime time) {
+        return TimetableContent.minutes(time);
+    }
+
+    private void place(Placing placing, boolean copy) {
+        var timetable = find(Timetable.class).single();
+        var detail = JacksonUtils.beanToJson(new Timetable.Placed.Detail(List.of(placing), copy));
+        ComponentUtil.fireEvent(timetable, new Timetable.Placed(timetable, true, detail));
+    }
+
+    private void ask(String deed, UUID... ids) {
+        var timetable = find(Timetable.class).single();
+        var detail = JacksonUtils.beanToJson(new Timetable.Asked.Detail(
+                deed, Arrays.asList(ids), item("pausa-1").day()));
+        ComponentUtil.fireEvent(timetable, new Timetable.Asked(timetable, true, detail));
+    }
+
+    private AgendaItemRow item(String key) {
+        return CurrentActor.asSystem(() -> reading.draft(lab)).stream()
+                .filter(row -> row.key().equals(key))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Button button(String words) {
+        return find(Button.class).all().reversed().stream()
+                .filter(button -> words.equals(button.getText()))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,158 @@
+package org.medellinlab.commitment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.medellinlab.ProductTest;
+import org.medellinlab.directory.Directory;
+import org.medellinlab.shared.LabId;
+import org.medellinlab.shared.Language;
+import org.medellinlab.shared.Refused;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@ProductTest
+class ActionPlansTest {
+
+    private static final String TABLE = """
+            Compromiso;Entidad responsable;Fecha;Hito;Fecha del hito;Indicador;Unidad;Línea base;Meta;Periodo;Estado;Avance
+            Plantar mil árboles;OFICINA RESILIENCIA - CALI;31/12/2027;Vivero listo;2027-03;Árboles;árboles;0;1000;periodo-1;En curso;Van cien
+            ;;;Primer barrio;2027-06;;;;;;;
+            Abrir un parque;Secretaría que nadie conoce;pronto;;;;;;;;Raro;
+            """;
+    private static final String YAML = """
+            commitments:
+              - commitment: Compartir el mapa
+                organisation: Intendencia de Montevideo
+                due: 2027-H1
+                milestones: [{title: Mapa listo, due: 2027-02}]
+                indicators: [{name: Ciudades, unit: ciudades, baseline: 1, target: 5}]
+                history: [{period: periodo-1, status: Complete, words: Ya está}]
+            """;
+
+    @Autowired
+    DemoPromises demo;
+
+    @Autowired
+    ActionPlans plans;
+
+    @Autowired
+    CommitmentReading reading;
+
+    @Autowired
+    MeasureReading measures;
+
+    @Autowired
+    Directory directory;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private LabId lab;
+
+    @BeforeEach
+    void lay() {
+        lab = demo.lay();
+    }
+
+    @Test
+    void a_table_is_understood_and_what_is_not_is_said() {
+        var all = preview("plan.csv", TABLE);
+
+        assertThat(all).hasSize(2);
+        var trees = all.getFirst();
+        assertThat(trees.due()).isEqualTo(new DueOn("2027-12-31"));
+        assertThat(trees.milestones())
+                .extracting(PlanDraft.Step::title)
+                .containsExactly("Vivero listo", "Primer barrio");
+        assertThat(trees.indicators())
+                .singleElement()
+                .satisfies(measure -> assertThat(measure.target()).isEqualTo(new BigDecimal("1000")));
+        assertThat(trees.history())
+                .singleElement()
+                .satisfies(told -> assertThat(told.completion()).isEqualTo(Completion.LIMITED));
+        assertThat(name(trees)).isEqualTo("oficina-resiliencia-cali");
+        assertThat(trees.problems()).isEmpty();
+        assertThat(all.getLast().match()).isNull();
+        assertThat(all.getLast().problems()).containsExactlyInAnyOrder("commitment.plan.due", "commitment.plan.status");
+        assertThat(reading.ofLab(lab)).hasSize(10);
+    }
+
+    @Test
+    void what_is_chosen_comes_once_with_its_parts_and_nobody_is_written_to() {
+        var chosen = preview("plan.yaml", YAML).stream()
+                .map(plan -> new ActionPlans.Chosen(plan, Objects.requireNonNull(plan.match())))
+                .toList();
+        var group = demo.commitment("b1-pasantia").group();
+
+        var first = demo.as("demo-organiser", () -> plans.bring(lab, group, chosen, Language.ES));
+        var second = demo.as("demo-organiser", () -> plans.bring(lab, group, chosen, Language.ES));
+
+        assertThat(first).isEqualTo(new ActionPlans.Brought(1, 0, 0));
+        assertThat(second).isEqualTo(new ActionPlans.Brought(0, 1, 0));
+        var made = reading.ofLab(lab).stream()
+                .filter(c -> "Compartir el mapa".equals(c.statement().in(Language.ES)))
+                .findFirst()
+                .orElseThrow();
+        assertThat(made.ratification()).isEqualTo(Ratification.PROVISIONAL);
+        assertThat(made.completion()).isEqualTo(Completion.COMPLETE);
+        assertThat(made.updates().getFirst().period()).isEqualTo("periodo-1");
+        assertThat(measures.milestones(lab, made.id())).hasSize(1);
+        assertThat(measures.indicators(lab, made.id()).getFirst().target()).isEqualByComparingTo("5");
+        assertThat(jdbc.sql("select count(*) from mail_message")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Of. de Resiliencia (Cali) | oficina-resiliencia-cali",
+                "INTENDENCIA DE MONTEVIDEO | intendencia-montevideo",
+                "Prefeitura do Recife | prefectura-recife",
+                "Municipio de Quito | municipio-quito"
+            })
+    void messy_names_find_their_organisation(String agency, String key) {
+        var match = AgencyNames.find(agency, directory.organisations().values()).orElseThrow();
+        assertThat(Objects.requireNonNull(directory.organisations().get(match.organisation()))
+                        .key())
+                .isEqualTo(key);
+    }
+
+    @Test
+    void a_name_like_no_other_finds_none() {
+        assertThat(AgencyNames.find(
+                        "Ministerio del Mar", directory.organisations().values()))
+                .isEmpty();
+        assertThat(AgencyNames.find("  ", directory.organisations().values())).isEmpty();
+    }
+
+    @Test
+    void a_file_that_is_none_is_refused() {
+        for (var bad : List.of("nada;que;ver\n1;2;3", "", "Compromiso\n")) {
+            assertThatThrownBy(() -> preview("plan.csv", bad)).as(bad).isInstanceOf(Refused.class);
+        }
+        for (var bad : List.of("a: [", "a: &a [1]\nb: *a", "text")) {
+            assertThatThrownBy(() -> preview("plan.yaml", bad)).as(bad).isInstanceOf(Refused.class);
+        }
+    }
+
+    private List<PlanDraft> preview(String name, String text) {
+        return demo.as("demo-organiser", () -> plans.preview(lab, name, text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private String name(PlanDraft plan) {
+        return Objects.requireNonNull(directory.organisations().get(Objects.requireNonNull(plan.match())))
+                .key();
+    }
+}

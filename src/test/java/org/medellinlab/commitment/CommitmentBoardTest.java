@@ -1,0 +1,178 @@
+package org.medellinlab.commitment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.medellinlab.ProductTest;
+import org.medellinlab.Statements;
+import org.medellinlab.commitment.BoardFilter.Field;
+import org.medellinlab.shared.LabId;
+import org.medellinlab.shared.Language;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@ProductTest
+class CommitmentBoardTest {
+
+    @Autowired
+    DemoPromises demo;
+
+    @Autowired
+    CommitmentBoard board;
+
+    @Autowired
+    BoardExport export;
+
+    @Autowired
+    BoardFilters filters;
+
+    @Autowired
+    CommitmentReading reading;
+
+    @Autowired
+    Statements statements;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private LabId lab;
+
+    @BeforeEach
+    void lay() {
+        lab = demo.lay();
+    }
+
+    @Test
+    void a_board_says_the_same_as_the_promises_themselves() {
+        var sheets = reading.ofLab(lab);
+        assertThat(page(BoardFilter.ALL).rows()).hasSameSizeAs(sheets).allSatisfy(row -> {
+            var sheet = reading.one(lab, row.id()).orElseThrow();
+            assertThat(row.runsUntil()).isEqualTo(sheet.runsUntil());
+            assertThat(row.completion()).isEqualTo(sheet.completion());
+            assertThat(row.owner()).isEqualTo(sheet.ownerSeat());
+        });
+    }
+
+    @Test
+    void every_precision_of_a_date_runs_until_its_last_day() {
+        for (var due : List.of("2027", "2027-H1", "2027-H2", "2027-02", "2027-02-03")) {
+            jdbc.sql("update commitment set due_on = ? where commitment_key = 'b1-guia-comites'")
+                    .param(due)
+                    .update();
+            assertThat(page(BoardFilter.ALL.with(Field.WORDS, "formatos")).rows())
+                    .singleElement()
+                    .satisfies(row -> assertThat(row.runsUntil()).isEqualTo(new DueOn(due).lastDay()));
+        }
+    }
+
+    @Test
+    void each_filter_narrows() {
+        assertThat(page(BoardFilter.ALL.with(Field.HORIZON, "LONG")).rows()).hasSize(2);
+        assertThat(page(BoardFilter.ALL.with(Field.COMPLETION, "NO_EVIDENCE")).rows())
+                .allMatch(row -> row.completion() == Completion.NO_EVIDENCE)
+                .isNotEmpty();
+        var organisation = demo.commitment("b1-guia-comites").beneficiaries().getFirst();
+        assertThat(page(BoardFilter.ALL.with(Field.RECEIVED, organisation.toString()))
+                        .rows())
+                .extracting(BoardRow::key)
+                .contains("b1-guia-comites");
+        jdbc.sql("update commitment set due_on = '2020' where commitment_key = 'b1-pasantia'")
+                .update();
+        assertThat(page(BoardFilter.ALL.with(Field.LOOK, "OVERDUE")).rows())
+                .extracting(BoardRow::key)
+                .containsExactly("b1-pasantia");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Field.class)
+    void whatever_somebody_types_into_the_address_it_is_no_fault(Field field) {
+        for (var typed : List.of("x", "' or 1=1 --", "+-*()~<>@\"", "2017", "🙂")) {
+            assertThat(page(BoardFilter.ALL.with(field, typed)).rows()).isNotNull();
+        }
+    }
+
+    @Test
+    void pages_follow_each_other_without_gap_and_a_deep_one_costs_as_many_statements() {
+        fill(230);
+        var seen = new HashSet<String>();
+        String after = null;
+        while (true) {
+            var last = after;
+            var page = board.page(lab, BoardFilter.ALL, last);
+            assertThat(statements.during(() -> board.page(lab, BoardFilter.ALL, last)))
+                    .isLessThanOrEqualTo(2);
+            page.rows().forEach(row -> assertThat(seen.add(row.key())).isTrue());
+            after = page.last();
+            if (!page.more()) {
+                break;
+            }
+        }
+        assertThat(seen).hasSize(240);
+    }
+
+    @Test
+    void what_is_for_the_lab_is_not_there_for_others() {
+        jdbc.sql("update commitment set visibility = 'LAB' where commitment_key = 'b1-pasantia'")
+                .update();
+
+        assertThat(page(BoardFilter.ALL).rows()).hasSize(9);
+        assertThat(reading.one(lab, "b1-pasantia")).isEmpty();
+        assertThat(demo.as("demo-host", () -> page(BoardFilter.ALL).rows())).hasSize(10);
+        assertThat(demo.as("demo-host", () -> reading.one(lab, "b1-pasantia"))).isPresent();
+    }
+
+    @Test
+    void what_is_shown_can_be_taken_along_and_nothing_in_it_is_computed() throws Exception {
+        jdbc.sql("""
+                        update commitment set statement = '{"es":"=HYPERLINK(1)"}' where commitment_key = 'b1-pasantia'""").update();
+
+        var csv = demo.as(
+                "demo-host", () -> new String(export.csv(lab, BoardFilter.ALL, Language.ES), StandardCharsets.UTF_8));
+        assertThat(csv.lines()).hasSize(11);
+        assertThat(csv).contains("\"'=HYPERLINK(1)\"", "Compromiso");
+        var json = demo.as("demo-host", () -> new String(export.json(lab, BoardFilter.ALL), StandardCharsets.UTF_8));
+        assertThat(json).contains("\"ratification\":\"RATIFIED\"");
+        var xlsx = demo.as("demo-host", () -> export.xlsx(lab, BoardFilter.ALL, Language.ES));
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(xlsx))) {
+            var names = new HashSet<String>();
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                names.add(entry.getName());
+            }
+            assertThat(names).contains("xl/workbook.xml", "xl/worksheets/sheet1.xml");
+        }
+    }
+
+    @Test
+    void a_board_is_kept_under_a_name_and_only_for_who_keeps_it() {
+        var late = BoardFilter.of(Map.of("look", "OVERDUE", "unknown", "x"));
+        demo.as("demo-lead", () -> filters.keep(lab, "Vencidos", late));
+
+        assertThat(demo.as("demo-lead", () -> filters.mine(lab)))
+                .containsExactly(new BoardFilters.Saved("Vencidos", late));
+        assertThat(demo.as("demo-host", () -> filters.mine(lab))).isEmpty();
+        demo.as("demo-lead", () -> filters.forget(lab, "Vencidos"));
+        assertThat(demo.as("demo-lead", () -> filters.mine(lab))).isEmpty();
+    }
+
+    private void fill(int count) {
+        jdbc.sql("""
+                        insert into commitment (id, version, lab_id, commitment_key, group_id, statement, horizon,
+                            ratification, state)
+                        select uuid(), 0, c.lab_id, concat('x-', n.seq), c.group_id, '{"es":"Algo"}', 'SHORT',
+                            'PROVISIONAL', 'OPEN'
+                        from seq_1_to_%d n join commitment c on c.commitment_key = 'b1-pasantia'""".formatted(count)).update();
+    }
+
+    private CommitmentBoard.Page page(BoardFilter filter) {
+        return board.page(lab, filter, null);
+    }
+}

@@ -1,0 +1,314 @@
+package org.medellinlab.commitment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.medellinlab.ProductTest;
+import org.medellinlab.commitment.BeneficiaryWordRow.Degree;
+import org.medellinlab.shared.ActLink;
+import org.medellinlab.shared.CurrentActor;
+import org.medellinlab.shared.LabId;
+import org.medellinlab.shared.Language;
+import org.medellinlab.shared.LocalizedText;
+import org.medellinlab.shared.NotForYou;
+import org.medellinlab.shared.OrganisationId;
+import org.medellinlab.shared.PersonId;
+import org.medellinlab.shared.Refused;
+import org.medellinlab.shared.SeatId;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// Those to whom it was promised, the monitoring body, and a new mandate.
+@ProductTest
+class OtherSidesTest {
+
+    private static final String GUIDE = "b1-guia-comites";
+
+    @Autowired
+    DemoPromises demo;
+
+    @Autowired
+    CommitmentTracking tracking;
+
+    @Autowired
+    CommitmentReading reading;
+
+    @Autowired
+    Receiving receiving;
+
+    @Autowired
+    ReceiptReading receipts;
+
+    @Autowired
+    ReceiptByLink receiptByLink;
+
+    @Autowired
+    Assessing assessing;
+
+    @Autowired
+    AssessmentReading assessments;
+
+    @Autowired
+    AssessmentByLink assessmentByLink;
+
+    @Autowired
+    AssessmentReplies replies;
+
+    @Autowired
+    Measuring measuring;
+
+    @Autowired
+    MeasureReading measures;
+
+    @Autowired
+    MandateReviews reviews;
+
+    @Autowired
+    MandateByLink mandateByLink;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private LabId lab;
+    private UUID guide;
+
+    @BeforeEach
+    void lay() {
+        lab = demo.lay();
+        guide = demo.commitment(GUIDE).id();
+        jdbc.sql("update reporting_period set from_on = '2026-01-01' where period_key = 'periodo-1'")
+                .update();
+    }
+
+    @Test
+    void when_it_is_said_to_be_kept_those_who_receive_are_asked_once_and_their_no_is_visible() {
+        tell(Completion.COMPLETE);
+        tell(Completion.COMPLETE);
+        assertThat(mails("commitment.receipt")).isEqualTo(2); // Cali and Quito, once each
+
+        var link = link("commitment.receipt");
+        var page = CurrentActor.asSystem(() -> receiptByLink.show(link, Language.ES));
+        assertThat(page.paragraphs().getFirst()).startsWith("Entregar la guía");
+        transaction.executeWithoutResult(status -> CurrentActor.asSystem(
+                () -> receiptByLink.act(link, Language.ES, Map.of("arrived", "NO", "words", "No llegó nada"))));
+
+        var words = receipts.words(lab, guide);
+        assertThat(words).singleElement().satisfies(word -> {
+            assertThat(word.arrived()).isEqualTo(Degree.NO);
+            assertThat(word.useful()).isNull();
+            assertThat(word.channel()).isEqualTo(Channel.LINK);
+        });
+        assertThat(BeneficiaryWordRow.disagreeing(words, Completion.COMPLETE)).hasSize(1);
+        assertThat(BeneficiaryWordRow.disagreeing(words, Completion.LIMITED)).isEmpty();
+    }
+
+    @Test
+    void the_newest_word_of_an_organisation_counts() {
+        var cali = demo.as("demo-lead", () -> receiving.mine(lab, demo.commitment(GUIDE)))
+                .getFirst();
+        demo.as("demo-lead", () -> receiving.receive(lab, guide, new Receipt(cali, Degree.NO, null, "")));
+        demo.as("demo-lead", () -> receiving.receive(lab, guide, new Receipt(cali, Degree.YES, Degree.YES, "Ya")));
+        demo.as("demo-lead", () -> receiving.apply(lab, guide, cali, "La usamos en tres barrios", null));
+
+        assertThat(BeneficiaryWordRow.disagreeing(receipts.words(lab, guide), Completion.COMPLETE))
+                .isEmpty();
+        assertThat(receipts.words(lab, guide)).hasSize(3);
+    }
+
+    @Test
+    void nobody_speaks_for_those_who_receive() {
+        var cali = demo.commitment(GUIDE).beneficiaries().getFirst();
+        for (var person : List.of("demo-delegate", "demo-organiser", "demo-monitor")) {
+            assertThatThrownBy(() -> demo.as(
+                            person, () -> receiving.receive(lab, guide, new Receipt(cali, Degree.YES, Degree.YES, ""))))
+                    .isInstanceOf(NotForYou.class);
+        }
+        assertThatThrownBy(() -> demo.as(
+                        "demo-lead",
+                        () -> receiving.receive(
+                                lab, guide, new Receipt(OrganisationId.next(), Degree.YES, Degree.YES, ""))))
+                .isInstanceOf(NotForYou.class);
+    }
+
+    @Test
+    void a_monitor_assesses_the_owner_answers_and_then_it_is_public() {
+        var period =
+                demo.as("demo-monitor", () -> assessing.periods(lab)).getFirst().key();
+        assertThat(demo.as("demo-monitor", () -> assessing.queue(lab, period)))
+                .anySatisfy(due -> assertThat(due.key()).isEqualTo(GUIDE));
+
+        assess(period);
+
+        assertThat(demo.as("demo-monitor", () -> assessing.queue(lab, period))
+                        .getLast()
+                        .found())
+                .isEqualTo(Completion.NOT_STARTED);
+        assertThat(assessments.publicInLab(lab)).isEmpty();
+        assertThat(demo.as("demo-lead", () -> assessing.of(lab, demo.commitment(GUIDE))))
+                .isEmpty();
+        assertThat(demo.as("demo-delegate", () -> assessing.of(lab, demo.commitment(GUIDE))))
+                .hasSize(1);
+        var link = link("commitment.assessment");
+        assertThat(CurrentActor.asSystem(() -> assessmentByLink.show(link, Language.ES))
+                        .paragraphs())
+                .anyMatch(words -> words.contains("Se leyó el borrador"));
+
+        transaction.executeWithoutResult(status -> CurrentActor.asSystem(
+                () -> assessmentByLink.act(link, Language.ES, Map.of("words", "Falta imprimirla"))));
+
+        assertThat(assessments.publicInLab(lab).get(guide))
+                .singleElement()
+                .satisfies(row -> assertThat(row.reply()).isEqualTo("Falta imprimirla"));
+    }
+
+    @Test
+    void without_an_answer_it_is_public_after_a_fortnight() {
+        jdbc.sql("""
+                        insert into assessment (id, version, commitment_id, position, period_key, completion, method,
+                            grounds, language, assessed_at)
+                        values (uuid(), 0, ?, 0, 'periodo-1', 'LIMITED', 'Visita', 'Se vio', 'ES',
+                            utc_timestamp(6) - interval 15 day)""").param(guide).update();
+        assess("periodo-1");
+
+        replies.publishDue();
+
+        assertThat(assessments.publicInLab(lab).get(guide))
+                .singleElement()
+                .satisfies(row -> assertThat(row.grounds()).isEqualTo("Se vio"));
+    }
+
+    @Test
+    void a_monitor_never_assesses_their_own_organisation() {
+        var period =
+                demo.as("demo-monitor", () -> assessing.periods(lab)).getFirst().key();
+        jdbc.sql("""
+                        insert into holding (person_id, position, seat_id, from_on, acting)
+                        select p.id, 60, s.id, '2020-01-01', false from person p, seat s
+                        where p.person_key = 'demo-monitor' and s.seat_key = 'montevideo-participacion'""").update();
+
+        assertThatThrownBy(() -> assess(period))
+                .isInstanceOfSatisfying(
+                        Refused.class, r -> assertThat(r.key()).isEqualTo("commitment.refused.own-organisation"));
+        assertThat(demo.as("demo-monitor", () -> assessing.queue(lab, period)))
+                .noneSatisfy(due -> assertThat(due.key()).isEqualTo(GUIDE));
+    }
+
+    @Test
+    void an_assessment_says_how_and_on_what_grounds() {
+        var period =
+                demo.as("demo-monitor", () -> assessing.periods(lab)).getFirst().key();
+        assertThatThrownBy(() -> demo.as(
+                        "demo-monitor",
+                        () -> assessing.assess(
+                                lab, guide, new AssessmentDraft(period, Completion.LIMITED, "Visita", " "))))
+                .isInstanceOfSatisfying(
+                        Refused.class, r -> assertThat(r.key()).isEqualTo("commitment.refused.no-grounds"));
+    }
+
+    @Test
+    void what_was_found_is_never_edited() {
+        assertThatThrownBy(() ->
+                        jdbc.sql("update assessment set grounds = 'otra cosa'").update())
+                .hasStackTraceContaining("denied");
+        assertThatThrownBy(() -> jdbc.sql("update beneficiary_word set words = 'otra cosa'")
+                        .update())
+                .hasStackTraceContaining("denied");
+    }
+
+    @Test
+    void milestones_are_reached_and_indicators_measured() {
+        demo.as("demo-delegate", () -> {
+            measuring.addMilestone(lab, guide, LocalizedText.of(Language.ES, "Borrador"), new DueOn("2026-03"));
+            measuring.addIndicator(
+                    lab,
+                    guide,
+                    LocalizedText.of(Language.ES, "Comités"),
+                    "comités",
+                    new BigDecimal("2"),
+                    new BigDecimal("10"));
+        });
+        var milestone = measures.milestones(lab, guide).getFirst();
+        var indicator = measures.indicators(lab, guide).getFirst();
+        assertThat(indicator.percent()).isNull();
+        demo.as("demo-delegate", () -> {
+            measuring.reach(lab, guide, milestone.id(), true);
+            measuring.measure(lab, guide, indicator.id(), new BigDecimal("6"));
+        });
+
+        assertThat(measures.milestones(lab, guide).getFirst().reachedOn()).isNotNull();
+        assertThat(measures.indicators(lab, guide).getFirst().percent()).isEqualTo(50);
+    }
+
+    @Test
+    void a_new_mandate_asks_whoever_holds_the_seat_now_once_and_closing_is_an_answer() {
+        jdbc.sql("update lab set last_day = '2026-01-01', first_day = '2026-01-01' where slug = 'barrios-vivos'")
+                .update();
+        jdbc.sql("update city set mandate_start = '2026-01-02' where city_key = 'montevideo'")
+                .update();
+        reviews.ask();
+        reviews.ask();
+        assertThat(mails("commitment.mandate")).isEqualTo(2); // two promises of Montevideo are followed
+
+        var link = link("commitment.mandate");
+        transaction.executeWithoutResult(status -> CurrentActor.asSystem(() -> mandateByLink.act(
+                link, Language.ES, Map.of("answer", "closed", "words", "El nuevo gobierno no sigue"))));
+
+        var sheet = reading.one(lab, link.thing()).orElseThrow();
+        assertThat(sheet.state()).isEqualTo(CommitmentState.CLOSED);
+        assertThat(sheet.updates().getFirst().words()).isEqualTo("El nuevo gobierno no sigue");
+    }
+
+    private void assess(String period) {
+        demo.as(
+                "demo-monitor",
+                () -> assessing.assess(
+                        lab,
+                        guide,
+                        new AssessmentDraft(period, Completion.NOT_STARTED, "Documentos", "Se leyó el borrador")));
+    }
+
+    private void tell(Completion completion) {
+        demo.as(
+                "demo-delegate",
+                () -> tracking.report(
+                        lab,
+                        guide,
+                        new ProgressReport(
+                                completion,
+                                "Entregada",
+                                Channel.WEB,
+                                Language.ES,
+                                demo.person("demo-delegate").person(),
+                                null)));
+    }
+
+    private int mails(String kind) {
+        return jdbc.sql("select count(*) from mail_message where kind = ?")
+                .param(kind)
+                .query(Integer.class)
+                .single();
+    }
+
+    private ActLink link(String kind) {
+        return jdbc.sql("select * from action_link where kind = ? order by issued_at limit 1")
+                .param(kind)
+                .query((rs, i) -> new ActLink(
+                        rs.getString("kind"),
+                        rs.getObject("thing_id", UUID.class),
+                        new SeatId(rs.getObject("seat_id", UUID.class)),
+                        new PersonId(rs.getObject("person_id", UUID.class)),
+                        Language.ES,
+                        rs.getString("memo")))
+                .single();
+    }
+}

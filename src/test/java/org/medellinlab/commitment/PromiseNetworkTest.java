@@ -1,0 +1,107 @@
+package org.medellinlab.commitment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.medellinlab.ProductTest;
+import org.medellinlab.Statements;
+import org.medellinlab.commitment.PromiseNetwork.Narrowed;
+import org.medellinlab.shared.CurrentActor;
+import org.medellinlab.shared.LabId;
+import org.medellinlab.shared.Language;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@ProductTest
+class PromiseNetworkTest {
+
+    @Autowired
+    DemoPromises demo;
+
+    @Autowired
+    PromiseNetwork network;
+
+    @Autowired
+    Statements statements;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private LabId lab;
+
+    @BeforeEach
+    void lay() {
+        lab = demo.lay();
+    }
+
+    @Test
+    void the_network_says_which_city_promised_which() {
+        var ties = of(Narrowed.NOT);
+
+        var montevideo = ties.cities().stream()
+                .filter(city -> city.name().in(Language.ES).equals("Montevideo"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(montevideo.given()).isEqualTo(3); // to Cali, and twice to Quito
+        assertThat(ties.betweenOrganisations()).isNotEmpty().allMatch(tie -> tie.promises() > 0);
+    }
+
+    @Test
+    void it_is_narrowed_by_group_horizon_and_how_far_it_is() {
+        var all = count(Narrowed.NOT);
+        assertThat(count(new Narrowed(null, Horizon.LONG, null))).isLessThan(all);
+        assertThat(count(new Narrowed(demo.commitment("b1-pasantia").group(), null, null)))
+                .isBetween(1, all - 1);
+        assertThat(count(new Narrowed(null, null, Completion.COMPLETE))).isZero();
+    }
+
+    @Test
+    void it_costs_four_statements_and_little_time_with_500_organisations_and_5000_promises() {
+        fill();
+        for (var warm = 0; warm < 3; warm++) {
+            of(Narrowed.NOT);
+        }
+        assertThat(statements.during(() -> CurrentActor.asSystem(() -> network.of(lab, Narrowed.NOT))))
+                .isEqualTo(4);
+        var begun = System.nanoTime();
+        var ties = of(new Narrowed(null, Horizon.SHORT, null));
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofMillis(400));
+        assertThat(ties.betweenOrganisations()).hasSize(200);
+    }
+
+    private void fill() {
+        jdbc.sql("""
+                        insert into organisation (id, version, organisation_key, name, city_id)
+                        select uuid(), 0, concat('n-', n.seq), concat('{"es":"Red ', n.seq, '"}'),
+                            (select id from city order by city_key limit 1)
+                        from seq_1_to_500 n""").update();
+        jdbc.sql("""
+                        insert into seat (id, version, seat_key, organisation_id, title)
+                        select uuid(), 0, organisation_key, id, '{"es":"Enlace"}' from organisation
+                        where organisation_key like 'n-%'""").update();
+        jdbc.sql("""
+                        insert into commitment (id, version, lab_id, commitment_key, group_id, statement, horizon,
+                            owner_seat_id, ratification, state)
+                        select uuid(), 0, c.lab_id, concat('n-', n.seq), c.group_id, '{"es":"Algo"}',
+                            elt(1 + n.seq % 3, 'SHORT', 'MEDIUM', 'LONG'), s.id, 'PROVISIONAL', 'OPEN'
+                        from seq_1_to_5000 n join commitment c on c.commitment_key = 'b1-pasantia'
+                        join seat s on s.seat_key = concat('n-', 1 + n.seq % 500)""").update();
+        jdbc.sql("""
+                        insert into commitment_beneficiary (commitment_id, position, organisation_id)
+                        select c.id, 0, o.id from commitment c
+                        join organisation o on o.organisation_key = concat('n-', 1 + substring(c.commitment_key, 3) * 7 % 500)
+                        where c.commitment_key like 'n-%'""").update();
+    }
+
+    private int count(Narrowed narrowed) {
+        return of(narrowed).betweenCities().stream()
+                .mapToInt(PromiseTies.CityTie::promises)
+                .sum();
+    }
+
+    private PromiseTies of(Narrowed narrowed) {
+        return demo.as("demo-host", () -> network.of(lab, narrowed));
+    }
+}

@@ -1,0 +1,368 @@
+package org.medellinlab.commitment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.medellinlab.ProductTest;
+import org.medellinlab.directory.Directory;
+import org.medellinlab.shared.ActLink;
+import org.medellinlab.shared.CurrentActor;
+import org.medellinlab.shared.Ids;
+import org.medellinlab.shared.LabId;
+import org.medellinlab.shared.Language;
+import org.medellinlab.shared.LocalizedText;
+import org.medellinlab.shared.NotForYou;
+import org.medellinlab.shared.PersonId;
+import org.medellinlab.shared.Refused;
+import org.medellinlab.shared.SeatId;
+import org.medellinlab.workinggroup.WorkingGroups;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@ProductTest
+class RatifyingTest {
+
+    private static final String OWNER = "montevideo-espacios-publicos";
+    private static final String BESIDE = "montevideo-participacion";
+
+    @Autowired
+    DemoPromises demo;
+
+    @Autowired
+    CommitmentTracking tracking;
+
+    @Autowired
+    Ratifying ratifying;
+
+    @Autowired
+    NamingRatifiers naming;
+
+    @Autowired
+    RatificationReading answers;
+
+    @Autowired
+    RatificationReminders reminders;
+
+    @Autowired
+    RatifyByLink byLink;
+
+    @Autowired
+    NameRatifierByLink namingByLink;
+
+    @Autowired
+    CommitmentReading reading;
+
+    @Autowired
+    WorkingGroups groups;
+
+    @Autowired
+    Directory directory;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private LabId lab;
+
+    @BeforeEach
+    void lay() {
+        lab = demo.lay();
+    }
+
+    @Test
+    void a_promise_asks_the_named_seat_by_mail_and_its_link_ratifies() {
+        holds("mateo-guaman", BESIDE);
+        demo.as("demo-delegate", () -> naming.name(lab, seat(OWNER), seat(BESIDE)));
+        var made = promise();
+
+        assertThat(mails("commitment.ratify")).isEqualTo(1);
+        assertThat(text("commitment.ratify")).contains("Abrir dos plazas", "/act/");
+        var link = link("commitment.ratify");
+        var page = CurrentActor.asSystem(() -> byLink.show(link, Language.ES));
+        assertThat(page.paragraphs()).contains("Abrir dos plazas");
+        assertThat(sheet(made).ratification()).isEqualTo(Ratification.PROVISIONAL);
+
+        act(link, Map.of("answer", "RATIFIED", "statement", "Abrir dos plazas"));
+
+        assertThat(sheet(made).ratification()).isEqualTo(Ratification.RATIFIED);
+        assertThat(answers.answers(lab, made)).singleElement().satisfies(row -> {
+            assertThat(row.seat()).isEqualTo(seat(BESIDE));
+            assertThat(row.channel()).isEqualTo(Channel.LINK);
+        });
+    }
+
+    @Test
+    void where_nobody_is_named_the_owner_is_asked_who_it_is_and_then_that_seat_is_asked() {
+        holds("mateo-guaman", BESIDE);
+        var made = promise();
+        assertThat(mails("commitment.ratifier")).isEqualTo(1);
+        assertThat(mails("commitment.ratify")).isZero();
+
+        var link = link("commitment.ratifier");
+        var page = CurrentActor.asSystem(() -> namingByLink.show(link, Language.ES));
+        assertThat(page.fields().getFirst().options()).hasSize(2);
+        transaction.executeWithoutResult(status -> CurrentActor.asSystem(() ->
+                namingByLink.act(link, Language.ES, Map.of("seat", seat(BESIDE).toString()))));
+
+        assertThat(mails("commitment.ratify")).isEqualTo(1);
+        assertThat(standing(made).asked()).isEqualTo(seat(BESIDE));
+    }
+
+    @Test
+    void an_organisation_with_one_seat_names_another_with_whoever_holds_it() {
+        promise();
+        transaction.executeWithoutResult(status -> CurrentActor.asSystem(() -> namingByLink.act(
+                link("commitment.ratifier"),
+                Language.ES,
+                Map.of("seat", "other", "office", "Secretaría", "name", "Ana Sosa", "address", "ana@example.org"))));
+
+        assertThat(jdbc.sql("select recipient from mail_message where kind = 'commitment.ratify'")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("ana@example.org");
+    }
+
+    @Test
+    void who_promised_cannot_ratify_alone() {
+        holds("demo-delegate", BESIDE);
+        demo.as("demo-delegate", () -> naming.name(lab, seat(OWNER), seat(BESIDE)));
+        var made = promise();
+
+        assertThat(mails("commitment.ratify")).isZero();
+        assertThat(standing(made).ownWords()).isTrue();
+        assertRefused("commitment.refused.own-words", () -> ratifying.ratify(lab, made));
+    }
+
+    @Test
+    void nobody_else_ratifies_not_even_an_organiser() {
+        var made = named();
+        for (var person : List.of("demo-organiser", "demo-lead", "demo-delegate")) {
+            assertThatThrownBy(() -> demo.as(person, () -> ratifying.ratify(lab, made)))
+                    .isInstanceOf(NotForYou.class);
+        }
+    }
+
+    @Test
+    void declining_needs_a_reason_and_tells_who_promised() {
+        var made = named();
+        assertThatThrownBy(() -> demo.as("mateo-guaman", () -> ratifying.decline(lab, made, " ")))
+                .isInstanceOfSatisfying(
+                        Refused.class, r -> assertThat(r.key()).isEqualTo("commitment.refused.no-reason"));
+
+        demo.as("mateo-guaman", () -> ratifying.decline(lab, made, "No hay presupuesto"));
+
+        assertThat(sheet(made).ratification()).isEqualTo(Ratification.DECLINED);
+        assertThat(sheet(made).isFollowed()).isFalse();
+        assertThat(text("commitment.declined")).contains("No hay presupuesto");
+    }
+
+    @Test
+    void changed_is_provisional_again_with_the_difference_and_the_owner_confirms() {
+        var made = named();
+        var link = link("commitment.ratify");
+
+        act(link, Map.of("answer", "CHANGED", "statement", "Abrir una plaza", "reason", "Alcanza para una"));
+
+        var changed = sheet(made);
+        assertThat(changed.ratification()).isEqualTo(Ratification.PROVISIONAL);
+        assertThat(changed.statement().in(Language.ES)).isEqualTo("Abrir una plaza");
+        var row = answers.answers(lab, made).getFirst();
+        assertThat(Objects.requireNonNull(row.before()).statement().in(Language.ES))
+                .isEqualTo("Abrir dos plazas");
+        assertThat(standing(made).asked()).isEqualTo(seat(OWNER));
+        assertThat(jdbc.sql(
+                                "select text from mail_message where kind = 'commitment.ratify' order by created_at desc limit 1")
+                        .query(String.class)
+                        .single())
+                .contains("Abrir una plaza", "Abrir dos plazas", "Alcanza para una");
+
+        demo.as("demo-delegate", () -> ratifying.ratify(lab, made));
+        assertThat(sheet(made).ratification()).isEqualTo(Ratification.RATIFIED);
+    }
+
+    @Test
+    void what_was_ratified_and_then_changed_is_asked_about_again() {
+        var made = named();
+        demo.as("mateo-guaman", () -> ratifying.ratify(lab, made));
+        var read = wording(sheet(made));
+        var after = new Wording(LocalizedText.of(Language.ES, "Abrir tres plazas"), Horizon.LONG, null, read.knownBy());
+
+        demo.as("demo-delegate", () -> ratifying.change(lab, made, after, read, "Nos animamos"));
+
+        assertThat(sheet(made).ratification()).isEqualTo(Ratification.PROVISIONAL);
+        assertThat(standing(made).asked()).isEqualTo(seat(BESIDE));
+        assertThatThrownBy(() -> demo.as("demo-lead", () -> ratifying.change(lab, made, after, read, "Otra vez")))
+                .isInstanceOfSatisfying(
+                        StaleWording.class, stale -> assertThat(stale.theirs()).isEqualTo(after));
+    }
+
+    @Test
+    void a_second_answer_finds_it_settled() {
+        var made = named();
+        demo.as("mateo-guaman", () -> ratifying.ratify(lab, made));
+
+        assertThatThrownBy(() -> demo.as("mateo-guaman", () -> ratifying.decline(lab, made, "No")))
+                .isInstanceOfSatisfying(
+                        Refused.class, r -> assertThat(r.key()).isEqualTo("commitment.refused.settled"));
+        assertThat(jdbc.sql("select count(*) from action_link where kind = 'commitment.ratify' and revoked_at is null")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void a_vacant_owner_seat_says_what_to_do_and_loses_nothing() {
+        jdbc.sql("update holding set until_on = '2025-12-31' where seat_id = ?")
+                .param(seat(OWNER).value())
+                .update();
+        var made = demo.as("demo-organiser", () -> tracking.promise(lab, words()));
+
+        assertThat(sheet(made).ratification()).isEqualTo(Ratification.PROVISIONAL);
+        assertThatThrownBy(() -> demo.as("demo-organiser", () -> ratifying.ask(lab, made)))
+                .isInstanceOfSatisfying(
+                        Refused.class, r -> assertThat(r.key()).isEqualTo("commitment.refused.owner-vacant"));
+    }
+
+    @Test
+    void after_a_week_without_answer_it_is_asked_again_three_times_at_most() {
+        named();
+        reminders.remind();
+        assertThat(mails("commitment.ratify")).isEqualTo(1);
+
+        for (var week = 1; week < 6; week++) {
+            jdbc.sql("update ratification_request set asked_at = asked_at - interval 8 day")
+                    .update();
+            reminders.remind();
+        }
+
+        assertThat(mails("commitment.ratify")).isEqualTo(4);
+        assertThat(jdbc.sql(
+                                "select text from mail_message where kind = 'commitment.ratify' order by created_at desc limit 1")
+                        .query(String.class)
+                        .single())
+                .contains("otra vez");
+    }
+
+    @Test
+    void nobody_is_asked_twice_in_a_day_by_hand() {
+        var made = named();
+        assertRefused("commitment.refused.asked", () -> ratifying.ask(lab, made));
+    }
+
+    @Test
+    void an_organiser_asks_about_all_that_came_from_a_file() {
+        var unasked = demo.as("demo-organiser", () -> ratifying.unasked(lab));
+        assertThat(unasked).isNotEmpty();
+
+        assertThat(demo.as("demo-organiser", () -> ratifying.askAll(lab))).isPositive();
+
+        assertThat(demo.as("demo-organiser", () -> ratifying.unasked(lab))).hasSizeLessThan(unasked.size());
+    }
+
+    @Test
+    void the_database_itself_refuses_to_edit_an_answer() {
+        assertThatThrownBy(() -> jdbc.sql("update ratification_answer set reason = 'otro'")
+                        .update())
+                .hasStackTraceContaining("denied");
+    }
+
+    private UUID named() {
+        holds("mateo-guaman", BESIDE);
+        demo.as("demo-delegate", () -> naming.name(lab, seat(OWNER), seat(BESIDE)));
+        return promise();
+    }
+
+    private void act(ActLink link, Map<String, String> form) {
+        transaction.executeWithoutResult(
+                status -> CurrentActor.asSystem(() -> byLink.act(link, Language.ES, new HashMap<>(form))));
+    }
+
+    private void holds(String person, String seat) {
+        jdbc.sql("delete from holding where seat_id = ?")
+                .param(seat(seat).value())
+                .update();
+        jdbc.sql("""
+                        insert into holding (person_id, position, seat_id, from_on, acting)
+                        values (?, 50, ?, '2020-01-01', false)""")
+                .params(demo.person(person).person().value(), seat(seat).value())
+                .update();
+    }
+
+    private UUID promise() {
+        return demo.as("demo-delegate", () -> tracking.promise(lab, words()));
+    }
+
+    private Promise words() {
+        return new Promise(
+                Ids.next(),
+                groups.group(lab, "plazas-entre-vecinos").orElseThrow().id(),
+                seat(OWNER),
+                LocalizedText.of(Language.ES, "Abrir dos plazas"),
+                Horizon.SHORT,
+                null,
+                List.of(),
+                LocalizedText.EMPTY);
+    }
+
+    private static Wording wording(CommitmentSheet sheet) {
+        return new Wording(sheet.statement(), sheet.horizon(), sheet.dueOn(), LocalizedText.EMPTY);
+    }
+
+    private CommitmentSheet sheet(UUID id) {
+        return reading.one(lab, id).orElseThrow();
+    }
+
+    private RatificationStanding standing(UUID id) {
+        return demo.as("demo-delegate", () -> ratifying.standing(lab, sheet(id)).orElseThrow());
+    }
+
+    private void assertRefused(String key, Runnable work) {
+        assertThatThrownBy(() -> demo.as("demo-delegate", work))
+                .isInstanceOfSatisfying(Refused.class, r -> assertThat(r.key()).isEqualTo(key));
+    }
+
+    private int mails(String kind) {
+        return jdbc.sql("select count(*) from mail_message where kind = ?")
+                .param(kind)
+                .query(Integer.class)
+                .single();
+    }
+
+    private String text(String kind) {
+        return jdbc.sql("select text from mail_message where kind = ?")
+                .param(kind)
+                .query(String.class)
+                .single();
+    }
+
+    private ActLink link(String kind) {
+        return jdbc.sql("select * from action_link where kind = ? order by issued_at desc limit 1")
+                .param(kind)
+                .query((rs, i) -> new ActLink(
+                        rs.getString("kind"),
+                        rs.getObject("thing_id", UUID.class),
+                        new SeatId(rs.getObject("seat_id", UUID.class)),
+                        new PersonId(rs.getObject("person_id", UUID.class)),
+                        Language.ES,
+                        rs.getString("memo")))
+                .single();
+    }
+
+    private SeatId seat(String key) {
+        return directory.seats().values().stream()
+                .filter(seat -> seat.key().equals(key))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+}

@@ -1,0 +1,174 @@
+package org.medellinlab.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.medellinlab.Mailbox;
+import org.medellinlab.ProductTest;
+import org.medellinlab.demo.DemoLabs;
+import org.medellinlab.shared.Installation;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/// How a topic on the wall becomes a working group with a promise, and how a citizen's question about a promise is
+/// confirmed, moderated, answered and public.
+@ProductTest
+class OpenSpaceJourney {
+
+    private static final String LAB = "labs/barrios-vivos";
+
+    @Autowired
+    DemoLabs labs;
+
+    @Autowired
+    Installation installation;
+
+    private Browser browser;
+
+    @BeforeEach
+    void open() {
+        labs.lay();
+        browser = new Browser(installation.address(""));
+    }
+
+    @AfterEach
+    void close() {
+        browser.close();
+    }
+
+    @Test
+    void a_topic_becomes_a_group_with_a_promise_and_a_citizen_is_answered() {
+        propose();
+        place();
+        writeAndForm();
+        ask();
+        answer();
+        read();
+
+        assertThat(browser.findings()).as("what axe found").isEmpty();
+    }
+
+    private void propose() {
+        var page = enter("demo-delegate", browser.phone());
+        page.navigate("/app/" + LAB + "/open-space");
+        browser.look(page, "g1-open-space-phone");
+        page.getByRole(AriaRole.BUTTON, named("Proponer un tema")).first().click();
+        page.getByLabel("¿De qué quiere conversar?").fill("Sombra en las paradas");
+        page.getByLabel("¿Por qué importa?").fill("A mediodía nadie espera un bus al sol.");
+        page.getByRole(AriaRole.BUTTON, named("Proponer un tema")).last().click();
+        assertThat(page.getByText("4. Sombra en las paradas").first()).isVisible();
+        page.context().close();
+    }
+
+    private void place() {
+        var page = enter("demo-facilitator", browser.desk());
+        page.navigate("/app/" + LAB + "/open-space");
+        page.getByRole(AriaRole.BUTTON, named("Repartir por la regla")).click();
+        assertThat(page.getByText("Todos los temas tienen hora y lugar.").first())
+                .isVisible();
+        browser.look(page, "g2-open-space-desk");
+        page.context().close();
+    }
+
+    private void writeAndForm() {
+        var page = enter("demo-delegate", browser.phone());
+        page.navigate("/app/" + LAB + "/open-space/4");
+        page.getByLabel("De qué se habló").fill("De árboles y de toldos.");
+        page.getByRole(AriaRole.BUTTON, exactly("Guardar")).click();
+        assertThat(page.getByText(Pattern.compile("Guardado.*")).first()).isVisible();
+        page.getByLabel("Qué se hace").fill("Medir la sombra de diez paradas");
+        var who = page.getByLabel("Quién").last();
+        who.fill("Valentina");
+        page.locator("vaadin-combo-box-item")
+                .filter(new Locator.FilterOptions().setHasText("Valentina"))
+                .first()
+                .click();
+        page.getByRole(AriaRole.BUTTON, exactly("Agregar")).click();
+        assertThat(page.getByText("Medir la sombra de diez paradas").first()).isVisible();
+        browser.look(page, "g3-topic-phone");
+        page.getByRole(AriaRole.BUTTON, named("Formar un grupo de trabajo"))
+                .first()
+                .click();
+        page.getByLabel("Objetivo").fill("Que esperar un bus no queme.");
+        browser.look(page, "g4-form-group-phone");
+        page.getByRole(AriaRole.BUTTON, named("Formar un grupo de trabajo"))
+                .last()
+                .click();
+        page.waitForURL(Pattern.compile(".*/groups/sombra-en-las-paradas.*"));
+        assertThat(page.getByText("Medir la sombra de diez paradas").first()).isVisible();
+        browser.look(page, "g5-new-group-phone");
+        page.setViewportSize(1280, 860);
+        browser.look(page, "g6-new-group-desk");
+        page.context().close();
+    }
+
+    private void ask() {
+        var page = browser.page(390, 844, "es-CO", ColorScheme.DARK);
+        page.navigate("/" + LAB + "/commitments/b1-guia-comites");
+        page.getByText("Comentar, preguntar o corregir").click();
+        page.getByLabel("Sus palabras").fill("¿La guía sirve también para parques?");
+        page.getByLabel("Su nombre").first().fill("Ana Vecina");
+        page.getByLabel("Su correo").first().fill("ana@example.org");
+        browser.look(page, "g7-speak-phone-dark");
+        page.getByRole(AriaRole.BUTTON, exactly("Enviar")).click();
+        assertThat(page.getByText("Revise su correo").first()).isVisible();
+        var link = Mailbox.of("ana@example.org").await().link("/act/");
+        page.navigate(link);
+        browser.look(page, "g8-confirm-phone-dark");
+        page.getByRole(AriaRole.BUTTON, named("Sí, son mías")).click();
+        assertThat(page.getByText(Pattern.compile("Gracias: sus palabras llegaron.*"))
+                        .first())
+                .isVisible();
+        page.context().close();
+    }
+
+    private void answer() {
+        var page = enter("demo-organiser", browser.desk());
+        page.navigate("/app/" + LAB + "/forum");
+        assertThat(page.getByText("¿La guía sirve también para parques?")).isVisible();
+        browser.look(page, "g9-forum-desk");
+        page.getByRole(AriaRole.BUTTON, exactly("Responder")).click();
+        page.getByLabel("En sus palabras").fill("Sí, con un anexo que sale en agosto.");
+        page.getByRole(AriaRole.BUTTON, exactly("Responder")).last().click();
+        assertThat(page.getByText("No hay nada por leer.")).isVisible();
+        page.context().close();
+    }
+
+    private void read() {
+        Mailbox.of("ana@example.org").awaitAbout("Respondieron");
+        var page = browser.phone();
+        page.navigate("/" + LAB + "/commitments/b1-guia-comites");
+        page.waitForCondition(() -> {
+            page.reload();
+            return page.getByText("Sí, con un anexo que sale en agosto.").isVisible();
+        });
+        assertThat(page.getByText("Ana Vecina").first()).isVisible();
+        browser.look(page, "g10-answered-phone");
+        page.context().close();
+    }
+
+    private Page enter(String who, Page page) {
+        page.navigate("/app/sign-in");
+        page.locator("form[action='/demo/enter?as=" + who + "'] button").click();
+        page.waitForURL(Pattern.compile(".*/app/.*"));
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))
+                        .first())
+                .isVisible();
+        return page;
+    }
+
+    private static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name);
+    }
+
+    private static Page.GetByRoleOptions exactly(String name) {
+        return new Page.GetByRoleOptions().setName(name).setExact(true);
+    }
+}

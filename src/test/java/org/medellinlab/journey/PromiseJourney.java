@@ -1,0 +1,251 @@
+package org.medellinlab.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.time.Duration;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.medellinlab.Mailbox;
+import org.medellinlab.ProductTest;
+import org.medellinlab.demo.DemoLabs;
+import org.medellinlab.shared.Installation;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// A promise from the room to the public: made on a phone, confirmed at home from a mail, told to be kept, denied by
+/// who
+/// should have received it, looked at by a monitor, answered, and read by everybody.
+@ProductTest
+class PromiseJourney {
+
+    private static final String LAB = "/app/labs/barrios-vivos";
+    private static final String WORDS = "Entregar a Cali los planos de tres plazas de noche";
+
+    @Autowired
+    DemoLabs labs;
+
+    @Autowired
+    Installation installation;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private Browser browser;
+
+    @BeforeEach
+    void open() {
+        labs.lay();
+        jdbc.sql("update reporting_period set from_on = '2026-01-01' where period_key = 'periodo-1'")
+                .update();
+        browser = new Browser(installation.address(""));
+    }
+
+    @AfterEach
+    void close() {
+        browser.close();
+    }
+
+    @Test
+    void a_promise_goes_from_the_room_to_the_public() {
+        promise();
+        sayWhoConfirms();
+        confirm();
+        tell();
+        deny();
+        assess();
+        answer();
+        readInPublic();
+        lookAround();
+
+        assertThat(browser.findings()).as("what axe found").isEmpty();
+    }
+
+    private void promise() {
+        var page = enter("demo-delegate", browser.phone());
+        page.navigate(LAB + "/commitments/new");
+        page.getByLabel("¿Qué promete?").fill(WORDS);
+        var to = page.getByLabel("¿A quién? (si es a alguien)");
+        to.fill("Cali");
+        page.getByRole(AriaRole.OPTION, named("Cali")).first().click();
+        to.press("Escape");
+        browser.look(page, "100-promise-phone");
+        page.getByRole(AriaRole.BUTTON, exactly("Prometer")).click();
+        assertThat(page.getByText("Lo que dicen en casa").first()).isVisible();
+        assertThat(page.getByText("por ratificar").first()).isVisible();
+        browser.look(page, "101-promised-phone");
+        page.context().close();
+    }
+
+    private void sayWhoConfirms() {
+        var mail = Mailbox.of("demo-delegate@example.org").awaitAbout("¿Quién confirma los compromisos");
+        var page = act(mail.links());
+        page.getByLabel("Qué cargo confirma").selectOption("Coordinación de participación");
+        browser.look(page, "102-who-confirms-phone");
+        page.locator("button[type=submit]").click();
+        assertThat(page.getByText("Guardado.").first()).isVisible();
+        page.context().close();
+    }
+
+    private void confirm() {
+        var mail = Mailbox.of(address("federico-olivera")).awaitAbout("¿Lo confirman en casa?");
+        assertThat(mail.text()).contains(WORDS);
+        var page = act(mail.links());
+        page.getByLabel("Su respuesta").selectOption("Sí, lo confirmamos como está");
+        browser.look(page, "103-confirm-phone");
+        page.locator("button[type=submit]").click();
+        assertThat(page.getByText("Ratificado.").first()).isVisible();
+        page.context().close();
+    }
+
+    private void tell() {
+        var page = enter("demo-delegate", browser.phone());
+        page.navigate(address());
+        page.getByText("Está cumplido").click();
+        page.getByLabel("Cuéntelo con sus palabras").fill("Los planos salieron por correo el lunes.");
+        page.getByText("Mostrar pruebas, contar qué lo frenó, elegir el periodo")
+                .click();
+        page.getByRole(AriaRole.BUTTON, named("Añadir un enlace")).click();
+        page.getByLabel("Qué es").fill("La guía de envío");
+        page.getByLabel("Dirección web").fill("https://example.org/envio");
+        browser.look(page, "104-tell-phone");
+        page.getByRole(AriaRole.BUTTON, exactly("Guardar el avance")).click();
+        assertThat(page.getByText("Los planos salieron por correo el lunes.").first())
+                .isVisible();
+        browser.look(page, "105-told-phone");
+        page.context().close();
+    }
+
+    private void deny() {
+        var mail = Mailbox.of("demo-lead@example.org").awaitAbout("¿Llegó lo que les prometieron?");
+        var page = act(mail.links());
+        page.getByLabel("¿Llegó?").selectOption("no ha llegado");
+        page.getByLabel("Con sus palabras (si quiere)").fill("Revisamos la correspondencia: no hay nada.");
+        browser.look(page, "106-deny-phone");
+        page.locator("button[type=submit]").click();
+        assertThat(page.getByText("Gracias.").first()).isVisible();
+        page.context().close();
+    }
+
+    private void assess() {
+        var page = enter("demo-monitor", browser.desk());
+        page.navigate(LAB + "/commitments/assess");
+        var card =
+                page.locator("article").filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(WORDS));
+        card.getByText("Evaluar").first().click();
+        card.getByText("Avanzó un poco").click();
+        card.getByLabel("Cómo lo miró").fill("Llamadas a las dos ciudades");
+        card.getByLabel("En qué se basa").fill("Hay envío, no hay recibo");
+        browser.look(page, "107-assess-desk");
+        card.getByRole(
+                        AriaRole.BUTTON,
+                        new com.microsoft.playwright.Locator.GetByRoleOptions().setName("Guardar la evaluación"))
+                .click();
+        assertThat(page.getByText("Guardada. Quien responde la lee primero.").first())
+                .isVisible();
+        page.context().close();
+    }
+
+    private void answer() {
+        var mail = Mailbox.of("demo-delegate@example.org").awaitAbout("Evaluaron su compromiso");
+        var page = act(mail.links());
+        page.getByLabel("Su respuesta").fill("Los enviamos otra vez, con acuse de recibo.");
+        browser.look(page, "108-answer-phone");
+        page.locator("button[type=submit]").click();
+        assertThat(page.getByText("Gracias.").first()).isVisible();
+        page.context().close();
+    }
+
+    private void readInPublic() {
+        var page = browser.phone();
+        Awaitility.await("the public page").atMost(Duration.ofSeconds(15)).until(() -> {
+            page.navigate("/labs/barrios-vivos/commitments/" + id());
+            return page.getByText("acuse de recibo").first().isVisible();
+        });
+        for (var words : List.of(
+                "ratificado",
+                "La guía de envío",
+                "quien recibe no está de acuerdo",
+                "no hay nada",
+                "Hay envío, no hay recibo")) {
+            assertThat(page.getByText(words).first()).isVisible();
+        }
+        browser.look(page, "109-public-phone");
+        page.navigate("/labs/barrios-vivos/commitments");
+        browser.look(page, "110-public-all-phone");
+        page.context().close();
+    }
+
+    private void lookAround() {
+        var page = enter("demo-lead", browser.page(1280, 860, "es-CO", ColorScheme.DARK));
+        page.navigate(address());
+        assertThat(page.getByText("no está de acuerdo con lo que se cuenta").first())
+                .isVisible();
+        browser.look(page, "111-commitment-desk-dark");
+        page.navigate(LAB + "/commitments");
+        browser.look(page, "112-board-desk-dark");
+        page.navigate(LAB + "/commitments/mine");
+        browser.look(page, "113-mine-desk-dark");
+        page.navigate(LAB + "/commitments/network");
+        browser.look(page, "116-network-desk-dark");
+        page.navigate(LAB + "/commitments/mine");
+        page.setViewportSize(390, 844);
+        browser.look(page, "114-mine-phone-dark");
+        page.navigate(LAB + "/commitments/quick");
+        browser.look(page, "115-quick-phone-dark");
+        page.context().close();
+    }
+
+    /// The page behind the link of a mail, on a phone, signed in as nobody.
+    private Page act(List<String> links) {
+        var page = browser.phone();
+        page.navigate(links.stream()
+                .filter(link -> link.contains("/act/"))
+                .findFirst()
+                .orElseThrow());
+        return page;
+    }
+
+    private String address() {
+        return LAB + "/commitments/" + id();
+    }
+
+    private String id() {
+        return jdbc.sql("select commitment_key from commitment where statement like ?")
+                .param("%" + WORDS + "%")
+                .query(String.class)
+                .single();
+    }
+
+    private String address(String person) {
+        return jdbc.sql("select address from person where person_key = ?")
+                .param(person)
+                .query(String.class)
+                .single();
+    }
+
+    private Page enter(String who, Page page) {
+        page.navigate("/app/sign-in");
+        page.locator("form[action='/demo/enter?as=" + who + "'] button").click();
+        page.waitForURL(Pattern.compile(".*/app/.*"));
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))
+                        .first())
+                .isVisible();
+        return page;
+    }
+
+    private static Page.GetByRoleOptions named(String words) {
+        return new Page.GetByRoleOptions().setName(words);
+    }
+
+    private static Page.GetByRoleOptions exactly(String words) {
+        return new Page.GetByRoleOptions().setName(words).setExact(true);
+    }
+}

@@ -1,0 +1,210 @@
+package org.medellinlab.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Media;
+import com.microsoft.playwright.options.WaitUntilState;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import java.util.zip.ZipFile;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.medellinlab.ProductTest;
+import org.medellinlab.agenda.AgendaPlanning;
+import org.medellinlab.agenda.AgendaReading;
+import org.medellinlab.commitment.DemoPromises;
+import org.medellinlab.demo.DemoLabs;
+import org.medellinlab.shared.Installation;
+import org.medellinlab.shared.LabId;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/// From a draft to a release that everybody knows of: versions compared, people told, the agenda on a phone, at a desk
+/// and on paper, in one's own calendar, and in a folder for when the network fails.
+@ProductTest
+class ReleaseJourney {
+
+    private static final String LAB = "/app/labs/barrios-vivos";
+    private static final double A_COLD_START = 120_000;
+
+    @Autowired
+    DemoLabs labs;
+
+    @Autowired
+    DemoPromises demo;
+
+    @Autowired
+    AgendaReading reading;
+
+    @Autowired
+    AgendaPlanning planning;
+
+    @Autowired
+    Installation installation;
+
+    private Browser browser;
+    private LabId lab = LabId.next();
+
+    @BeforeEach
+    void open() {
+        labs.lay();
+        lab = demo.lab();
+        browser = new Browser(installation.address(""));
+    }
+
+    @AfterEach
+    void close() {
+        browser.close();
+    }
+
+    @Test
+    void an_organiser_puts_a_draft_aside_releases_and_tells_those_concerned() {
+        var page = enter("demo-organiser", browser.desk());
+        page.navigate(LAB + "/agenda/history");
+        button(page, "Guardar aparte…").click();
+        page.getByRole(AriaRole.TEXTBOX, exactly("Nombre")).fill("Si llueve");
+        button(page, "Guardar").click();
+        assertThat(page.getByRole(AriaRole.HEADING, exactly("Si llueve"))).isVisible();
+        demo.as("demo-organiser", this::withdrawACoffee);
+        page.reload();
+        assertThat(page.getByText("Se cancela «Café y fruta»").first()).isVisible();
+        browser.look(page, "130-versions-desk");
+        page.getByRole(AriaRole.TAB, exactly("Por persona")).click();
+        assertThat(page.getByText(Pattern.compile("Les cambia algo a \\d+ personas")))
+                .isVisible();
+        browser.look(page, "131-versions-by-person-desk");
+        demo.as("demo-organiser", () -> {
+            planning.release(lab, "v2 – sin café");
+        });
+        page.navigate(LAB + "/agenda/notices?release=2");
+        browser.look(page, "132-notices-desk");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("Avisar a \\d+ personas")))
+                .click();
+        assertThat(page.getByText(Pattern.compile("Se avisó a \\d+ personas")).first())
+                .isVisible();
+        page.navigate(LAB + "/agenda/history");
+        button(page, "Programar publicación…").click();
+        browser.look(page, "133-schedule-desk");
+        button(page, "Cancelar").click();
+        var phone = enter("demo-organiser", browser.phone());
+        phone.navigate(LAB + "/agenda/history");
+        browser.look(phone, "134-versions-phone");
+        phone.navigate(LAB + "/agenda/import");
+        browser.look(phone, "135-import-phone");
+
+        assertThat(browser.findings()).as("what axe found").isEmpty();
+    }
+
+    @Test
+    void a_delegate_chooses_and_subscribes_and_an_independent_reader_understands_the_calendar() throws Exception {
+        var page = enter("demo-delegate", browser.phone());
+        page.navigate(LAB + "/agenda/mine");
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions()
+                                .setName(Pattern.compile("Voy a esta: .*"))
+                                .setExact(false))
+                .first()
+                .click();
+        assertThat(page.getByText("usted va a esta").first()).isVisible();
+        button(page, "Crear una dirección").click();
+        var field = page.getByRole(AriaRole.TEXTBOX, exactly("Dirección de su calendario"));
+        assertThat(field).isVisible();
+        browser.look(page, "136-my-agenda-phone");
+        var text = get(field.inputValue());
+        assertThat(text).contains("BEGIN:VCALENDAR");
+
+        assertThat(browser.findings()).as("what axe found").isEmpty();
+    }
+
+    @Test
+    void the_public_agenda_is_read_on_a_phone_at_a_desk_and_on_paper() throws IOException {
+        var phone = browser.phone();
+        phone.navigate("/labs/barrios-vivos/agenda?lang=es");
+        assertThat(phone.locator(".now-line")).hasCount(1);
+        browser.look(phone, "137-agenda-phone");
+        phone.locator("label", new Page.LocatorOptions().setHasText("Solo visitas"))
+                .click();
+        assertThat(phone.locator(".item.k-visit").first()).isVisible();
+        assertThat(phone.locator(".item.k-meal").first()).isHidden();
+        browser.look(phone, "138-agenda-visits-phone");
+        var desk = browser.desk();
+        desk.navigate("/labs/barrios-vivos/agenda?lang=en");
+        browser.look(desk, "139-agenda-desk");
+        desk.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        desk.pdf(new Page.PdfOptions()
+                .setPath(Path.of("target", "screens", "140-agenda-paper.pdf"))
+                .setFormat("A4"));
+        desk.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of("target", "screens", "140-agenda-paper.png"))
+                .setFullPage(true));
+
+        assertThat(browser.findings()).as("what axe found").isEmpty();
+    }
+
+    @Test
+    void the_folder_for_a_day_without_network_has_pages_to_read_and_to_print() throws IOException {
+        var page = enter("demo-organiser", browser.desk());
+        page.navigate(LAB + "/agenda/history");
+        var download = page.waitForDownload(
+                () -> page.getByText("Carpeta para cuando falle la red (ZIP)").click());
+        var file = Files.createTempFile("folder", ".zip");
+        download.saveAs(file);
+        try (var zip = new ZipFile(file.toFile())) {
+            var names = zip.stream().map(entry -> entry.getName()).toList();
+            assertThat(names)
+                    .contains(
+                            "barrios-vivos/index.html", "barrios-vivos/people.pdf", "barrios-vivos/visit-moravia.pdf");
+            assertThat(names.stream().filter(name -> name.matches(".*/agenda-.*\\.pdf")))
+                    .hasSizeGreaterThan(3);
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    private void withdrawACoffee() {
+        var item = reading.draft(lab).stream()
+                .filter(row -> row.key().equals("pausa-1"))
+                .findFirst()
+                .orElseThrow();
+        planning.withdraw(lab, item.id());
+    }
+
+    private static String get(String address) throws Exception {
+        try (var client = HttpClient.newHttpClient()) {
+            return client.send(
+                            HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.ofString())
+                    .body();
+        }
+    }
+
+    private Page enter(String who, Page page) {
+        page.navigate("/app/sign-in");
+        page.locator("form[action='/demo/enter?as=" + who + "'] button").click();
+        page.waitForURL(
+                Pattern.compile(".*/app/(?!sign-in).*"),
+                new Page.WaitForURLOptions().setTimeout(A_COLD_START).setWaitUntil(WaitUntilState.DOMCONTENTLOADED));
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))
+                        .first())
+                .isVisible();
+        return page;
+    }
+
+    private static Locator button(Page page, String words) {
+        return page.getByRole(AriaRole.BUTTON, exactly(words));
+    }
+
+    private static Page.GetByRoleOptions exactly(String words) {
+        return new Page.GetByRoleOptions().setName(words).setExact(true);
+    }
+}

@@ -1,0 +1,236 @@
+package org.medellinlab.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.regex.Pattern;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.medellinlab.ProductTest;
+import org.medellinlab.demo.DemoLabs;
+import org.medellinlab.shared.Installation;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// An organiser arranges a day with the mouse, and again with the keyboard alone; two organisers meet on one item.
+@ProductTest
+class TimetableJourney {
+
+    private static final String AGENDA = "/app/labs/barrios-vivos/agenda";
+    private static final int QUARTER = 13;
+
+    @Autowired
+    DemoLabs labs;
+
+    @Autowired
+    Installation installation;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private Browser browser;
+
+    @BeforeEach
+    void open() {
+        labs.lay();
+        browser = new Browser(installation.address(""));
+    }
+
+    @AfterEach
+    void close() {
+        browser.close();
+    }
+
+    @Test
+    void a_day_is_arranged_by_mouse() {
+        var page = board();
+        browser.look(page, "60-timetable-desk");
+        var coffee = item(page, "pausa-1");
+        var before = starts("pausa-1");
+
+        drag(page, coffee, 0, 2 * QUARTER);
+        await("pausa-1", before.plusMinutes(30));
+        assertThat(page.locator(".tt-said")).containsText(Pattern.compile("guardado \\d"));
+
+        button(page, "Deshacer").click();
+        await("pausa-1", before);
+        button(page, "Rehacer").click();
+        await("pausa-1", before.plusMinutes(30));
+
+        drop(page, item(page, "pausa-1"), page.locator(".tt-tray"));
+        Awaitility.await().until(() -> isUnscheduled("pausa-1"));
+        assertThat(page.locator(".tt-card")).hasCount(1);
+        browser.look(page, "61-timetable-tray-desk");
+
+        drop(page, page.locator(".tt-card"), page.locator("[data-day]").nth(1));
+        Awaitility.await().until(() -> !isUnscheduled("pausa-1"));
+        assertThat(day("pausa-1")).isEqualTo(page.locator("[data-day]").nth(1).getAttribute("data-day"));
+
+        page.locator(".tt-modes button").nth(1).click();
+        browser.look(page, "62-timetable-list-desk");
+        page.locator(".tt-modes button").nth(2).click();
+        browser.look(page, "63-timetable-table-desk");
+        assertThat(browser.findings()).as("what axe found").isEmpty();
+    }
+
+    @Test
+    void a_day_is_arranged_by_keyboard_alone() {
+        var page = board();
+        var before = starts("pausa-1");
+        var ends = ends("pausa-1");
+        item(page, "pausa-1").focus();
+
+        page.keyboard().press("Control+ArrowDown");
+        await("pausa-1", before.plusMinutes(15));
+        assertThat(item(page, "pausa-1")).isFocused();
+        page.keyboard().press("Shift+ArrowDown");
+        Awaitility.await().until(() -> ends("pausa-1").equals(ends.plusMinutes(30)));
+
+        page.keyboard().press("Control+z");
+        Awaitility.await().until(() -> ends("pausa-1").equals(ends.plusMinutes(15)));
+        page.keyboard().press("Control+z");
+        await("pausa-1", before);
+
+        assertThat(item(page, "pausa-1")).isFocused();
+        page.keyboard().press("m");
+        var dialog = page.getByRole(AriaRole.DIALOG);
+        assertThat(dialog).isVisible();
+        browser.look(page, "64-timetable-move-desk");
+        var hour = dialog.getByLabel("Empieza");
+        hour.fill("16:30");
+        hour.press("Tab");
+        button(page, "Mover").press("Enter");
+        await("pausa-1", LocalTime.of(16, 30));
+
+        assertThat(item(page, "pausa-1")).isFocused();
+        page.keyboard().press("Control+PageDown");
+        Awaitility.await().until(() -> !day("pausa-1").equals(day("almuerzo-1")));
+        assertThat(item(page, "pausa-1")).isFocused();
+        page.keyboard().press("Delete");
+        Awaitility.await().until(() -> isUnscheduled("pausa-1"));
+        page.locator(".tt-card").focus();
+        page.keyboard().press("Control+z");
+        Awaitility.await().until(() -> !isUnscheduled("pausa-1"));
+        assertThat(browser.findings()).as("what axe found").isEmpty();
+    }
+
+    @Test
+    void two_organisers_meet_on_one_item_and_nothing_typed_is_lost() {
+        var one = board();
+        var other = board();
+        open(one, "pausa-1");
+        open(other, "pausa-1");
+        assertThat(one.locator(".agenda-others")).isVisible();
+        browser.look(one, "65-timetable-two-desk");
+
+        title(other).fill("Café de los otros");
+        button(other, "Guardar").click();
+        assertThat(other.locator("[data-item]", new Page.LocatorOptions().setHasText("Café de los otros")))
+                .isVisible();
+        one.getByLabel("De qué se trata").first().fill("Lo que escribí mientras tanto");
+        button(one, "Guardar").click();
+
+        assertThat(one.getByText("Dos personas editaron esta actividad")).isVisible();
+        browser.look(one, "66-timetable-merge-desk");
+        button(one, "Guardar").last().click();
+        assertThat(one.locator("[data-item]", new Page.LocatorOptions().setHasText("Café de los otros")))
+                .isVisible();
+        assertThat(text("title")).contains("Café de los otros");
+        assertThat(text("abstract")).contains("Lo que escribí mientras tanto");
+        assertThat(browser.findings()).as("what axe found").isEmpty();
+    }
+
+    private Page board() {
+        var page = browser.desk();
+        page.navigate("/app/sign-in");
+        page.locator("form[action='/demo/enter?as=demo-organiser'] button").click();
+        page.waitForURL(Pattern.compile(".*/app/.*"));
+        page.navigate(AGENDA + "?day=" + day("pausa-1"));
+        assertThat(item(page, "pausa-1")).isVisible();
+        return page;
+    }
+
+    private void open(Page page, String key) {
+        item(page, key).focus();
+        page.keyboard().press("Enter");
+        assertThat(page.getByText("Editar actividad")).isVisible();
+    }
+
+    private static Locator title(Page page) {
+        return page.getByLabel("Título", new Page.GetByLabelOptions().setExact(true))
+                .first();
+    }
+
+    private Locator item(Page page, String key) {
+        var id = of(key, "cast(id as char)", String.class);
+        return page.locator("[data-item='" + id + "']");
+    }
+
+    private static Locator button(Page page, String words) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words).setExact(true));
+    }
+
+    private static void drag(Page page, Locator item, int right, int down) {
+        var box = item.boundingBox();
+        var mouse = page.mouse();
+        mouse.move(box.x + 30, box.y + 8);
+        mouse.down();
+        mouse.move(box.x + 30 + right / 2.0, box.y + 8 + down / 2.0);
+        mouse.move(box.x + 30 + right, box.y + 8 + down);
+        mouse.up();
+    }
+
+    private static void drop(Page page, Locator item, Locator onto) {
+        var box = item.boundingBox();
+        var to = onto.boundingBox();
+        var mouse = page.mouse();
+        mouse.move(box.x + 30, box.y + 8);
+        mouse.down();
+        mouse.move(box.x + 60, box.y + 30);
+        mouse.move(to.x + 15, to.y + 12);
+        mouse.up();
+    }
+
+    private void await(String key, LocalTime at) {
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(10))
+                .untilAsserted(() -> assertThat(starts(key)).isEqualTo(at));
+    }
+
+    private LocalTime starts(String key) {
+        return of(key, "starts", LocalTime.class);
+    }
+
+    private LocalTime ends(String key) {
+        return of(key, "ends", LocalTime.class);
+    }
+
+    private String day(String key) {
+        return of(key, "held_on", LocalDate.class).toString();
+    }
+
+    private boolean isUnscheduled(String key) {
+        return of(key, "unscheduled", Boolean.class);
+    }
+
+    private String text(String column) {
+        return of("pausa-1", column, String.class);
+    }
+
+    private <T> T of(String key, String column, Class<T> type) {
+        return jdbc.sql("select " + column + " from agenda_item where item_key = ? and lab_id ="
+                        + " (select id from lab where slug = 'barrios-vivos')")
+                .param(key)
+                .query((rs, i) -> rs.getObject(1, type))
+                .single();
+    }
+}

@@ -1,0 +1,108 @@
+package org.medellinlab.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.medellinlab.ProductTest;
+import org.medellinlab.agenda.AgendaReading;
+import org.medellinlab.agenda.DemoLab;
+import org.medellinlab.labfile.LabFiles;
+import org.medellinlab.shared.LabId;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.w3c.dom.Element;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The released agenda as conference apps read it: both notations say the same, and hold every item once.
+@ProductTest
+class ScheduleTest {
+
+    private static final String LAB = "/labs/barrios-vivos";
+
+    @Autowired
+    LabFiles files;
+
+    @Autowired
+    AgendaReading reading;
+
+    @Autowired
+    PublicPages pages;
+
+    @Value("${server.port}")
+    int port;
+
+    private LabId lab = LabId.next();
+
+    @BeforeEach
+    void bring() {
+        lab = DemoLab.barriosVivos(files);
+        pages.refreshNow();
+    }
+
+    @Test
+    void xml_and_json_say_the_same_of_every_item() throws Exception {
+        var items = reading.released(lab).orElseThrow().items();
+        var answer = get(LAB + "/schedule.xml?lang=es");
+        var document = DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new ByteArrayInputStream(answer.getBytes(StandardCharsets.UTF_8)));
+        var root = document.getDocumentElement();
+        assertThat(root.getTagName()).isEqualTo("schedule");
+        var events = root.getElementsByTagName("event");
+        assertThat(events.getLength()).isEqualTo(items.size());
+        var first = (Element) events.item(0);
+        assertThat(((Element) first.getParentNode()).getTagName()).isEqualTo("room");
+        assertThat(((Element) first.getParentNode().getParentNode()).getAttribute("date"))
+                .isEqualTo("2026-03-02");
+        assertThat(text(first, "start")).isEqualTo("08:30");
+        assertThat(text(first, "duration")).isEqualTo("01:00");
+        assertThat(text(first, "date")).isEqualTo("2026-03-02T08:30:00-05:00");
+        assertThat(text(first, "type")).isEqualTo("plenary");
+        assertThat(first.getAttribute("guid")).isEqualTo(items.getFirst().id().toString());
+
+        var conference = JsonMapper.builder()
+                .build()
+                .readTree(get(LAB + "/schedule.json?lang=es"))
+                .path("schedule")
+                .path("conference");
+        assertThat(conference.path("time_zone_name").asString("")).isEqualTo("America/Bogota");
+        var seen = 0;
+        for (var day : conference.path("days")) {
+            for (var room : day.path("rooms")) {
+                for (var event : room) {
+                    seen++;
+                    if (event.path("guid").asString("").equals(first.getAttribute("guid"))) {
+                        for (var field :
+                                new String[] {"date", "start", "duration", "room", "title", "language", "url"}) {
+                            assertThat(event.path(field).asString("")).as(field).isEqualTo(text(first, field));
+                        }
+                        assertThat(event.path("id").asInt(0)).isEqualTo(Integer.parseInt(first.getAttribute("id")));
+                    }
+                }
+            }
+        }
+        assertThat(seen).isEqualTo(items.size());
+    }
+
+    @Test
+    void the_reader_chooses_the_language_and_other_pages_may_read_it() throws IOException {
+        assertThat(get(LAB + "/schedule.json?lang=pt")).contains("Boas-vindas");
+        assertThat(get(LAB + "/schedule.xml?lang=en")).contains("Welcome and introduction");
+        var answer = new Visitor(port).get(LAB + "/schedule.xml?lang=en");
+        assertThat(answer.headers().firstValue("Access-Control-Allow-Origin")).contains("*");
+        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/xml");
+    }
+
+    private String get(String path) throws IOException {
+        return new Visitor(port).read(path);
+    }
+
+    private static String text(Element event, String name) {
+        return event.getElementsByTagName(name).item(0).getTextContent();
+    }
+}
