@@ -51,7 +51,7 @@ final class BoardSql {
             where.add("c.visibility = 'PUBLIC'");
         }
         if (after != null) {
-            and("c.commitment_key > :after", "after", after);
+            and("c.commitment_key > :after", "after", code(after));
         }
         filter.values().forEach((field, value) -> narrow(field, value, today));
     }
@@ -74,16 +74,16 @@ final class BoardSql {
                         "c.id in (select commitment_id from commitment_beneficiary where organisation_id = :received)",
                         "received",
                         id(value));
-            case HORIZON -> and("c.horizon = :horizon", "horizon", value);
-            case RATIFICATION -> and("c.ratification = :ratification", "ratification", value);
-            case STATE -> and("c.state = :state", "state", value);
-            case COMPLETION -> and(COMPLETION + " = :completion", "completion", value);
+            case HORIZON -> and("c.horizon = :horizon", "horizon", code(value));
+            case RATIFICATION -> and("c.ratification = :ratification", "ratification", code(value));
+            case STATE -> and("c.state = :state", "state", code(value));
+            case COMPLETION -> and(COMPLETION + " = :completion", "completion", code(value));
             case SILENT_IN ->
                 and(
                         "not exists (select 1 from progress_update u where u.commitment_id = c.id"
                                 + " and u.period_key = :period)",
                         "period",
-                        value);
+                        code(value));
             case WORDS -> and("match (c.statement) against (:words in boolean mode)", "words", words(value));
             case LOOK -> look(value, today);
         }
@@ -112,6 +112,11 @@ final class BoardSql {
     private void and(String condition, String name, Object value) {
         where.add(condition);
         params.put(name, value);
+    }
+
+    /// The columns of codes know no other signs: with one, nothing is found.
+    private static String code(String typed) {
+        return typed.chars().allMatch(c -> c > 31 && c < 127) ? typed : "?";
     }
 
     /// Every word must begin so; what a query would understand as an order is left out.

@@ -32,6 +32,9 @@ public class CommitmentReading {
 
     /// One of the lab by its identifier or its key.
     public Optional<CommitmentSheet> one(LabId lab, String idOrKey) {
+        if (!idOrKey.chars().allMatch(c -> c > 31 && c < 127)) {
+            return Optional.empty(); // no key has such signs, and the column knows none
+        }
         return query
                 .read(
                         "c.lab_id = ? and (c.commitment_key = ? or c.id = ?)" + visible(lab),

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 class ForumOfPerson implements PersonalData {
 
     private static final String OWN = """
-             address in (select address from person where id = :id and address is not null
+            where address in (select address from person where id = :id and address is not null
                 union select address from person_address where person_id = :id)""";
 
     private final JdbcClient jdbc;
@@ -69,12 +69,12 @@ class ForumOfPerson implements PersonalData {
     @Override
     public void erase(Forgotten whom) {
         var id = whom.id().value();
-        var labs = jdbc.sql("select distinct lab_id from citizen_comment where" + OWN)
+        var labs = jdbc.sql("select distinct lab_id from citizen_comment " + OWN)
                 .param("id", id)
                 .query(UUID.class)
                 .list();
         for (var table : List.of("citizen_comment", "follower")) {
-            jdbc.sql("delete from " + table + " where" + OWN).param("id", id).update();
+            jdbc.sql("delete from " + table + " " + OWN).param("id", id).update();
         }
         for (var column : List.of("decided_by_id", "answered_by_id")) {
             jdbc.sql("update citizen_comment set " + column + " = null, version = version + 1 where " + column + " = ?")

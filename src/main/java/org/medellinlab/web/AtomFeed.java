@@ -5,10 +5,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.medellinlab.commitment.CommitmentSheet;
 import org.medellinlab.forum.CommentRow;
-import org.medellinlab.shared.Installation;
 import org.medellinlab.shared.Language;
 
 /// What is new of a lab's promises, or of one, as Atom (RFC 4287): each progress and each of a citizen's words that was
@@ -19,12 +20,12 @@ final class AtomFeed {
 
     private record Entry(String id, Instant at, String title, String words, String path) {}
 
-    private final Installation installation;
+    private final String site;
     private final LabData data;
     private final Voice voice;
 
-    AtomFeed(Installation installation, LabData data, Voice voice) {
-        this.installation = installation;
+    AtomFeed(String site, LabData data, Voice voice) {
+        this.site = site;
         this.data = data;
         this.voice = voice;
     }
@@ -32,6 +33,9 @@ final class AtomFeed {
     /// @param path of the page the feed belongs to; the feed's own is that with `.atom`
     Prepared of(String path, String title, Predicate<CommitmentSheet> which) {
         var entries = new ArrayList<Entry>();
+        var said = data.comments().stream()
+                .filter(comment -> comment.commitment() != null)
+                .collect(Collectors.groupingBy(comment -> Objects.requireNonNull(comment.commitment())));
         data.commitments().stream().filter(which).forEach(commitment -> {
             var at = "/labs/" + data.lab().slug() + "/commitments/" + commitment.key();
             var name = voice.in(commitment.statement());
@@ -39,9 +43,7 @@ final class AtomFeed {
                     .updates()
                     .forEach(update -> entries.add(
                             new Entry("urn:uuid:" + update.id(), update.recordedAt(), name, update.words(), at)));
-            data.comments().stream()
-                    .filter(comment -> commitment.id().equals(comment.commitment()))
-                    .forEach(comment -> entries.add(entry(comment, name, at)));
+            said.getOrDefault(commitment.id(), List.of()).forEach(comment -> entries.add(entry(comment, name, at)));
         });
         var latest = entries.stream()
                 .sorted(Comparator.comparing(Entry::at).reversed())
@@ -66,7 +68,7 @@ final class AtomFeed {
                 .append(voice.language().tag())
                 .append("\">\n");
         element(text, "title", title);
-        element(text, "id", installation.address(path));
+        element(text, "id", site + path);
         element(text, "updated", updated.toString());
         element(text, "rights", "CC BY 4.0");
         link(text, "self", path + ".atom");
@@ -89,8 +91,7 @@ final class AtomFeed {
     private void link(StringBuilder text, String rel, String path) {
         Language reader = voice.language();
         text.append("<link rel=\"").append(rel).append("\" href=\"");
-        text.append(escaped(installation.address(path + "?lang=" + reader.tag())))
-                .append("\"/>\n");
+        text.append(escaped(site + path + "?lang=" + reader.tag())).append("\"/>\n");
     }
 
     private static void element(StringBuilder text, String name, String words) {

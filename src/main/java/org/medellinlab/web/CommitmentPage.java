@@ -14,6 +14,7 @@ import org.medellinlab.shared.LocalizedText.Shown;
 /// @param mandateEnd said only when the promise outlives the mandate of those who made it
 record CommitmentPage(
         Page page,
+        ForumPart forum,
         Shown statement,
         Chip standing,
         Chip ratification,
@@ -31,8 +32,7 @@ record CommitmentPage(
         List<LessonCard> lessons,
         List<HomeEntry> home,
         OtherSides others,
-        List<Update> history,
-        ForumPart forum)
+        List<Update> history)
         implements PageModel {
 
     /// @param period the reporting period, as its days
@@ -66,6 +66,12 @@ record CommitmentPage(
                         "/commitments/" + commitment.key(),
                         voice.in(commitment.statement()),
                         voice.in(group.name())),
+                ForumPart.of(
+                        data,
+                        "/labs/" + data.lab().slug() + "/commitments/" + commitment.key(),
+                        "/labs/" + data.lab().slug() + "/commitments/" + commitment.key() + ".atom",
+                        comment -> commitment.id().equals(comment.commitment()),
+                        voice),
                 voice.shown(commitment.statement()),
                 Chip.of(commitment),
                 Chip.of(commitment.ratification()),
@@ -91,13 +97,7 @@ record CommitmentPage(
                 OtherSides.of(data, commitment, voice),
                 commitment.updates().stream()
                         .map(update -> update(data, commitment, update, voice))
-                        .toList(),
-                ForumPart.of(
-                        data,
-                        "/labs/" + data.lab().slug() + "/commitments/" + commitment.key(),
-                        "/labs/" + data.lab().slug() + "/commitments/" + commitment.key() + ".atom",
-                        comment -> commitment.id().equals(comment.commitment()),
-                        voice));
+                        .toList());
     }
 
     private static Update update(
@@ -115,7 +115,12 @@ record CommitmentPage(
                 commitment.isCorrected(update),
                 update.evidence().stream()
                         .map(one -> new Proof(
-                                one.title(), one.link(), one.carries() == null ? null : "web.carrier." + one.carries()))
+                                one.title(),
+                                one.file() == null
+                                        ? one.link()
+                                        : "/labs/" + data.lab().slug() + "/commitments/" + commitment.key()
+                                                + "/evidence/" + one.file(),
+                                one.carries() == null ? null : "web.carrier." + one.carries()))
                         .toList());
     }
 

@@ -45,11 +45,11 @@ record LabData(
         List<VisitSheet> visits,
         List<LessonSheet> lessons,
         @Nullable CafeSheet cafe,
+        List<CommentRow> comments,
+        List<ForumMeetingDraft> meetings,
         List<GroupSheet> groups,
         List<CommitmentSheet> commitments,
         PromiseSides sides,
-        List<CommentRow> comments,
-        List<ForumMeetingDraft> meetings,
         Map<OrganisationId, OrganisationRow> organisations,
         Map<SeatId, SeatRow> seats) {
 

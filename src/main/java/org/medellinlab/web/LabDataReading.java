@@ -30,10 +30,10 @@ class LabDataReading {
     private final AgendaCalendar calendar;
     private final Visits visits;
     private final Lessons lessons;
+    private final ForumReading forum;
     private final WorkingGroups groups;
     private final CommitmentReading commitments;
     private final PromiseSidesReading sides;
-    private final ForumReading forum;
 
     LabDataReading(
             LabReading labs,
@@ -43,10 +43,10 @@ class LabDataReading {
             AgendaCalendar calendar,
             Visits visits,
             Lessons lessons,
+            ForumReading forum,
             WorkingGroups groups,
             CommitmentReading commitments,
-            PromiseSidesReading sides,
-            ForumReading forum) {
+            PromiseSidesReading sides) {
         this.labs = labs;
         this.directory = directory;
         this.agendas = agendas;
@@ -54,10 +54,10 @@ class LabDataReading {
         this.calendar = calendar;
         this.visits = visits;
         this.lessons = lessons;
+        this.forum = forum;
         this.groups = groups;
         this.commitments = commitments;
         this.sides = sides;
-        this.forum = forum;
     }
 
     private Map<UUID, ZoneId> zones(LabSheet lab) {
@@ -83,11 +83,11 @@ class LabDataReading {
                 visits.ofLab(lab.id()),
                 lessons.ofLab(lab.id()),
                 lessons.cafeOfLab(lab.id()).orElse(null),
+                forum.published(lab.id()),
+                forum.meetings(lab.id()),
                 groups.groups(lab.id()),
                 commitments.ofLab(lab.id()),
                 sides.of(lab.id()),
-                forum.published(lab.id()),
-                forum.meetings(lab.id()),
                 directory.organisations(),
                 directory.seats());
     }

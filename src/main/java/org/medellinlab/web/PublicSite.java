@@ -176,13 +176,13 @@ class PublicSite {
     private void feeds(LabData data, String base, Map<String, Answer> answers) {
         answers.put(base + ".atom", Answer.page(language -> {
             var voice = new Voice(language, messages);
-            return new AtomFeed(installation, data, voice)
+            return new AtomFeed(renderer.site(), data, voice)
                     .of(base, voice.in(data.lab().name()), one -> true);
         }));
         for (var commitment : data.commitments()) {
             answers.put(base + "/" + commitment.key() + ".atom", Answer.page(language -> {
                 var voice = new Voice(language, messages);
-                return new AtomFeed(installation, data, voice)
+                return new AtomFeed(renderer.site(), data, voice)
                         .of(
                                 base + "/" + commitment.key(),
                                 voice.in(commitment.statement()),

@@ -22,6 +22,11 @@ class Renderer {
         this.fixed = fixed;
     }
 
+    /// Where the product is reached, without a slash at its end.
+    String site() {
+        return site;
+    }
+
     /// What every page written from now on says at its foot.
     void stand(Foot next) {
         foot = next;

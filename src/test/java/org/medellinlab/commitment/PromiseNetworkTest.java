@@ -76,7 +76,7 @@ class PromiseNetworkTest {
                         insert into organisation (id, version, organisation_key, name, city_id)
                         select uuid(), 0, concat('n-', n.seq), concat('{"es":"Red ', n.seq, '"}'),
                             (select id from city order by city_key limit 1)
-                        from seq_1_to_500 n""").update();
+                        from %s n""".formatted(CommitmentBoardTest.numbers(500))).update();
         jdbc.sql("""
                         insert into seat (id, version, seat_key, organisation_id, title)
                         select uuid(), 0, organisation_key, id, '{"es":"Enlace"}' from organisation
@@ -85,13 +85,13 @@ class PromiseNetworkTest {
                         insert into commitment (id, version, lab_id, commitment_key, group_id, statement, horizon,
                             owner_seat_id, ratification, state)
                         select uuid(), 0, c.lab_id, concat('n-', n.seq), c.group_id, '{"es":"Algo"}',
-                            elt(1 + n.seq % 3, 'SHORT', 'MEDIUM', 'LONG'), s.id, 'PROVISIONAL', 'OPEN'
-                        from seq_1_to_5000 n join commitment c on c.commitment_key = 'b1-pasantia'
-                        join seat s on s.seat_key = concat('n-', 1 + n.seq % 500)""").update();
+                            elt(1 + mod(n.seq, 3), 'SHORT', 'MEDIUM', 'LONG'), s.id, 'PROVISIONAL', 'OPEN'
+                        from %s n join commitment c on c.commitment_key = 'b1-pasantia'
+                        join seat s on s.seat_key = concat('n-', 1 + mod(n.seq, 500))""".formatted(CommitmentBoardTest.numbers(5000))).update();
         jdbc.sql("""
                         insert into commitment_beneficiary (commitment_id, position, organisation_id)
                         select c.id, 0, o.id from commitment c
-                        join organisation o on o.organisation_key = concat('n-', 1 + substring(c.commitment_key, 3) * 7 % 500)
+                        join organisation o on o.organisation_key = concat('n-', 1 + substring(c.commitment_key, 3) * 7 mod 500)
                         where c.commitment_key like 'n-%'""").update();
     }
 

@@ -38,6 +38,7 @@ class MergingTest {
     /// Columns of identifiers that name something other than the directory's things.
     private static final Set<String> OF_OTHER_THINGS = Set.of(
             "id",
+            "calendar_key",
             "lab_id",
             "group_id",
             "commitment_id",
@@ -47,7 +48,7 @@ class MergingTest {
             "note_id",
             "message_id",
             "agenda_item_id",
-            "calendar_key",
+            "item_id",
             "visit_id");
 
     @Autowired

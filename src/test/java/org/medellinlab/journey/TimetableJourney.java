@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.medellinlab.ProductTest;
 import org.medellinlab.demo.DemoLabs;
+import org.medellinlab.shared.Ids;
 import org.medellinlab.shared.Installation;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -124,8 +125,12 @@ class TimetableJourney {
 
     @Test
     void two_organisers_meet_on_one_item_and_nothing_typed_is_lost() {
+        jdbc.sql("""
+                        insert into role_grant (id, person_id, role, lab_id, granted_at)
+                        select ?, p.id, 'ORGANISER', l.id, utc_timestamp() from person p join lab l
+                        where p.person_key = 'demo-facilitator' and l.slug = 'barrios-vivos'""").param(Ids.next()).update();
         var one = board();
-        var other = board();
+        var other = board("demo-facilitator");
         open(one, "pausa-1");
         open(other, "pausa-1");
         assertThat(one.locator(".agenda-others")).isVisible();
@@ -149,9 +154,13 @@ class TimetableJourney {
     }
 
     private Page board() {
+        return board("demo-organiser");
+    }
+
+    private Page board(String who) {
         var page = browser.desk();
         page.navigate("/app/sign-in");
-        page.locator("form[action='/demo/enter?as=demo-organiser'] button").click();
+        page.locator("form[action='/demo/enter?as=" + who + "'] button").click();
         page.waitForURL(Pattern.compile(".*/app/.*"));
         page.navigate(AGENDA + "?day=" + day("pausa-1"));
         assertThat(item(page, "pausa-1")).isVisible();

@@ -273,18 +273,6 @@ public class Canary {
         put("insert into agenda_invited values (?, ?, ?, 0, false, ?)", id, item, lab.value(), now);
         put("insert into calendar_feed values (?, ?, unhex(sha2('secret', 256)), 'es', ?)", Ids.next(), id, now);
         put(
-                "insert into agenda_alternative values (?, 0, ?, 'Si llueve', ?, ?, '{}')",
-                Ids.next(),
-                lab.value(),
-                now,
-                id);
-        put(
-                "insert into agenda_scheduled values (?, 0, ?, 'Luego', '2099-01-01', false, ?, ?, '{}')",
-                Ids.next(),
-                lab.value(),
-                now,
-                id);
-        put(
                 "insert into agenda_notice values (?, 0, ?, (select min(id) from agenda_release where lab_id = ?), 1, 3, ?, ?)",
                 Ids.next(),
                 lab.value(),
@@ -314,13 +302,12 @@ public class Canary {
         put("update working_group set lead_named = ? limit 1", NAME + ", Cali");
         put("update group_member set named_as = ? limit 1", "Cali (" + NAME + ")");
         put("update commitment set promised_by = ?, promised_by_person_id = ? limit 1", "por " + NAME, id);
-        openSpace(lab, id, now);
-        forum(lab, id, now);
+        new CanaryInGroups(jdbc).put(lab, id, now);
         var commitment = one("select id from commitment limit 1");
         put("""
                 insert into progress_update (id, version, commitment_id, position, on_day, completion, channel, language, words,
                     person_id, recorded_at)
-                values (?, 0, ?, 99, '2026-03-01', 'COMPLETE', 'WEB', 'es', 'Entregamos la guía', ?, ?)""", Ids.next(), commitment, id, now);
+                values (?, 0, ?, 99, '2026-03-01', 'COMPLETE', 'WEB', 'ES', 'Entregamos la guía', ?, ?)""", Ids.next(), commitment, id, now);
         ratification(id, commitment, now);
         put("insert into board_filter values (?, ?, ?, '{}')", id, lab.value(), WORDS);
         put(
@@ -368,49 +355,12 @@ public class Canary {
         var part = "\"people\":[{\"role\":\"SPEAKER\",\"person\":\"" + id + "\",\"seat\":null,\"languages\":[]}]";
         put("update agenda_release set content = replace(content, ?, ?)", "\"people\":[]", part);
         put("update agenda_item set team_notes = ? where id = ?", "Llamar a " + NAME, item);
-    }
-
-    private void forum(LabId lab, UUID id, LocalDateTime now) {
-        var group = one("select id from working_group limit 1");
-        put(
-                "insert into group_post values (?, 0, ?, ?, ?, 'ES', ?, ?, false, 1)",
-                Ids.next(),
-                group,
-                id,
-                WORDS,
-                now,
-                now);
-        var poll = Ids.next();
-        put("insert into group_poll values (?, 0, ?, 60, null, true, null)", poll, group);
-        put("insert into poll_answer values (?, 0, ?, ?, 'YES')", Ids.next(), poll, id);
-        put("insert into group_quiet values (?, 0, ?, ?)", Ids.next(), group, id);
-        var said = """
-                insert into citizen_comment values (?, 0, ?, null, ?, 'COMMENT', ?, 'ES', ?, true, ?, ?, null, ?, null, null,
-                    ?, null, null, ?)""";
-        put(said, Ids.next(), lab.value(), group, WORDS, NAME, ADDRESS.value(), "PUBLIC", now, null, null);
-        put(said, Ids.next(), lab.value(), group, "Riego", null, "vecina@example.org", "UNCONFIRMED", now, null, null);
-        put(said, Ids.next(), lab.value(), group, "Sombra", null, "vecino@example.org", "PUBLIC", now, id, id);
-        var follows = "insert into follower values (?, 0, ?, null, ?, ?, 'ES', ?, null, ?)";
-        put(follows, Ids.next(), lab.value(), group, OTHER_ADDRESS, now, now);
-        put(follows, Ids.next(), lab.value(), group, "vecina@example.org", now, now);
-    }
-
-    private void openSpace(LabId lab, UUID id, LocalDateTime now) {
-        var topic = Ids.next();
-        put(
-                "insert into open_topic values (?, 0, ?, 99, 'Plazas', '', 'ES', ?, 'PROPOSED', null, null, false, null, ?)",
-                topic,
-                lab.value(),
-                id,
-                now);
-        put("insert into topic_interest values (?, 0, ?, ?, true, true)", Ids.next(), topic, id);
-        put("insert into topic_step values (?, 0, ?, 'Enviar la guía', ?, null, null)", Ids.next(), topic, id);
-        put("insert into topic_step values (?, 0, ?, 'Llamar', null, ?, null)", Ids.next(), topic, NAME);
-        put(
-                "insert into topic_proceedings values (?, 0, ?, ?, null, null, null)",
-                Ids.next(),
-                topic,
-                "Rosalba, " + NAME);
+        put("""
+                insert into agenda_alternative
+                select uuid(), 0, lab_id, 'Si llueve', ?, ?, replace(content, ?, ?) from agenda_release limit 1""", now, id, "\"teamNotes\":\"\"", "\"teamNotes\":\"Llamar a " + NAME + "\"");
+        put("""
+                insert into agenda_scheduled
+                select uuid(), 0, lab_id, 'Luego', '2099-01-01', false, ?, ?, content from agenda_release limit 1""", now, id);
     }
 
     private void feedback(UUID id, LocalDateTime now) {

@@ -97,7 +97,7 @@ class TalkTest {
         var id = Ids.next();
         assertThatThrownBy(() -> lead(() -> polls.ask(lab, group, id, days(1), 60, null)))
                 .hasMessage("workinggroup.refused.poll-days");
-        assertThatThrownBy(() -> demo.as("demo-host", () -> polls.ask(lab, group, id, days(2), 60, null)))
+        assertThatThrownBy(() -> demo.as("demo-facilitator", () -> polls.ask(lab, group, id, days(2), 60, null)))
                 .isInstanceOf(NotForYou.class);
         lead(() -> polls.ask(lab, group, id, days(2), 60, null));
         assertThatThrownBy(() -> lead(() -> {
@@ -143,7 +143,7 @@ class TalkTest {
         assertThat(lead(() -> conversation.isQuiet(lab, group))).isTrue();
         assertThat(member(() -> conversation.say(lab, group, Ids.next(), "Dos")))
                 .isEqualTo(before - 1);
-        assertThatThrownBy(() -> demo.as("demo-host", () -> conversation.of(lab, group)))
+        assertThatThrownBy(() -> demo.as("demo-facilitator", () -> conversation.of(lab, group)))
                 .isInstanceOf(NotForYou.class);
     }
 

@@ -73,19 +73,9 @@ class PlansView extends LabView {
         group.setItems(open);
         group.setItemLabelGenerator(g -> g.name().in(reader()));
         group.setValue(open.getFirst());
-        var upload = new FileUpload(
-                MOST_BYTES,
-                new String[] {
-                    ".csv",
-                    ".tsv",
-                    ".txt",
-                    ".xlsx",
-                    ".yaml",
-                    ".yml",
-                    "text/csv",
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-                },
-                this::read);
+        // browsers know no type of YAML: by the endings
+        var upload =
+                new FileUpload(MOST_BYTES, new String[] {".csv", ".tsv", ".txt", ".xlsx", ".yaml", ".yml"}, this::read);
         bring.addThemeVariants(ButtonVariant.PRIMARY);
         bring.setVisible(false);
         bring.setDisableOnClick(true);
