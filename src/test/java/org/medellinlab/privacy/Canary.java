@@ -348,6 +348,9 @@ public class Canary {
         var item = one("select id from agenda_item limit 1");
         put("insert into agenda_item_person values (?, 0, 'SPEAKER', ?, null, '')", item, id);
         put("insert into agenda_attendance values (?, 0, ?, ?, ?)", Ids.next(), item, id, now);
+        var here = demo.lab().value();
+        put("insert into absence values (?, 0, ?, ?, null, '2026-03-03', '09:00', '10:00')", Ids.next(), here, id);
+        put("insert into availability_asked values (?, 0, ?, ?, ?, null)", Ids.next(), here, id, now);
         put("insert into agenda_presence values (?, ?, ?)", id, item, now);
         var part = "\"people\":[{\"role\":\"SPEAKER\",\"person\":\"" + id + "\",\"seat\":null,\"languages\":[]}]";
         put("update agenda_release set content = replace(content, ?, ?)", "\"people\":[]", part);
