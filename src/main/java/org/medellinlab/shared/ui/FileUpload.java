@@ -2,7 +2,6 @@ package org.medellinlab.shared.ui;
 
 import com.vaadin.flow.component.upload.Upload;
 import java.util.function.BiConsumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The field to open one file, in the reader's words. What the browser would not send, and what is too large, is said
@@ -16,9 +15,10 @@ public class FileUpload extends Upload {
         setUploadHandler(
                 new SmallUpload(most, taken, () -> Notices.failed(this, getTranslation("shared.upload.large"))));
         UploadWords.in(this);
-        var kinds = Stream.of(types).collect(Collectors.partitioningBy(type -> type.startsWith(".")));
-        setAcceptedFileExtensions(kinds.get(true).toArray(String[]::new));
-        setAcceptedMimeTypes(kinds.get(false).toArray(String[]::new));
+        setAcceptedFileExtensions(
+                Stream.of(types).filter(type -> type.startsWith(".")).toArray(String[]::new));
+        setAcceptedMimeTypes(
+                Stream.of(types).filter(type -> !type.startsWith(".")).toArray(String[]::new));
         setMaxFiles(1);
         setMaxFileSize(most);
         addFileRejectedListener(rejected -> Notices.failed(this, rejected.getErrorMessage()));
