@@ -1,6 +1,7 @@
 package org.medellinlab.privacy.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
@@ -59,6 +60,7 @@ class RetentionView extends Main implements BeforeEnterObserver, HasDynamicTitle
         add(
                 new H1(getTranslation("privacy.retention.title")),
                 new Paragraph(getTranslation("privacy.retention.words")),
+                new Div(new Anchor("settings", getTranslation("privacy.retention.change"))),
                 new Card(getTranslation("privacy.retention.tonight"), rules),
                 new Card(
                         getTranslation("privacy.retention.past"),
