@@ -134,3 +134,7 @@ grant select, insert, update, delete on mandate_review to '${app}'@'%';
 
 --changeset medellinlab:commitment-0118-commitment-ended
 alter table commitment add column if not exists state_reason text;
+
+--changeset medellinlab:commitment-0119-progress-update-corrects
+alter table progress_update
+    add foreign key if not exists progress_update_corrects (corrects_id) references progress_update (id);
