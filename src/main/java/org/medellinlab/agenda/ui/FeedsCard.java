@@ -53,7 +53,10 @@ class FeedsCard extends Card {
             field.setReadOnly(true);
             field.setWidthFull();
             field.setHelperText(getTranslation("mine.feed.once"));
-            var open = new Anchor(address.replaceFirst("^https?:", "webcal:"), getTranslation("mine.feed.open"));
+            var open = new Anchor();
+            open.setText(getTranslation("mine.feed.open"));
+            // what calendars subscribe by; the component itself lets web addresses through only
+            open.getElement().setAttribute("href", address.replaceFirst("^https?:", "webcal:"));
             open.setRouterIgnore(true);
             fresh.removeAll();
             fresh.add(field, open);
