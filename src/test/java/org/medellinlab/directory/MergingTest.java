@@ -39,7 +39,6 @@ class MergingTest {
     private static final Set<String> OF_OTHER_THINGS = Set.of(
             "id",
             "calendar_key",
-            "corrects_id",
             "lab_id",
             "group_id",
             "commitment_id",
