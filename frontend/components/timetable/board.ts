@@ -6,7 +6,8 @@ import {
   type Calendar,
 } from '@event-calendar/core';
 import calendarCss from '@event-calendar/core/index.css?inline';
-import { clock, hours, lanes, minutesOf, stamp, times, type Column, type Item } from './model';
+import { classes, content } from './face';
+import { clock, hours, lanes, minutesOf, stamp, type Column, type Item } from './model';
 
 const SLOT_HEIGHT = 13;
 
@@ -37,6 +38,7 @@ export class Board {
   private calendar?: Calendar;
   private view?: View;
   private focusNext: string | null = null;
+  private readonly told = new Map<string, string>();
 
   constructor(
     private readonly place: HTMLElement,
@@ -52,11 +54,15 @@ export class Board {
 
   show(view: View): void {
     this.view = view;
+    this.focusNext ??= this.focused();
     const options = this.options(view);
     if (this.calendar) {
       const calendar = this.calendar;
-      Object.entries(options).forEach(([name, value]) => calendar.setOption(name as never, value as never));
+      Object.entries(options)
+        .filter(([name, value]) => this.isNews(name, value))
+        .forEach(([name, value]) => calendar.setOption(name as never, value as never));
     } else {
+      Object.entries(options).forEach(([name, value]) => this.isNews(name, value));
       this.calendar = createCalendar(this.place, [ResourceTimeGrid, Interaction], {
         ...options,
         ...this.habits(),
@@ -65,10 +71,24 @@ export class Board {
     requestAnimationFrame(() => this.decorate());
   }
 
+  /** What is as it was is not set again: the library would draw the whole day anew. */
+  private isNews(name: string, value: unknown): boolean {
+    const told = JSON.stringify(value);
+    const news = this.told.get(name) !== told;
+    this.told.set(name, told);
+    return news;
+  }
+
   /** Gives the focus to an item once it stands where it was moved to. */
   focus(id: string): void {
     this.focusNext = id;
     requestAnimationFrame(() => this.decorate());
+  }
+
+  /** The item that has the focus: where it is drawn anew, the focus follows. */
+  private focused(): string | null {
+    const active = document.activeElement?.closest<HTMLElement>('[data-item]');
+    return active && this.place.contains(active) ? (active.dataset.item ?? null) : null;
   }
 
   element(id: string): HTMLElement | null {
@@ -111,7 +131,7 @@ export class Board {
         resourceIds: [view.columnOf(item) ?? view.columns[0].id],
         title: item.title,
         extendedProps: { item },
-        classNames: this.classes(item, view),
+        classNames: classes(item, view.isChosen(item)),
         styles: lane
           ? [
               'grid-column: 1 / -1',
@@ -121,16 +141,6 @@ export class Board {
           : [],
       } as Calendar.EventInput;
     });
-  }
-
-  private classes(item: Item, view: View): string[] {
-    const classes = [`tt-id-${item.id}`, 'tt-item', item.kind];
-    if (item.until - item.from <= 30) classes.push('short');
-    if (item.cancelled) classes.push('cancelled');
-    if (item.warning) classes.push('warned');
-    if (item.editing) classes.push('edited');
-    if (view.isChosen(item)) classes.push('chosen');
-    return classes;
   }
 
   private habits(): Partial<Calendar.Options> {
@@ -149,7 +159,7 @@ export class Board {
       selectable: true,
       unselectAuto: true,
       eventContent: ((info: { event: { start: Date; end: Date; extendedProps: { item?: Item } } }) => ({
-        domNodes: this.content(info.event.extendedProps.item, minutesOf(info.event.start), minutesOf(info.event.end)),
+        domNodes: this.face(info.event.extendedProps.item, info.event.start, info.event.end),
       })) as never,
       eventClick: ((info: { event: { id: string }; jsEvent: MouseEvent }) =>
         this.deeds.click(info.event.id, info.jsEvent)) as never,
@@ -164,15 +174,8 @@ export class Board {
     };
   }
 
-  private content(item: Item | undefined, from: number, until: number): Node[] {
-    if (!item) return [];
-    const title = line('title', item.title);
-    title.lang = item.lang;
-    const parts = [title, line('times', times({ from, until })), line('about', item.about)];
-    if (item.warning) parts.push(line('warn', `▲ ${item.warning}`));
-    if (item.editing) parts.push(line('editing', `✎ ${item.editing}`));
-    parts.push(line('tt-unseen', this.view?.say(item) ?? ''));
-    return parts;
+  private face(item: Item | undefined, start: Date, end: Date): Node[] {
+    return item ? content(item, minutesOf(start), minutesOf(end), this.view?.say(item) ?? '') : [];
   }
 
   private dropped(info: Dropped): void {
@@ -219,11 +222,4 @@ interface Dropped {
   newResource?: { id: string };
   jsEvent: PointerEvent;
   revert(): void;
-}
-
-function line(name: string, words: string): HTMLElement {
-  const element = document.createElement('span');
-  element.className = name;
-  element.textContent = words;
-  return element;
 }

@@ -37,7 +37,6 @@
   // the line for now moves once a minute
   const line = document.createElement('li');
   line.className = 'now-line';
-  line.setAttribute('role', 'presentation');
   const show = () => {
     const now = new Date();
     const there = parts(now, zone);

@@ -19,7 +19,7 @@ class AgendaChecks implements ChecklistSource {
     @Override
     public List<Row> rows(LabSheet lab) {
         var items = rows.draft(lab.id()).stream()
-                .filter(item -> !item.isCancelled() && !item.details().unscheduled())
+                .filter(item -> !item.isCancelled())
                 .toList();
         var days = items.stream().map(AgendaItemRow::day).collect(Collectors.toSet());
         var empty = lab.days().stream().filter(day -> !days.contains(day)).count();

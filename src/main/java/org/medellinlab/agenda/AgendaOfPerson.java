@@ -1,5 +1,6 @@
 package org.medellinlab.agenda;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.medellinlab.shared.HeldRows;
@@ -19,10 +20,12 @@ class AgendaOfPerson implements PersonalData {
 
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
+    private final VersionsOfPerson versions;
 
-    AgendaOfPerson(JdbcClient jdbc, ApplicationEventPublisher events) {
+    AgendaOfPerson(JdbcClient jdbc, ApplicationEventPublisher events, VersionsOfPerson versions) {
         this.jdbc = jdbc;
         this.events = events;
+        this.versions = versions;
     }
 
     @Override
@@ -37,18 +40,20 @@ class AgendaOfPerson implements PersonalData {
 
     @Override
     public List<Column> columns() {
-        return List.of(
+        var all = new ArrayList<>(List.of(
                 new Column("agenda_release", "released_by", Fate.LOSES_PERSON),
                 new Column("agenda_release", "content", Fate.LOSES_PERSON),
                 new Column("agenda_item_person", "person_id", Fate.GOES),
                 new Column("agenda_attendance", "person_id", Fate.GOES),
-                new Column("agenda_presence", "person_id", Fate.GOES));
+                new Column("agenda_presence", "person_id", Fate.GOES)));
+        all.addAll(versions.columns());
+        return List.copyOf(all);
     }
 
     @Override
     public List<Held> held(PersonId person) {
         var id = person.value();
-        return List.of(
+        var all = new ArrayList<>(List.of(
                 HeldRows.of(jdbc, "release", """
                         select l.name as lab_text, r.number, r.name, r.released_at from agenda_release r
                         join lab l on l.id = r.lab_id where r.released_by = ? order by r.released_at""", id),
@@ -62,7 +67,9 @@ class AgendaOfPerson implements PersonalData {
                         join lab l on l.id = i.lab_id where a.person_id = ? order by i.held_on, i.starts""", id),
                 HeldRows.of(jdbc, "item-open", """
                         select i.title as item_text, a.seen_at from agenda_presence a
-                        join agenda_item i on i.id = a.item_id where a.person_id = ? order by a.seen_at""", id));
+                        join agenda_item i on i.id = a.item_id where a.person_id = ? order by a.seen_at""", id)));
+        all.addAll(versions.held(person));
+        return List.copyOf(all);
     }
 
     @Override
@@ -79,6 +86,7 @@ class AgendaOfPerson implements PersonalData {
         jdbc.sql("delete from agenda_presence where person_id = ?").param(id).update();
         forgetInReleases(id);
         blotNotes(whom);
+        versions.erase(whom);
     }
 
     /// What was released keeps its hours and places, and no longer says who was there.

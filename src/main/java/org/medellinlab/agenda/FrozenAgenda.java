@@ -19,6 +19,7 @@ record FrozenAgenda(List<FrozenItem> items, List<FrozenItem> gone) {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     FrozenAgenda {
+        items = items == null ? List.of() : items;
         gone = gone == null ? List.of() : gone; // releases from before it was kept
     }
 

@@ -51,9 +51,8 @@ class ImportPlanning {
         var planned = new ArrayList<PlannedItem>();
         var newTracks = new LinkedHashSet<String>();
         var odd = new ImportedFile(rows);
-        var number = 0;
         for (var one : file.items()) {
-            number++;
+            var number = one.number();
             var name = one.title().in(Language.ES);
             var venue = venues.get(ImportedKinds.plain(one.room()));
             if (venue == null && !one.room().isBlank()) {

@@ -81,6 +81,7 @@ record ImportedEvent(
         }
         file.add(
                 new ImportedItem(
+                        number,
                         key(source, name),
                         guid(),
                         title,

@@ -8,12 +8,14 @@ import org.medellinlab.shared.LocalizedText;
 
 /// An item as a file has it, by the clocks of the lab.
 ///
+/// @param number its row, or which event of the file it is
 /// @param key made of what the file knows it by, so that the same file finds the same item again
 /// @param guid an identifier of ours, when the file was once written here
 /// @param room empty when the file names none
 /// @param track empty when the file names none
 /// @param kind absent when the file's word for it is unknown
 record ImportedItem(
+        int number,
         String key,
         @Nullable UUID guid,
         LocalizedText title,

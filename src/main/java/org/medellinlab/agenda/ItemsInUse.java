@@ -27,7 +27,7 @@ class ItemsInUse {
                             on c.constraint_schema = u.constraint_schema and c.constraint_name = u.constraint_name
                             and c.table_name = u.table_name
                         where u.constraint_schema = database() and u.referenced_table_name = 'agenda_item'
-                            and c.delete_rule not in ('CASCADE', 'SET NULL')
+                            and c.delete_rule <> 'CASCADE'
                             and u.table_name not like 'agenda\\_item%'""")
                 .query((rs, i) -> new Reference(rs.getString(1), rs.getString(2)))
                 .list();

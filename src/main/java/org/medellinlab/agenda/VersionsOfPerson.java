@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /// Who put a draft aside, scheduled a release or told people of one; what somebody chose and how they subscribe.
 @Component
-class VersionsOfPerson implements PersonalData {
+class VersionsOfPerson {
 
     private final JdbcClient jdbc;
 
@@ -19,31 +19,19 @@ class VersionsOfPerson implements PersonalData {
         this.jdbc = jdbc;
     }
 
-    @Override
-    public String feature() {
-        return "agenda";
-    }
-
-    @Override
-    public int order() {
-        return 41;
-    }
-
-    @Override
-    public List<Column> columns() {
+    List<PersonalData.Column> columns() {
         return List.of(
-                new Column("agenda_alternative", "kept_by", Fate.LOSES_PERSON),
-                new Column("agenda_alternative", "content", Fate.LOSES_PERSON),
-                new Column("agenda_scheduled", "content", Fate.LOSES_PERSON),
-                new Column("agenda_scheduled", "scheduled_by", Fate.LOSES_PERSON),
-                new Column("agenda_notice", "sent_by", Fate.LOSES_PERSON),
-                new Column("agenda_choice", "person_id", Fate.GOES),
-                new Column("agenda_invited", "person_id", Fate.GOES),
-                new Column("calendar_feed", "person_id", Fate.GOES));
+                new PersonalData.Column("agenda_alternative", "kept_by", PersonalData.Fate.LOSES_PERSON),
+                new PersonalData.Column("agenda_alternative", "content", PersonalData.Fate.LOSES_PERSON),
+                new PersonalData.Column("agenda_scheduled", "content", PersonalData.Fate.LOSES_PERSON),
+                new PersonalData.Column("agenda_scheduled", "scheduled_by", PersonalData.Fate.LOSES_PERSON),
+                new PersonalData.Column("agenda_notice", "sent_by", PersonalData.Fate.LOSES_PERSON),
+                new PersonalData.Column("agenda_choice", "person_id", PersonalData.Fate.GOES),
+                new PersonalData.Column("agenda_invited", "person_id", PersonalData.Fate.GOES),
+                new PersonalData.Column("calendar_feed", "person_id", PersonalData.Fate.GOES));
     }
 
-    @Override
-    public List<Held> held(PersonId person) {
+    List<PersonalData.Held> held(PersonId person) {
         var id = person.value();
         return List.of(
                 HeldRows.of(jdbc, "agenda-work", """
@@ -64,8 +52,7 @@ class VersionsOfPerson implements PersonalData {
                 select made_at from calendar_feed where person_id = ? order by made_at""", id));
     }
 
-    @Override
-    public void erase(Forgotten whom) {
+    void erase(PersonalData.Forgotten whom) {
         for (var table : List.of("agenda_alternative", "agenda_scheduled")) {
             forgetIn(table, whom);
         }
@@ -73,7 +60,7 @@ class VersionsOfPerson implements PersonalData {
             if (column.column().equals("content")) {
                 continue;
             }
-            var sql = column.fate() == Fate.GOES
+            var sql = column.fate() == PersonalData.Fate.GOES
                     ? "delete from %1$s where %2$s = ?"
                     : "update %1$s set %2$s = null where %2$s = ?";
             jdbc.sql(sql.formatted(column.table(), column.column()))
@@ -83,7 +70,7 @@ class VersionsOfPerson implements PersonalData {
     }
 
     /// A version put aside keeps its hours and places; neither its parts nor its notes name the person any more.
-    private void forgetIn(String table, Forgotten whom) {
+    private void forgetIn(String table, PersonalData.Forgotten whom) {
         record Version(UUID id, String content) {}
         jdbc.sql("select id, content from " + table)
                 .query((rs, i) -> new Version(rs.getObject(1, UUID.class), rs.getString(2)))

@@ -18,3 +18,5 @@ interface TravelTimes extends JpaRepository<TravelTime, UUID> {
     @Query("select t from TravelTime t, Venue v where t.from = v.id and v.lab = :lab")
     List<TravelTime> ofLab(UUID lab);
 }
+
+interface Holidays extends JpaRepository<Holiday, UUID> {}

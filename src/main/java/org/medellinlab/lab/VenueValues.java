@@ -117,7 +117,7 @@ public final class VenueValues {
     }
 
     /// Degrees north and east.
-    static Optional<double[]> point(Map<String, String> typed) {
+    public static Optional<double[]> point(Map<String, String> typed) {
         var read = POINT.matcher(typed.getOrDefault("at", "").strip());
         if (!read.matches()) {
             return Optional.empty();

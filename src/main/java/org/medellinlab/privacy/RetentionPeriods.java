@@ -23,7 +23,8 @@ class RetentionPeriods {
             "access-revision", 1,
             "address-change", 8,
             "forum-words", 5,
-            "forum-followers", 5);
+            "forum-followers", 5,
+            "availability", 30);
 
     private final SettingsReading settings;
 

@@ -214,13 +214,13 @@ class AgendaVersionsTest {
         assertThat(hers.changes())
                 .singleElement()
                 .satisfies(change -> assertThat(words.say(change, hers.isOwn(change), Language.EN))
-                        .startsWith("Your visit “" + visit.title().in(Language.EN) + "” moves from 9:00 to 10:30 ("));
+                        .startsWith("Your visit “" + visit.title().in(Language.EN) + "” moves from 9:15 to 10:45 ("));
     }
 
     @Test
     void notices_go_to_those_concerned_only_and_once() {
         var iara = demo.person("iara-sampaio").person();
-        jdbc.sql("update person set address = 'iara@x.org', address_state = 'UNPROVED' where id = ?")
+        jdbc.sql("update person set address = 'iara@x.org' where id = ?")
                 .param(iara.value())
                 .update();
         book("moravia", iara);
@@ -237,7 +237,7 @@ class AgendaVersionsTest {
         organiser(() -> notices.send(lab, 2, going));
 
         var mail = Mailbox.of("iara@x.org").await();
-        assertThat(mail.text()).contains("Moravia", "9:00", "10:30", "/labs/barrios-vivos/agenda");
+        assertThat(mail.text()).contains("Moravia", "9:15", "10:45", "/labs/barrios-vivos/agenda");
         assertThat(jdbc.sql("select count(*) from mail_message where kind = 'agenda.notice'")
                         .query(Integer.class)
                         .single())

@@ -161,7 +161,7 @@ class PersonalCalendarTest {
 
     @Test
     void an_invitation_follows_the_item_and_is_called_off_with_it() {
-        jdbc.sql("update person set address = 'iara@x.org', address_state = 'UNPROVED' where id = ?")
+        jdbc.sql("update person set address = 'iara@x.org' where id = ?")
                 .param(demo.person(WHO).person().value())
                 .update();
         var item = item("pausa-1");
@@ -186,7 +186,7 @@ class PersonalCalendarTest {
 
     @Test
     void the_mail_itself_carries_the_calendar_with_its_method() throws Exception {
-        jdbc.sql("update person set address = 'iara@x.org', address_state = 'UNPROVED' where id = ?")
+        jdbc.sql("update person set address = 'iara@x.org' where id = ?")
                 .param(demo.person(WHO).person().value())
                 .update();
         me(() -> invitations.sendMe(lab, item("pausa-1").id()));

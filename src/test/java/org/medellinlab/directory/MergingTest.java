@@ -39,6 +39,7 @@ class MergingTest {
     private static final Set<String> OF_OTHER_THINGS = Set.of(
             "id",
             "calendar_key",
+            "corrects_id",
             "lab_id",
             "group_id",
             "commitment_id",
@@ -48,6 +49,7 @@ class MergingTest {
             "note_id",
             "message_id",
             "agenda_item_id",
+            "item_id",
             "visit_id");
 
     @Autowired

@@ -273,18 +273,6 @@ public class Canary {
         put("insert into agenda_invited values (?, ?, ?, 0, false, ?)", id, item, lab.value(), now);
         put("insert into calendar_feed values (?, ?, unhex(sha2('secret', 256)), 'es', ?)", Ids.next(), id, now);
         put(
-                "insert into agenda_alternative values (?, 0, ?, 'Si llueve', ?, ?, '{}')",
-                Ids.next(),
-                lab.value(),
-                now,
-                id);
-        put(
-                "insert into agenda_scheduled values (?, 0, ?, 'Luego', '2099-01-01', false, ?, ?, '{}')",
-                Ids.next(),
-                lab.value(),
-                now,
-                id);
-        put(
                 "insert into agenda_notice values (?, 0, ?, (select min(id) from agenda_release where lab_id = ?), 1, 3, ?, ?)",
                 Ids.next(),
                 lab.value(),
@@ -319,7 +307,7 @@ public class Canary {
         put("""
                 insert into progress_update (id, version, commitment_id, position, on_day, completion, channel, language, words,
                     person_id, recorded_at)
-                values (?, 0, ?, 99, '2026-03-01', 'COMPLETE', 'WEB', 'es', 'Entregamos la guía', ?, ?)""", Ids.next(), commitment, id, now);
+                values (?, 0, ?, 99, '2026-03-01', 'COMPLETE', 'WEB', 'ES', 'Entregamos la guía', ?, ?)""", Ids.next(), commitment, id, now);
         ratification(id, commitment, now);
         put("insert into board_filter values (?, ?, ?, '{}')", id, lab.value(), WORDS);
         put(
@@ -360,10 +348,19 @@ public class Canary {
         var item = one("select id from agenda_item limit 1");
         put("insert into agenda_item_person values (?, 0, 'SPEAKER', ?, null, '')", item, id);
         put("insert into agenda_attendance values (?, 0, ?, ?, ?)", Ids.next(), item, id, now);
+        var here = demo.lab().value();
+        put("insert into absence values (?, 0, ?, ?, null, '2026-03-03', '09:00', '10:00')", Ids.next(), here, id);
+        put("insert into availability_asked values (?, 0, ?, ?, ?, null)", Ids.next(), here, id, now);
         put("insert into agenda_presence values (?, ?, ?)", id, item, now);
         var part = "\"people\":[{\"role\":\"SPEAKER\",\"person\":\"" + id + "\",\"seat\":null,\"languages\":[]}]";
         put("update agenda_release set content = replace(content, ?, ?)", "\"people\":[]", part);
         put("update agenda_item set team_notes = ? where id = ?", "Llamar a " + NAME, item);
+        put("""
+                insert into agenda_alternative
+                select uuid(), 0, lab_id, 'Si llueve', ?, ?, replace(content, ?, ?) from agenda_release limit 1""", now, id, "\"teamNotes\":\"\"", "\"teamNotes\":\"Llamar a " + NAME + "\"");
+        put("""
+                insert into agenda_scheduled
+                select uuid(), 0, lab_id, 'Luego', '2099-01-01', false, ?, ?, content from agenda_release limit 1""", now, id);
     }
 
     private void feedback(UUID id, LocalDateTime now) {

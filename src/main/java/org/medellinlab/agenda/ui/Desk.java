@@ -2,10 +2,12 @@ package org.medellinlab.agenda.ui;
 
 import java.time.Clock;
 import org.medellinlab.agenda.AgendaArranging;
+import org.medellinlab.agenda.AgendaClashes;
 import org.medellinlab.agenda.AgendaPeople;
 import org.medellinlab.agenda.AgendaPlanning;
 import org.medellinlab.agenda.AgendaPresence;
 import org.medellinlab.agenda.AgendaReading;
+import org.medellinlab.agenda.AgendaTransfers;
 import org.medellinlab.agenda.NotingAttendance;
 import org.medellinlab.lab.LabReading;
 import org.springframework.stereotype.Component;
@@ -19,5 +21,7 @@ record Desk(
         AgendaPresence presence,
         AgendaPeople people,
         NotingAttendance attendance,
+        AgendaClashes clashes,
+        AgendaTransfers transfers,
         LabReading labs,
         Clock clock) {}

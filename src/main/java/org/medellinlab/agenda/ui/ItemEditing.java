@@ -85,7 +85,7 @@ final class ItemEditing {
                 item,
                 new ItemEditor.Outcome(
                         saved -> saved(Optional.ofNullable(item), saved), this::withdrawn, this::attendance));
-        editor.open();
+        editor.alsoChecking(desk.clashes(), reader).open();
         if (item != null) {
             board.opened(editor);
         }

@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.medellinlab.agenda.AgendaClashes;
 import org.medellinlab.agenda.AgendaItemForm;
 import org.medellinlab.agenda.AgendaItemRow;
 import org.medellinlab.agenda.AgendaPlanning;
 import org.medellinlab.agenda.StaleEdit;
 import org.medellinlab.shared.LabHere;
+import org.medellinlab.shared.Language;
 import org.medellinlab.shared.Refused;
 
 /// An item to be written: a new one, or one of the draft.
@@ -85,6 +87,21 @@ class ItemEditor extends Dialog {
         if (!said.equals(others.getText())) {
             others.setText(said);
         }
+    }
+
+    /// Shows what does not fit about it, now and whenever it is asked for.
+    ItemEditor alsoChecking(AgendaClashes clashes, Language reader) {
+        var warnings = new ItemWarnings(reader);
+        addComponentAsFirst(warnings);
+        if (item != null) {
+            warnings.show(clashes.ifSaved(lab.id(), item.id(), AgendaItemForm.of(item)), false);
+        }
+        var check = new Button(
+                getTranslation("clash.check"),
+                click -> fields.form().ifPresent(form -> warnings.show(clashes.ifSaved(lab.id(), item(), form), true)));
+        check.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        add(check);
+        return this;
     }
 
     private void save() {

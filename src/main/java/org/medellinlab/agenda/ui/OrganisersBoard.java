@@ -11,11 +11,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.agenda.AgendaItemForm;
 import org.medellinlab.agenda.AgendaItemRow;
 import org.medellinlab.agenda.AgendaPeople;
+import org.medellinlab.agenda.Clash;
 import org.medellinlab.shared.LabHere;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.Refused;
@@ -35,10 +37,12 @@ class OrganisersBoard extends Div implements Arranging.Screen {
     private final transient Map<UUID, String> warnings = new LinkedHashMap<>();
     private final transient TimetableContent content;
     private final Timetable timetable;
+    private final BoardWarnings notes;
     private transient AgendaPeople.Names people;
     private transient LocalDate day;
     private transient @Nullable ItemEditor open;
     private transient String seen = "";
+    private transient Set<UUID> only = Set.of();
     private transient @Nullable Registration polling;
 
     OrganisersBoard(Organising organising, LabHere lab, Language reader, LocalDate day) {
@@ -51,10 +55,12 @@ class OrganisersBoard extends Div implements Arranging.Screen {
         people = read();
         arranging = organising.arranging(items, this);
         timetable = new Timetable(TimetableContent.words(this), reader.tag());
-        timetable.show(content.plan(arranging.inOrder(), people));
+        notes = organising.warnings(warnings, this::showOnly, this::show);
+        notes.refresh(day);
+        timetable.show(content.plan(visible(), people));
         timetable.show(day);
         listen();
-        add(timetable);
+        add(notes, timetable, notes.ways());
     }
 
     /// Others are seen within two seconds, on whatever node they are.
@@ -71,6 +77,35 @@ class OrganisersBoard extends Div implements Arranging.Screen {
         if (polling != null) {
             polling.remove();
         }
+    }
+
+    private List<AgendaItemRow> visible() {
+        return arranging.inOrder().stream()
+                .filter(item -> only.isEmpty() || only.contains(item.id()))
+                .toList();
+    }
+
+    private void showOnly(Set<UUID> some) {
+        if (!some.equals(only)) {
+            only = some;
+            timetable.show(content.plan(visible(), people));
+        }
+    }
+
+    private void show(Clash clash) {
+        day = clash.day();
+        timetable.show(day);
+        notes.show(day);
+        clash.items().stream()
+                .findFirst()
+                .flatMap(item -> Optional.ofNullable(items.get(item)))
+                .ifPresent(organising::edit);
+    }
+
+    /// Not part of saving, so that saving is quick.
+    private void refreshWarnings() {
+        only = Set.of();
+        timetable.apply(content.shown(arranging.those(notes.refresh(day)), people), List.of(), "");
     }
 
     private void look() {
@@ -94,6 +129,7 @@ class OrganisersBoard extends Div implements Arranging.Screen {
                     .filter(id -> !items.containsKey(id))
                     .toList();
             timetable.apply(content.shown(arranging.those(List.copyOf(changed)), people), gone, "");
+            refreshWarnings();
         } else if (!changed.isEmpty()) {
             timetable.apply(content.shown(arranging.those(List.copyOf(changed)), people), List.of(), "");
         }
@@ -131,9 +167,13 @@ class OrganisersBoard extends Div implements Arranging.Screen {
         });
         timetable.on(Timetable.Turned.class, turned -> {
             day = turned.day();
+            notes.show(day);
             UI.getCurrent().getPage().getHistory().replaceState(null, lab.view("agenda") + "?day=" + day);
         });
-        timetable.on(Timetable.Settled.class, settled -> organising.refreshState());
+        timetable.on(Timetable.Settled.class, settled -> {
+            organising.refreshState();
+            refreshWarnings();
+        });
     }
 
     private void ask(Timetable.Asked.Detail asked) {
@@ -181,6 +221,7 @@ class OrganisersBoard extends Div implements Arranging.Screen {
                         ? List.of()
                         : before.stream().map(AgendaItemRow::id).toList());
         after.ifPresent(row -> timetable.lead(row.id()));
+        refreshWarnings();
     }
 
     void undo() {
@@ -203,7 +244,8 @@ class OrganisersBoard extends Div implements Arranging.Screen {
     @Override
     public void outOfDate() {
         people = read();
-        timetable.show(content.plan(arranging.inOrder(), people));
+        refreshWarnings();
+        timetable.show(content.plan(visible(), people));
         timetable.steps(arranging.canUndo(), arranging.canRedo());
     }
 

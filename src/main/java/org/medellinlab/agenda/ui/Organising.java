@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -19,6 +20,7 @@ import org.medellinlab.agenda.AgendaItemForm;
 import org.medellinlab.agenda.AgendaItemRow;
 import org.medellinlab.agenda.AgendaPeople;
 import org.medellinlab.agenda.AgendaPresence;
+import org.medellinlab.agenda.Clash;
 import org.medellinlab.agenda.ReleasedAgenda;
 import org.medellinlab.agenda.TrackRow;
 import org.medellinlab.lab.LabSheet;
@@ -120,6 +122,10 @@ final class Organising {
 
     TimetableContent content(Map<UUID, String> warnings, Map<UUID, String> editing) {
         return new TimetableContent(view, reader, sheet, tracksInOrder, venues, warnings, editing);
+    }
+
+    BoardWarnings warnings(Map<UUID, String> byItem, Consumer<Set<UUID>> filter, Consumer<Clash> open) {
+        return new BoardWarnings(desk, lab, reader, byItem, filter, open);
     }
 
     Arranging arranging(Map<UUID, AgendaItemRow> items, Arranging.Screen screen) {

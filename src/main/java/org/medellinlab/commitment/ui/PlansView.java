@@ -73,10 +73,9 @@ class PlansView extends LabView {
         group.setItems(open);
         group.setItemLabelGenerator(g -> g.name().in(reader()));
         group.setValue(open.getFirst());
-        var upload = new FileUpload(MOST_BYTES, new String[] {"text/csv"}, this::read);
-        // browsers know no type of YAML: by its ending
-        upload.setAcceptedMimeTypes();
-        upload.setAcceptedFileExtensions(".csv", ".tsv", ".txt", ".xlsx", ".yaml", ".yml");
+        // browsers know no type of YAML: by the endings
+        var upload =
+                new FileUpload(MOST_BYTES, new String[] {".csv", ".tsv", ".txt", ".xlsx", ".yaml", ".yml"}, this::read);
         bring.addThemeVariants(ButtonVariant.PRIMARY);
         bring.setVisible(false);
         bring.setDisableOnClick(true);

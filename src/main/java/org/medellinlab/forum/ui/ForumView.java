@@ -66,7 +66,11 @@ class ForumView extends LabView {
                 : getTranslation("forum.state." + one));
         state.setAriaLabel(getTranslation("forum.title"));
         state.setValue(CommentState.WAITING);
-        state.addValueChangeListener(change -> refresh());
+        state.addValueChangeListener(change -> {
+            if (change.getValue() != null) {
+                refresh();
+            }
+        });
         add(
                 new H1(getTranslation("forum.title")),
                 words,
@@ -96,8 +100,9 @@ class ForumView extends LabView {
         var about = new Anchor(lab().view(row.path()), row.about().in(reader()));
         var words = said(row.words());
         words.getElement().setAttribute("lang", row.language().tag());
-        var card = new Article(
-                new Div(new StatusChip(Tone.INFO, getTranslation("forum.kind." + row.kind())), who), about, words);
+        var head = new Div(new StatusChip(Tone.INFO, getTranslation("forum.kind." + row.kind())), who);
+        head.addClassName("row");
+        var card = new Article(head, about, words);
         card.addClassName("card");
         if (row.reason() != null) {
             card.add(labelled("forum.reason", row.reason()));
@@ -154,8 +159,9 @@ class ForumView extends LabView {
     }
 
     private void refreshAll() {
-        state.getDataProvider().refreshAll();
-        refresh();
+        var was = state.getValue();
+        state.setItems(CommentState.WAITING, CommentState.PUBLIC, CommentState.REFUSED); // how many wait has changed
+        state.setValue(was);
     }
 
     private void work(Runnable work) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.lab.VenueDraft;
@@ -15,6 +16,7 @@ import org.medellinlab.shared.LabHere;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.ui.FormFields;
 import org.medellinlab.shared.ui.Notices;
+import org.medellinlab.shared.ui.PlacesMap;
 import org.medellinlab.shared.ui.ValuesForm;
 import org.medellinlab.shared.ui.ValuesForm.Values;
 
@@ -87,10 +89,25 @@ class PlaceDialog extends Dialog {
         return field;
     }
 
+    /// Typed, or chosen on the map.
     private Component at() {
         var at = fields.text("at", getTranslation("places.at"), 60);
         at.setHelperText(getTranslation("places.at.help"));
-        return at;
+        var map = new PlacesMap(getTranslation("places.map.pick"));
+        map.addClassName("places-pick");
+        map.setPick(true);
+        at.addValueChangeListener(change -> pin(map, change.getValue()));
+        map.addPickListener(
+                picked -> at.setValue(String.format(Locale.ROOT, "%.6f, %.6f", picked.lat(), picked.lon())));
+        var both = new Div(at, map);
+        both.addClassNames("wide", "places-at");
+        return both;
+    }
+
+    private void pin(PlacesMap map, String at) {
+        map.setPlaces(VenueValues.point(Map.of("at", at)).stream()
+                .map(point -> PlacesMap.Place.of("here", point[0], point[1], getTranslation("places.here")))
+                .toList());
     }
 
     private Component zone() {

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.lab.LabReading;
 import org.medellinlab.lab.VenueKeeping;
@@ -23,6 +24,7 @@ import org.medellinlab.shared.Role;
 import org.medellinlab.shared.ui.EmptyState;
 import org.medellinlab.shared.ui.LabView;
 import org.medellinlab.shared.ui.Notices;
+import org.medellinlab.shared.ui.PlacesMap;
 
 /// The places of a lab and the minutes between them.
 @Route("labs/:lab/places")
@@ -68,6 +70,17 @@ class PlacesView extends LabView {
             places.add(new EmptyState(getTranslation("places.empty")));
             return;
         }
+        var onTheMap = all.stream().filter(place -> place.draft().isOnTheMap()).toList();
+        if (!onTheMap.isEmpty()) {
+            var map = new PlacesMap(getTranslation("places.map"));
+            map.addClassName("places-map");
+            map.setPlaces(onTheMap.stream().map(this::pin).toList());
+            map.addPlaceClickListener(click -> all.stream()
+                    .filter(place -> place.id().toString().equals(click.place()))
+                    .findFirst()
+                    .ifPresent(this::edit));
+            places.add(map);
+        }
         var list = new Div();
         list.addClassName("places-list");
         all.forEach(place -> list.add(new PlaceCard(place, reader(), () -> edit(place), () -> remove(place))));
@@ -75,6 +88,15 @@ class PlacesView extends LabView {
         if (all.size() > 1) {
             places.add(new TravelCard(keeping, reading, lab(), all, reader()));
         }
+    }
+
+    private PlacesMap.Place pin(VenueRow place) {
+        var draft = place.draft();
+        return PlacesMap.Place.of(
+                place.id().toString(),
+                Objects.requireNonNull(draft.latitude()),
+                Objects.requireNonNull(draft.longitude()),
+                draft.name().in(reader()));
     }
 
     private void edit(@Nullable VenueRow place) {

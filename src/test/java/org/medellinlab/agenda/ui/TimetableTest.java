@@ -216,8 +216,8 @@ class TimetableTest extends SpringBrowserlessTest {
 
     private void ask(String deed, UUID... ids) {
         var timetable = find(Timetable.class).single();
-        var detail = JacksonUtils.beanToJson(new Timetable.Asked.Detail(
-                deed, Arrays.asList(ids), item("pausa-1").day()));
+        var detail =
+                JacksonUtils.beanToJson(new Timetable.Asked.Detail(deed, Arrays.asList(ids), LocalDate.of(2026, 3, 2)));
         ComponentUtil.fireEvent(timetable, new Timetable.Asked(timetable, true, detail));
     }
 

@@ -1,0 +1,234 @@
+package org.medellinlab.agenda;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.concurrent.Semaphore;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.medellinlab.agenda.PlannerProposal.Move;
+import org.medellinlab.agenda.PlannerProposal.Where;
+import org.medellinlab.shared.LabId;
+import org.medellinlab.shared.NotForYou;
+import org.medellinlab.shared.Refused;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+
+/// Proposes times and places for a draft. A proposal changes nothing; what an organiser accepts of it is saved like any
+/// edit.
+@Service
+@PreAuthorize("@actor.mayOrganise(#lab)")
+public class AgendaPlanner {
+
+    /// It takes a whole core: no more than one at a time.
+    private static final Semaphore ONE = new Semaphore(1);
+
+    private final PlanReading plans;
+    private final AgendaRows rows;
+    private final ClashRules clashes;
+    private final AgendaPlanning planning;
+    private final ItemOrders orders;
+    private final Clock clock;
+
+    AgendaPlanner(
+            PlanReading plans,
+            AgendaRows rows,
+            ClashRules clashes,
+            AgendaPlanning planning,
+            ItemOrders orders,
+            Clock clock) {
+        this.plans = plans;
+        this.rows = rows;
+        this.clashes = clashes;
+        this.planning = planning;
+        this.orders = orders;
+        this.clock = clock;
+    }
+
+    /// What became of what was accepted.
+    ///
+    /// @param before the items as they were, to undo it
+    /// @param after their versions now
+    /// @param missed titles of those that somebody else changed in the meantime
+    public record Accepted(List<AgendaItemRow> before, Map<UUID, Long> after, List<Move> missed) {}
+
+    /// Two items of which one must be over before the other begins.
+    public record OrderRow(UUID id, UUID first, UUID then) {}
+
+    /// Begins to look, in the background.
+    ///
+    /// @throws Refused while another one is looking on this node
+    public PlannerRun start(LabId lab, PlannerWish wish) {
+        if (wish.seconds() < PlannerWish.LEAST_SECONDS || wish.seconds() > PlannerWish.MOST_SECONDS) {
+            throw new Refused("planner.problem.seconds", PlannerWish.LEAST_SECONDS, PlannerWish.MOST_SECONDS);
+        }
+        var tray = rows.unscheduled(lab).stream().map(AgendaItemRow::id).collect(Collectors.toSet());
+        var versions = all(lab).stream().collect(Collectors.toMap(AgendaItemRow::id, AgendaItemRow::version));
+        var setting = new PlanningTaskOf(plans.withTheTray(lab), tray, wish);
+        if (!ONE.tryAcquire()) {
+            throw new Refused("planner.problem.busy");
+        }
+        var run = new PlannerRun(lab, setting, versions, new TimefoldSolving(), wish, clock);
+        Thread.ofPlatform().daemon().name("planner").start(() -> {
+            try {
+                run.work();
+            } finally {
+                ONE.release();
+            }
+        });
+        return run;
+    }
+
+    /// The best so far, beside the draft, and what each rule says of both.
+    public PlannerProposal proposal(LabId lab, PlannerRun run) {
+        if (!run.lab().equals(lab)) {
+            throw new NotForYou();
+        }
+        var before = plans.plan(lab);
+        var best = run.best();
+        if (best == null) {
+            return new PlannerProposal(List.of(), counted(before), counted(before), minutes(before.items()));
+        }
+        var setting = run.setting();
+        var standing = before.items().stream().map(PlannedItem::id).collect(Collectors.toSet());
+        var solved = new LinkedHashMap<UUID, PlannedItem>();
+        before.items().forEach(item -> solved.put(item.id(), item));
+        var moves = new ArrayList<Move>();
+        for (var number = 0; number < setting.items().size(); number++) {
+            var item = setting.items().get(number);
+            var there = setting.solved(number, best);
+            solved.put(item.id(), there);
+            if (!standing.contains(item.id()) || !there.equals(item)) {
+                moves.add(new Move(
+                        item.id(),
+                        run.versions().getOrDefault(item.id(), -1L),
+                        item.title(),
+                        standing.contains(item.id()) ? where(before, item) : null,
+                        where(before, there)));
+            }
+        }
+        var after = before.withItems(List.copyOf(solved.values()));
+        return new PlannerProposal(List.copyOf(moves), counted(before), counted(after), minutes(after.items()));
+    }
+
+    private static Where where(DraftPlan plan, PlannedItem item) {
+        return new Where(item.day(), item.starts(), item.ends(), item.venue(), plan.nameOf(item.venue()));
+    }
+
+    private Map<String, Integer> counted(DraftPlan plan) {
+        var counted = new TreeMap<String, Integer>();
+        clashes.of(plan).forEach(clash -> counted.merge(clash.rule(), 1, Integer::sum));
+        return counted;
+    }
+
+    private static Map<java.time.LocalDate, Integer> minutes(List<PlannedItem> items) {
+        var minutes = new TreeMap<java.time.LocalDate, Integer>();
+        items.stream()
+                .filter(PlannedItem::isProgramme)
+                .forEach(item -> minutes.merge(
+                        item.day(),
+                        (int) java.time.Duration.between(item.starts(), item.ends())
+                                .toMinutes(),
+                        Integer::sum));
+        return minutes;
+    }
+
+    /// Saves the chosen ones. One that somebody else changed in the meantime stays as it is.
+    public Accepted accept(LabId lab, List<Move> chosen) {
+        var before = new ArrayList<AgendaItemRow>();
+        var after = new LinkedHashMap<UUID, Long>();
+        var missed = new ArrayList<Move>();
+        for (var move : chosen) {
+            var known = rows.draftItem(lab, move.item());
+            if (known.isEmpty() || known.get().version() != move.version()) {
+                missed.add(move);
+                continue;
+            }
+            try {
+                var saved = planning.edit(lab, move.item(), move.version(), form(known.get(), move.to()));
+                before.add(known.get());
+                after.put(saved.id(), saved.version());
+            } catch (StaleEdit stale) {
+                missed.add(move);
+            }
+        }
+        return new Accepted(List.copyOf(before), Map.copyOf(after), List.copyOf(missed));
+    }
+
+    /// Puts back what was accepted, as far as nobody changed it since.
+    ///
+    /// @return how many were put back
+    public int undo(LabId lab, Accepted accepted) {
+        var undone = 0;
+        for (var row : accepted.before()) {
+            try {
+                planning.edit(
+                        lab, row.id(), Objects.requireNonNull(accepted.after().get(row.id())), AgendaItemForm.of(row));
+                undone++;
+            } catch (StaleEdit stale) {
+                // theirs stays
+            }
+        }
+        return undone;
+    }
+
+    private static AgendaItemForm form(AgendaItemRow row, Where to) {
+        var form = AgendaItemForm.of(row);
+        return new AgendaItemForm(
+                form.kind(),
+                form.title(),
+                form.abstractText(),
+                to.day(),
+                to.starts(),
+                to.ends(),
+                form.approximate(),
+                to.venue(),
+                form.track(),
+                form.phase(),
+                form.details().unscheduled(false));
+    }
+
+    public List<OrderRow> orders(LabId lab) {
+        return orders.findByLabOrderById(lab.value()).stream()
+                .map(order -> new OrderRow(order.uuid(), order.first(), order.then()))
+                .toList();
+    }
+
+    /// Says that one item must be over before another begins.
+    public void order(LabId lab, UUID first, UUID then) {
+        var known = all(lab).stream().map(AgendaItemRow::id).collect(Collectors.toSet());
+        if (!known.contains(first) || !known.contains(then)) {
+            throw new NotForYou();
+        }
+        if (first.equals(then) || leads(lab, then, first)) {
+            throw new Refused("planner.problem.circle");
+        }
+        if (orders(lab).stream()
+                .noneMatch(row -> row.first().equals(first) && row.then().equals(then))) {
+            orders.saveAndFlush(new ItemOrder(lab.value(), first, then));
+        }
+    }
+
+    private List<AgendaItemRow> all(LabId lab) {
+        return Stream.concat(rows.draft(lab).stream(), rows.unscheduled(lab).stream())
+                .toList();
+    }
+
+    /// Whether what is said already puts one before the other.
+    private boolean leads(LabId lab, UUID first, UUID then) {
+        return orders(lab).stream()
+                .filter(row -> row.first().equals(first))
+                .anyMatch(row -> row.then().equals(then) || leads(lab, row.then(), then));
+    }
+
+    public void unorder(LabId lab, UUID order) {
+        orders.delete(orders.findById(order)
+                .filter(known -> known.lab().equals(lab.value()))
+                .orElseThrow(NotForYou::new));
+    }
+}

@@ -1,0 +1,144 @@
+package org.medellinlab.agenda;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.medellinlab.lab.LabSheet;
+import org.medellinlab.lab.TravelMinutes;
+import org.medellinlab.lab.VenueRow;
+import org.medellinlab.shared.LocalizedText;
+
+/// The draft of an agenda with all that decides whether it works. Items that are cancelled or not scheduled are not in
+/// it.
+///
+/// @param items in the order of days and hours
+/// @param expected how many people come to the lab
+/// @param holidays of the host city, by day
+/// @param orders what must come before what
+public record DraftPlan(
+        LabSheet lab,
+        List<PlannedItem> items,
+        Map<UUID, VenueRow> venues,
+        TravelMinutes travel,
+        int expected,
+        List<Absence> absences,
+        Map<LocalDate, LocalizedText> holidays,
+        List<Order> orders) {
+
+    /// One item that must be over before another begins.
+    public record Order(UUID first, UUID then) {}
+
+    /// When a person or a place cannot be had.
+    ///
+    /// @param who the person or the venue
+    public record Absence(UUID who, LocalDate day, LocalTime from, LocalTime until) {
+        boolean touches(PlannedItem item) {
+            return day.equals(item.day())
+                    && from.isBefore(item.ends())
+                    && item.starts().isBefore(until);
+        }
+    }
+
+    /// Two items at the same time, the earlier first.
+    record Pair(PlannedItem one, PlannedItem other) {}
+
+    public DraftPlan {
+        items = List.copyOf(items);
+        absences = List.copyOf(absences);
+        orders = List.copyOf(orders);
+    }
+
+    DraftPlan withItems(List<PlannedItem> others) {
+        var sorted = new ArrayList<>(others);
+        sorted.sort(Comparator.comparing(PlannedItem::day)
+                .thenComparing(PlannedItem::starts)
+                .thenComparing(PlannedItem::ends));
+        return new DraftPlan(lab, sorted, venues, travel, expected, absences, holidays, orders);
+    }
+
+    /// Days with their items, in order.
+    Map<LocalDate, List<PlannedItem>> byDay() {
+        var days = new LinkedHashMap<LocalDate, List<PlannedItem>>();
+        items.forEach(item ->
+                days.computeIfAbsent(item.day(), day -> new ArrayList<>()).add(item));
+        return days;
+    }
+
+    /// Each two that overlap, once.
+    Stream<Pair> overlapping() {
+        var pairs = new ArrayList<Pair>();
+        for (var ofDay : byDay().values()) {
+            for (var i = 0; i < ofDay.size(); i++) {
+                for (var j = i + 1; j < ofDay.size(); j++) {
+                    if (ofDay.get(i).overlaps(ofDay.get(j))) {
+                        pairs.add(new Pair(ofDay.get(i), ofDay.get(j)));
+                    }
+                }
+            }
+        }
+        return pairs.stream();
+    }
+
+    /// How many people will be in the room: those it is limited to, else everybody where everybody comes.
+    int peopleAt(PlannedItem item) {
+        if (item.capacity() != null) {
+            return item.capacity();
+        }
+        return item.track() == null && !item.isChosen() ? expected : 0;
+    }
+
+    @Nullable
+    LocalizedText nameOf(@Nullable UUID venue) {
+        var row = venue == null ? null : venues.get(venue);
+        return row == null ? null : row.draft().name();
+    }
+
+    boolean isAway(UUID who, PlannedItem item) {
+        return absences.stream().anyMatch(absence -> absence.who().equals(who) && absence.touches(item));
+    }
+
+    /// Whether a place is open the whole time of an item.
+    boolean isOpen(VenueRow venue, PlannedItem item) {
+        var opens = venue.draft().opens();
+        var closes = venue.draft().closes();
+        return (opens == null || !item.starts().isBefore(opens))
+                && (closes == null || !item.ends().isAfter(closes))
+                && !isAway(venue.id(), item);
+    }
+
+    /// A place where the item could be instead: open, large enough, and nothing else in it. The smallest that does.
+    Optional<LocalizedText> placeFor(PlannedItem item) {
+        var needed = peopleAt(item);
+        return venues.values().stream()
+                .filter(venue -> !venue.id().equals(item.venue()))
+                .filter(venue -> isOpen(venue, item))
+                .filter(venue -> holds(venue, needed))
+                .filter(venue -> venue.draft().several() || isEmptyFor(venue, item))
+                .min((a, b) -> Integer.compare(size(a), size(b)))
+                .map(venue -> venue.draft().name());
+    }
+
+    private static boolean holds(VenueRow venue, int people) {
+        var capacity = venue.draft().capacity();
+        return people == 0 || (capacity != null && capacity >= people);
+    }
+
+    private static int size(VenueRow venue) {
+        var capacity = venue.draft().capacity();
+        return capacity == null ? Integer.MAX_VALUE : capacity;
+    }
+
+    private boolean isEmptyFor(VenueRow venue, PlannedItem item) {
+        return items.stream()
+                .noneMatch(other ->
+                        !other.id().equals(item.id()) && venue.id().equals(other.venue()) && other.overlaps(item));
+    }
+}

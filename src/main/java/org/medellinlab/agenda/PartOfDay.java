@@ -1,0 +1,39 @@
+package org.medellinlab.agenda;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// How people say when they can come: what they choose for a day, and when they are away with that.
+public enum PartOfDay {
+    /// Can come at any hour.
+    ALL,
+    /// Until one o'clock.
+    MORNING,
+    /// From one o'clock on.
+    AFTERNOON,
+    /// Cannot come.
+    NONE;
+
+    private static final LocalTime NOON = LocalTime.of(13, 0);
+
+    Optional<AbsenceDraft> away(LocalDate day) {
+        return switch (this) {
+            case ALL -> Optional.empty();
+            case MORNING -> Optional.of(new AbsenceDraft(day, NOON, AbsenceDraft.LAST));
+            case AFTERNOON -> Optional.of(new AbsenceDraft(day, AbsenceDraft.FIRST, NOON));
+            case NONE -> Optional.of(AbsenceDraft.wholeDay(day));
+        };
+    }
+
+    /// What these absences of one day amount to; nothing when they are others than people can choose.
+    static Optional<PartOfDay> of(LocalDate day, List<AbsenceDraft> absences) {
+        var ofDay =
+                absences.stream().filter(absence -> absence.day().equals(day)).toList();
+        return Stream.of(values())
+                .filter(part -> part.away(day).stream().toList().equals(ofDay))
+                .findFirst();
+    }
+}

@@ -1,0 +1,36 @@
+package org.medellinlab.agenda;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.medellinlab.shared.LocalizedText;
+
+/// Times and places proposed beside the draft, and what each rule says of both.
+///
+/// @param before how many warnings each rule gives for the draft, what waits in the tray left out
+/// @param after how many it would give if all were accepted
+/// @param minutes of each day, if all were accepted
+public record PlannerProposal(
+        List<Move> moves, Map<String, Integer> before, Map<String, Integer> after, Map<LocalDate, Integer> minutes) {
+
+    /// One item's new time or place.
+    ///
+    /// @param version of the item when it was planned
+    /// @param from where it is in the draft; absent for what waits in the tray
+    public record Move(
+            UUID item,
+            long version,
+            LocalizedText title,
+            @Nullable Where from,
+            Where to) {}
+
+    public record Where(
+            LocalDate day,
+            LocalTime starts,
+            LocalTime ends,
+            @Nullable UUID venue,
+            @Nullable LocalizedText venueName) {}
+}

@@ -1,0 +1,57 @@
+package org.medellinlab.agenda;
+
+import ai.timefold.solver.core.api.domain.solution.PlanningEntityCollectionProperty;
+import ai.timefold.solver.core.api.domain.solution.PlanningScore;
+import ai.timefold.solver.core.api.domain.solution.PlanningSolution;
+import ai.timefold.solver.core.api.domain.solution.ProblemFactCollectionProperty;
+import ai.timefold.solver.core.api.domain.solution.ProblemFactProperty;
+import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
+import java.util.List;
+import org.jspecify.annotations.NullUnmarked;
+import org.medellinlab.agenda.PlanningTask.Solution;
+
+/// A whole timetable as the solver judges it: rules broken, then changes to the draft, then uneven days.
+@PlanningSolution
+@NullUnmarked // the solver makes it empty and fills it
+public class SolverTimetable {
+
+    /// What must come before what, by number.
+    record Before(Integer first, Integer then) {}
+
+    /// The fair share of a day, in quarters of an hour.
+    record Share(long quarters) {}
+
+    @PlanningEntityCollectionProperty
+    private List<SolverPlaced> placed;
+
+    @ProblemFactCollectionProperty
+    private List<Before> orders;
+
+    @ProblemFactProperty
+    private Share share;
+
+    @PlanningScore
+    private HardMediumSoftLongScore score;
+
+    public SolverTimetable() {}
+
+    SolverTimetable(PlanningTask task, Solution first) {
+        placed = task.sessions().stream()
+                .map(session -> new SolverPlaced(
+                        task, session, first.slots()[session.number()], first.rooms()[session.number()]))
+                .toList();
+        orders = task.orders().stream()
+                .map(order -> new Before(order[0], order[1]))
+                .toList();
+        share = new Share(task.fairShare());
+    }
+
+    Solution solution() {
+        return new Solution(
+                placed.stream().mapToInt(SolverPlaced::slot).toArray(),
+                placed.stream().mapToInt(SolverPlaced::room).toArray(),
+                -score.hardScore(),
+                -score.mediumScore(),
+                -score.softScore());
+    }
+}

@@ -1,0 +1,27 @@
+package org.medellinlab.agenda;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import org.medellinlab.shared.LocalizedText;
+
+/// The way between two items that follow each other, for those who come to both.
+///
+/// @param leaves when the first is over
+/// @param arrives when the next begins
+/// @param minutes how long it takes
+/// @param estimated whether that is an estimate by the distance
+public record TransferRow(
+        LocalDate day,
+        LocalTime leaves,
+        LocalTime arrives,
+        LocalizedText from,
+        LocalizedText to,
+        LocalizedText next,
+        int minutes,
+        boolean estimated) {
+
+    /// Whether one gets there in time.
+    public boolean isInTime() {
+        return !leaves.plusMinutes(minutes).isAfter(arrives);
+    }
+}

@@ -1,0 +1,78 @@
+package org.medellinlab.agenda;
+
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.medellinlab.agenda.DraftPlan.Pair;
+import org.medellinlab.agenda.PlannedItem.Needed;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/// Not enough time to get from one place to the next: for those who come to both, and for each who is needed at both.
+@Component
+@Order(70)
+class TravelTooShort implements ClashSource {
+
+    @Override
+    public Stream<Clash> clashes(DraftPlan plan) {
+        var late = new LinkedHashMap<List<java.util.UUID>, Clash>();
+        for (var ofDay : plan.byDay().values()) {
+            var programme = ofDay.stream().filter(PlannedItem::isProgramme).toList();
+            for (var item : programme) {
+                following(
+                                item,
+                                programme.stream()
+                                        .filter(item::sharesPeopleWith)
+                                        .toList())
+                        .forEach(next -> check(plan, new Pair(item, next), Set.of(), late));
+                for (var person : item.people()) {
+                    var theirs = programme.stream()
+                            .filter(other ->
+                                    other.people().stream().map(Needed::who).anyMatch(person.who()::equals))
+                            .toList();
+                    following(item, theirs)
+                            .forEach(next -> check(plan, new Pair(item, next), Set.of(person.name()), late));
+                }
+            }
+        }
+        return late.values().stream();
+    }
+
+    /// The next of these after an item; several when they begin at the same time.
+    private static List<PlannedItem> following(PlannedItem item, List<PlannedItem> others) {
+        var later = others.stream()
+                .filter(other ->
+                        !other.id().equals(item.id()) && !other.starts().isBefore(item.ends()))
+                .toList();
+        var next = later.stream().map(PlannedItem::starts).min(java.time.LocalTime::compareTo);
+        return later.stream()
+                .filter(other -> next.filter(other.starts()::equals).isPresent())
+                .toList();
+    }
+
+    private static void check(
+            DraftPlan plan, Pair pair, Set<String> who, LinkedHashMap<List<java.util.UUID>, Clash> late) {
+        var gap = pair.one().ends().until(pair.other().starts(), ChronoUnit.MINUTES);
+        plan.travel()
+                .between(pair.one().leavesFrom(), pair.other().venue())
+                .filter(way -> way.minutes() > gap)
+                .ifPresent(way -> late.putIfAbsent(
+                        List.of(pair.one().id(), pair.other().id()),
+                        Clash.of(
+                                "travel-short",
+                                pair,
+                                pair.one().title(),
+                                pair.other().title(),
+                                way.minutes(),
+                                (int) gap,
+                                way.estimated() ? "estimated" : "known",
+                                pair.one().ends().plusMinutes(way.minutes()),
+                                who.isEmpty()
+                                        ? Clash.NONE
+                                        : new TreeSet<>(who).stream().collect(Collectors.joining(", ")))));
+    }
+}

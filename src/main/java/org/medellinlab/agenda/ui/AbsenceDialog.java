@@ -1,0 +1,118 @@
+package org.medellinlab.agenda.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.timepicker.TimePicker;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.medellinlab.agenda.AbsenceDraft;
+import org.medellinlab.shared.Language;
+import org.medellinlab.shared.SpokenDates;
+
+/// When somebody or some place cannot be had: a line a day, the whole of it or from an hour to an hour.
+class AbsenceDialog extends Dialog {
+
+    private final transient List<Line> lines = new ArrayList<>();
+
+    AbsenceDialog(
+            String name,
+            List<LocalDate> days,
+            List<AbsenceDraft> absences,
+            Language reader,
+            Consumer<List<AbsenceDraft>> save) {
+        addClassName("absence-dialog");
+        setHeaderTitle(getTranslation("availability.dialog", name));
+        add(new Paragraph(getTranslation("availability.dialog.words")));
+        var all = new TreeSet<>(days);
+        absences.forEach(absence -> all.add(absence.day()));
+        for (var day : all) {
+            var ofDay = absences.stream()
+                    .filter(absence -> absence.day().equals(day))
+                    .toList();
+            // a day with two gaps has two lines
+            (ofDay.isEmpty()
+                            ? List.of(Optional.<AbsenceDraft>empty())
+                            : ofDay.stream().map(Optional::of).toList())
+                    .forEach(absence -> {
+                        var line = new Line(day, absence, reader);
+                        lines.add(line);
+                        add(line);
+                    });
+        }
+        var keep = new Button(getTranslation("availability.save"), click -> {
+            var away = lines.stream().flatMap(line -> line.read().stream()).toList();
+            if (lines.stream().noneMatch(Line::complain)) {
+                close();
+                save.accept(away);
+            }
+        });
+        keep.addThemeVariants(ButtonVariant.PRIMARY);
+        getFooter().add(new Button(getTranslation("availability.cancel"), click -> close()), keep);
+    }
+
+    private static class Line extends Div {
+
+        private final transient LocalDate day;
+        private final Checkbox whole = new Checkbox();
+        private final TimePicker from = new TimePicker();
+        private final TimePicker until = new TimePicker();
+
+        Line(LocalDate day, Optional<AbsenceDraft> absence, Language reader) {
+            this.day = day;
+            addClassName("absence-line");
+            var spoken = SpokenDates.day(day, reader);
+            whole.setLabel(getTranslation("availability.whole", spoken));
+            from.setLabel(getTranslation("availability.from"));
+            from.setAriaLabel(getTranslation("availability.from-on", spoken));
+            until.setLabel(getTranslation("availability.until"));
+            until.setAriaLabel(getTranslation("availability.until-on", spoken));
+            from.setStep(Duration.ofMinutes(30));
+            until.setStep(Duration.ofMinutes(30));
+            absence.ifPresent(known -> {
+                whole.setValue(known.isWholeDay());
+                if (!known.isWholeDay()) {
+                    from.setValue(known.starts());
+                    until.setValue(known.ends());
+                }
+            });
+            enable();
+            whole.addValueChangeListener(change -> enable());
+            add(whole, from, until);
+        }
+
+        private void enable() {
+            from.setEnabled(!whole.getValue());
+            until.setEnabled(!whole.getValue());
+        }
+
+        private Optional<AbsenceDraft> read() {
+            if (whole.getValue()) {
+                return Optional.of(AbsenceDraft.wholeDay(day));
+            }
+            return from.getValue() == null || until.getValue() == null
+                    ? Optional.empty()
+                    : Optional.of(new AbsenceDraft(day, from.getValue(), until.getValue()));
+        }
+
+        /// Whether the hours make no sense; then it says so.
+        private boolean complain() {
+            var wrong = !whole.getValue() && (from.getValue() == null) != (until.getValue() == null);
+            var turned = !whole.getValue()
+                    && from.getValue() != null
+                    && until.getValue() != null
+                    && !until.getValue().isAfter(from.getValue());
+            until.setInvalid(wrong || turned);
+            until.setErrorMessage(getTranslation("availability.problem.hours"));
+            return wrong || turned;
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package org.medellinlab.agenda;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.medellinlab.ProductTest;
+import org.medellinlab.commitment.DemoPromises;
+import org.medellinlab.shared.LabId;
+import org.medellinlab.shared.Refused;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ProductTest
+class AgendaPlannerTest {
+
+    @Autowired
+    DemoPromises demo;
+
+    @Autowired
+    AgendaPlanner planner;
+
+    @Autowired
+    AgendaPlanning planning;
+
+    @Autowired
+    AgendaReading reading;
+
+    private LabId lab = LabId.next();
+    private UUID waiting = new UUID(0, 0);
+
+    @BeforeEach
+    void lay() {
+        lab = demo.lay();
+        waiting = organiser(() -> {
+            var item = reading.draft(lab).stream()
+                    .filter(row -> row.kind() == AgendaItemKind.WORKSHOP)
+                    .findFirst()
+                    .orElseThrow();
+            var form = AgendaItemForm.of(item);
+            planning.edit(
+                    lab, item.id(), item.version(), with(form, form.details().unscheduled(true)));
+            return item.id();
+        });
+    }
+
+    @Test
+    void what_waits_is_proposed_beside_the_draft_and_saved_only_when_accepted() {
+        var proposal = proposal(new PlannerWish(true, Set.of(), Set.of(), 5));
+
+        var move = proposal.moves().stream()
+                .filter(one -> one.item().equals(waiting))
+                .findFirst()
+                .orElseThrow();
+        assertThat(move.from()).isNull();
+        assertThat(item().details().unscheduled()).isTrue();
+
+        var accepted = organiser(() -> planner.accept(lab, List.of(move)));
+
+        assertThat(accepted.missed()).isEmpty();
+        assertThat(item().details().unscheduled()).isFalse();
+        assertThat(item().day()).isEqualTo(move.to().day());
+        assertThat(item().starts()).isEqualTo(move.to().starts());
+        assertThat(organiser(() -> planner.undo(lab, accepted))).isEqualTo(1);
+        assertThat(item().details().unscheduled()).isTrue();
+    }
+
+    @Test
+    void what_somebody_changed_in_the_meantime_stays() {
+        var proposal = proposal(new PlannerWish(true, Set.of(), Set.of(), 5));
+        var move = proposal.moves().stream()
+                .filter(one -> one.item().equals(waiting))
+                .findFirst()
+                .orElseThrow();
+        var before = item();
+        organiser(() -> planning.edit(
+                lab,
+                waiting,
+                before.version(),
+                with(AgendaItemForm.of(before), before.details().unscheduled(false))));
+
+        var accepted = organiser(() -> planner.accept(lab, List.of(move)));
+
+        assertThat(accepted.before()).isEmpty();
+        assertThat(accepted.missed()).containsExactly(move);
+    }
+
+    @Test
+    void an_order_that_goes_round_in_circles_is_refused() {
+        var items = organiser(() -> reading.draft(lab));
+        var one = items.get(0).id();
+        var two = items.get(1).id();
+        var three = items.get(2).id();
+        demo.as("demo-organiser", () -> planner.order(lab, one, two));
+        demo.as("demo-organiser", () -> planner.order(lab, two, three));
+
+        assertThatThrownBy(() -> demo.as("demo-organiser", () -> planner.order(lab, three, one)))
+                .isInstanceOf(Refused.class);
+        var rows = organiser(() -> planner.orders(lab));
+        assertThat(rows).hasSize(2);
+        demo.as("demo-organiser", () -> planner.unorder(lab, rows.getFirst().id()));
+        assertThat(organiser(() -> planner.orders(lab))).hasSize(1);
+    }
+
+    private PlannerProposal proposal(PlannerWish wish) {
+        var run = organiser(() -> planner.start(lab, wish));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> run.progress().done());
+        return organiser(() -> planner.proposal(lab, run));
+    }
+
+    private AgendaItemRow item() {
+        return organiser(() -> reading.draftItem(lab, waiting)).orElseThrow();
+    }
+
+    private static AgendaItemForm with(AgendaItemForm form, ItemDetails details) {
+        return new AgendaItemForm(
+                form.kind(),
+                form.title(),
+                form.abstractText(),
+                form.day(),
+                form.starts(),
+                form.ends(),
+                form.approximate(),
+                form.venue(),
+                form.track(),
+                form.phase(),
+                details);
+    }
+
+    private <T> T organiser(Supplier<T> work) {
+        return demo.as("demo-organiser", work);
+    }
+}

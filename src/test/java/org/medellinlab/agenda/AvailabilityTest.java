@@ -1,0 +1,232 @@
+package org.medellinlab.agenda;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.medellinlab.Mailbox;
+import org.medellinlab.ProductTest;
+import org.medellinlab.commitment.DemoPromises;
+import org.medellinlab.directory.Directory;
+import org.medellinlab.lab.HolidayKeeping;
+import org.medellinlab.lab.LabReading;
+import org.medellinlab.shared.LabId;
+import org.medellinlab.shared.NotForYou;
+import org.medellinlab.shared.Refused;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// From the question by mail and its page to the warning in the agenda.
+@ProductTest
+class AvailabilityTest {
+
+    @Autowired
+    DemoPromises demo;
+
+    @Autowired
+    AvailabilityKeeping keeping;
+
+    @Autowired
+    AgendaClashes clashes;
+
+    @Autowired
+    AgendaReading reading;
+
+    @Autowired
+    AgendaPlanning planning;
+
+    @Autowired
+    HolidayKeeping holidays;
+
+    @Autowired
+    LabReading labs;
+
+    @Autowired
+    Directory directory;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private LabId lab = LabId.next();
+    private UUID host = new UUID(0, 0);
+
+    @BeforeEach
+    void lay() {
+        lab = demo.lay();
+        jdbc.sql("update lab set first_day = first_day + interval 20 day, last_day = last_day + interval 20 day")
+                .update();
+        jdbc.sql("update agenda_item set held_on = held_on + interval 20 day").update();
+        host = directory.personNamed("demo-host").orElseThrow().id().value();
+        organiser(() -> {
+            var item = item();
+            var form = AgendaItemForm.of(item);
+            planning.edit(
+                    lab,
+                    item.id(),
+                    item.version(),
+                    new AgendaItemForm(
+                            form.kind(),
+                            form.title(),
+                            form.abstractText(),
+                            form.day(),
+                            form.starts(),
+                            form.ends(),
+                            form.approximate(),
+                            form.venue(),
+                            form.track(),
+                            form.phase(),
+                            form.details().withPeople(ItemRole.HOST, List.of(ItemPerson.person(ItemRole.HOST, host)))));
+        });
+    }
+
+    @Test
+    void who_is_asked_by_mail_says_it_on_a_page_and_the_agenda_warns() throws Exception {
+        var address = Objects.requireNonNull(
+                directory.personNamed("demo-host").orElseThrow().address());
+        organiser(() -> keeping.ask(lab, host));
+        var link = Mailbox.of(address).await().link("/act/");
+        for (var visit = 0; visit < 3; visit++) {
+            assertThat(get(link).statusCode()).isEqualTo(200);
+        }
+        assertThat(row().answeredAt()).isNull();
+        assertThat(row().askedAt()).isNotNull();
+        assertThat(away()).doesNotContain("person-away");
+
+        assertThat(post(link, answers("NONE")).statusCode()).isLessThan(400);
+
+        assertThat(row().answeredAt()).isNotNull();
+        assertThat(row().absences()).hasSize(days().size()).allMatch(AbsenceDraft::isWholeDay);
+        assertThat(away()).contains("person-away");
+        assertThat(post(link, answers("ALL")).statusCode()).isGreaterThanOrEqualTo(400);
+        assertThat(row().absences()).isNotEmpty();
+    }
+
+    @Test
+    void an_organiser_writes_it_down_and_takes_it_back() {
+        var item = organised(this::item);
+        organiser(() ->
+                keeping.personIsAway(lab, host, List.of(new AbsenceDraft(item.day(), item.starts(), item.ends()))));
+        assertThat(away()).contains("person-away");
+
+        organiser(() -> keeping.personIsAway(lab, host, List.of()));
+
+        assertThat(away()).doesNotContain("person-away");
+    }
+
+    @Test
+    void a_place_that_cannot_be_had_warns_too() {
+        var item = organised(() -> reading.draft(lab)).stream()
+                .filter(row -> row.venue() != null)
+                .findFirst()
+                .orElseThrow();
+        organiser(() -> keeping.placeIsAway(
+                lab, Objects.requireNonNull(item.venue()), List.of(AbsenceDraft.wholeDay(item.day()))));
+
+        assertThat(organised(() -> clashes.of(lab)))
+                .anyMatch(clash -> clash.rule().equals("venue-closed") && clash.isAbout(item.id()));
+    }
+
+    @Test
+    void a_holiday_of_the_city_warns_and_is_entered_once() {
+        var day = organised(this::item).day();
+        organiser(() -> holidays.add(lab, day, "Fiesta patria"));
+
+        assertThat(away()).contains("holiday");
+        assertThatThrownBy(() -> organiser(() -> holidays.add(lab, day, "Otra")))
+                .isInstanceOf(Refused.class);
+        var holiday = organised(() -> holidays.of(lab)).getFirst();
+        organiser(() -> holidays.remove(lab, holiday.id()));
+        assertThat(away()).doesNotContain("holiday");
+    }
+
+    @Test
+    void hours_that_make_no_sense_and_people_nobody_needs_are_refused() {
+        var day = LocalDate.of(2031, 5, 5);
+        assertThatThrownBy(() -> organiser(() -> keeping.personIsAway(
+                        lab, host, List.of(new AbsenceDraft(day, LocalTime.NOON, LocalTime.NOON)))))
+                .isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> organiser(() -> keeping.ask(lab, UUID.randomUUID())))
+                .isInstanceOf(NotForYou.class);
+    }
+
+    @Test
+    void what_would_not_fit_is_said_before_it_is_saved() {
+        var item = organised(this::item);
+        organiser(() -> keeping.personIsAway(lab, host, List.of(AbsenceDraft.wholeDay(item.day()))));
+
+        var found = organised(() -> clashes.ifSaved(lab, item.id(), AgendaItemForm.of(item)));
+
+        assertThat(found).anyMatch(clash -> clash.rule().equals("person-away"));
+        assertThat(found).allMatch(clash -> clash.isAbout(item.id()));
+    }
+
+    private AgendaItemRow item() {
+        return reading.draft(lab).stream()
+                .filter(row -> row.kind() == AgendaItemKind.PLENARY || row.kind() == AgendaItemKind.WORKSHOP)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private AvailabilityRow row() {
+        return organised(() -> keeping.people(lab)).stream()
+                .filter(row -> row.who().equals(host))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<String> away() {
+        return organised(() -> clashes.of(lab)).stream().map(Clash::rule).toList();
+    }
+
+    private List<LocalDate> days() {
+        return labs.sheet(lab).orElseThrow().days();
+    }
+
+    private Map<String, String> answers(String part) {
+        var answers = new LinkedHashMap<String, String>();
+        days().forEach(day -> answers.put("day-" + day, part));
+        return answers;
+    }
+
+    private void organiser(Runnable work) {
+        demo.as("demo-organiser", work);
+    }
+
+    private <T> T organised(java.util.function.Supplier<T> work) {
+        return demo.as("demo-organiser", work);
+    }
+
+    private HttpResponse<String> get(String link) throws Exception {
+        return client.send(HttpRequest.newBuilder(URI.create(link)).build(), BodyHandlers.ofString());
+    }
+
+    private HttpResponse<String> post(String link, Map<String, String> form) throws Exception {
+        var body = form.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        return client.send(
+                HttpRequest.newBuilder(URI.create(link))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(body))
+                        .build(),
+                BodyHandlers.ofString());
+    }
+}
