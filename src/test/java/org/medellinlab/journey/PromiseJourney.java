@@ -117,7 +117,9 @@ class PromiseJourney {
         page.getByLabel("Dirección web").fill("https://example.org/envio");
         browser.look(page, "104-tell-phone");
         page.getByRole(AriaRole.BUTTON, exactly("Guardar el avance")).click();
-        assertThat(page.getByText("Los planos salieron por correo el lunes.").first())
+        assertThat(page.locator("article.update")
+                        .getByText("Los planos salieron por correo el lunes.")
+                        .first())
                 .isVisible();
         browser.look(page, "105-told-phone");
         page.context().close();
