@@ -20,8 +20,10 @@ class NewsOnSheets implements SheetPartSource {
 
     private final JdbcClient jdbc;
     private final Messages messages;
+    private final SeenPromises seen;
 
-    NewsOnSheets(JdbcClient jdbc, Messages messages) {
+    NewsOnSheets(JdbcClient jdbc, Messages messages, SeenPromises seen) {
+        this.seen = seen;
         this.jdbc = jdbc;
         this.messages = messages;
     }
@@ -39,8 +41,7 @@ class NewsOnSheets implements SheetPartSource {
         var lines = jdbc.sql("""
                         select u.on_day, u.completion, u.words, c.statement, c.commitment_key, l.slug
                         from progress_update u join commitment c on c.id = u.commitment_id
-                        join lab l on l.id = c.lab_id where c.owner_seat_id = ?
-                        order by u.on_day desc, u.position desc limit\s""" + MOST)
+                        join lab l on l.id = c.lab_id where c.owner_seat_id = ?""" + seen.condition() + " order by u.on_day desc, u.position desc limit " + MOST)
                 .param(thing.id())
                 .query((rs, i) -> new SheetPart.Line(
                         rs.getString("words"),

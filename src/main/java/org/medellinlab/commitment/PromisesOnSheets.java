@@ -32,8 +32,10 @@ class PromisesOnSheets implements SheetPartSource {
 
     private final JdbcClient jdbc;
     private final Messages messages;
+    private final SeenPromises seen;
 
-    PromisesOnSheets(JdbcClient jdbc, Messages messages) {
+    PromisesOnSheets(JdbcClient jdbc, Messages messages, SeenPromises seen) {
+        this.seen = seen;
         this.jdbc = jdbc;
         this.messages = messages;
     }
@@ -53,7 +55,7 @@ class PromisesOnSheets implements SheetPartSource {
         };
         var order = " order by c.state <> 'OPEN', coalesce(u.completion, '') = 'COMPLETE', c.due_on is null, c.due_on,"
                 + " c.commitment_key limit " + MOST;
-        var lines = jdbc.sql(PROMISES + of + order)
+        var lines = jdbc.sql(PROMISES + of + seen.condition() + order)
                 .param(thing.id())
                 .query((rs, i) -> line(rs, reader))
                 .list();

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.medellinlab.ProductTest;
 import org.medellinlab.Statements;
 import org.medellinlab.commitment.BoardFilter.Field;
+import org.medellinlab.shared.DirectoryKind;
 import org.medellinlab.shared.LabId;
 import org.medellinlab.shared.Language;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,6 +39,9 @@ class CommitmentBoardTest {
 
     @Autowired
     CommitmentReading reading;
+
+    @Autowired
+    PromisesOnSheets sheets;
 
     @Autowired
     Statements statements;
@@ -128,6 +133,19 @@ class CommitmentBoardTest {
         assertThat(reading.one(lab, "b1-pasantia")).isEmpty();
         assertThat(demo.as("demo-host", () -> page(BoardFilter.ALL).rows())).hasSize(10);
         assertThat(demo.as("demo-host", () -> reading.one(lab, "b1-pasantia"))).isPresent();
+        assertThat(onItsOwnersSheet()).isFalse();
+        assertThat(demo.as("demo-network", this::onItsOwnersSheet)).isFalse();
+        assertThat(demo.as("demo-host", this::onItsOwnersSheet)).isTrue();
+    }
+
+    private boolean onItsOwnersSheet() {
+        var seat = jdbc.sql("select owner_seat_id from commitment where commitment_key = 'b1-pasantia'")
+                .query(UUID.class)
+                .single();
+        return sheets.part(new DirectoryKind.Thing(DirectoryKind.SEAT, seat), Language.ES)
+                .map(part -> part.lines().stream()
+                        .anyMatch(line -> String.valueOf(line.path()).endsWith("b1-pasantia")))
+                .orElse(false);
     }
 
     @Test
