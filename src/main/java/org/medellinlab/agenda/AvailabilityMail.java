@@ -43,6 +43,7 @@ class AvailabilityMail {
         }
         var sheet = labs.sheet(lab).orElseThrow(NotForYou::new);
         var language = person.language();
+        links.revoke(KIND, lab.value(), id);
         var model = new HashMap<String, Object>();
         var called = sheet.name().in(language);
         model.put("subject", List.of(called));

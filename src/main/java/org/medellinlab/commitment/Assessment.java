@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.shared.Aggregate;
+import org.medellinlab.shared.Discreet;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.PartOf;
 import org.medellinlab.shared.PersonId;
@@ -32,13 +33,16 @@ class Assessment extends Aggregate {
     @Column(name = "period_key", nullable = false, updatable = false)
     private String period;
 
+    @Discreet // the trail is read before it is public
     @Enumerated(EnumType.STRING)
     @Column(name = "completion", nullable = false, updatable = false)
     private Completion completion;
 
+    @Discreet
     @Column(name = "method", nullable = false, updatable = false)
     private String method;
 
+    @Discreet
     @Column(name = "grounds", nullable = false, updatable = false)
     private String grounds;
 

@@ -1,8 +1,10 @@
 package org.medellinlab.commitment;
 
-import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.IntFunction;
 import org.medellinlab.files.FileId;
 import org.medellinlab.files.KeepingFiles;
 import org.medellinlab.shared.LabId;
@@ -18,7 +20,18 @@ public class EvidenceFiles {
 
     /// @param name as whoever handed it in called it
     /// @param mediaType what its bytes are
-    public record Content(String name, String mediaType, byte[] bytes) {}
+    /// @param size in bytes
+    public record Content(String name, String mediaType, long size, IntFunction<Optional<byte[]>> pieces) {
+
+        /// Piece by piece: neither memory nor a connection is held while a slow reader reads.
+        public void writeTo(OutputStream to) throws IOException {
+            var position = 0;
+            for (var piece = pieces.apply(position); piece.isPresent(); piece = pieces.apply(position)) {
+                to.write(piece.get());
+                position++;
+            }
+        }
+    }
 
     private final CommitmentReading reading;
     private final KeepingFiles files;
@@ -36,10 +49,7 @@ public class EvidenceFiles {
                         .flatMap(update -> update.evidence().stream())
                         .anyMatch(evidence -> file.equals(evidence.file())))
                 .flatMap(sheet -> files.find(new FileId(file)))
-                .map(found -> {
-                    var bytes = new ByteArrayOutputStream(Math.toIntExact(found.size()));
-                    files.write(found.id(), bytes);
-                    return new Content(found.name(), found.mediaType(), bytes.toByteArray());
-                });
+                .map(found -> new Content(
+                        found.name(), found.mediaType(), found.size(), position -> files.piece(found.id(), position)));
     }
 }

@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
 /// it. What is not understood is said and never guessed.
 final class PlanReader {
 
+    private static final int MOST_DIGITS = 40;
+
+    /// The columns hold fourteen digits before the comma and four behind it.
+    private static final BigDecimal TOO_MUCH = new BigDecimal("10000000000000");
+
     private static final Map<Completion, String> STATES = Map.of(
             Completion.COMPLETE, "complet|cumplid|cumprid|conclu|terminad|done|finished",
             Completion.SUBSTANTIAL, "sustancial|substan|avanzad|avancad",
@@ -117,7 +122,14 @@ final class PlanReader {
             return null;
         }
         try {
-            return new BigDecimal(said.replace("%", "").replace(',', '.').strip());
+            var number = new BigDecimal(said.replace("%", "").replace(',', '.').strip());
+            if (said.length() <= MOST_DIGITS
+                    && number.scale() <= 4
+                    && number.abs().compareTo(TOO_MUCH) < 0) {
+                return number;
+            }
+            open.problems.add("commitment.plan.number");
+            return null;
         } catch (NumberFormatException other) {
             open.problems.add("commitment.plan.number");
             return null;

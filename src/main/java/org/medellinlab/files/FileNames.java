@@ -1,6 +1,5 @@
 package org.medellinlab.files;
 
-import java.util.Locale;
 import org.medellinlab.shared.PlainLine;
 
 /// The name a file goes by: a plain line without folders, ending as its content demands.
@@ -20,17 +19,23 @@ final class FileNames {
                 .filter(sign -> PlainLine.isOne(Character.toString(sign)) && "<>:\"|?*".indexOf(sign) < 0)
                 .limit(LONGEST)
                 .forEach(stem::appendCodePoint);
-        var ending = dot > 0 ? last.substring(dot + 1).toLowerCase(Locale.ROOT) : "";
-        var kept = mediaType.startsWith("image/") || !ending.matches("[a-z0-9]{1,5}") ? ending(mediaType) : ending;
-        return (stem.isEmpty() ? "file" : stem) + "." + kept;
+        return (stem.isEmpty() ? "file" : stem) + "." + ending(mediaType);
     }
 
+    /// Never the one that was given: what a system opens by its ending may run it.
     private static String ending(String mediaType) {
         return switch (mediaType) {
             case "image/jpeg" -> "jpg";
             case "image/png" -> "png";
             case "application/pdf" -> "pdf";
             case "text/csv" -> "csv";
+            case "text/calendar" -> "ics";
+            case "application/vnd.openxmlformats-officedocument.wordprocessingml.document" -> "docx";
+            case "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" -> "xlsx";
+            case "application/vnd.openxmlformats-officedocument.presentationml.presentation" -> "pptx";
+            case "application/vnd.oasis.opendocument.text" -> "odt";
+            case "application/vnd.oasis.opendocument.spreadsheet" -> "ods";
+            case "application/vnd.oasis.opendocument.presentation" -> "odp";
             default -> "txt";
         };
     }

@@ -97,6 +97,15 @@ public class KeepingFiles {
                 });
     }
 
+    /// One piece of the content, counted from 0; nothing after the last.
+    @Transactional(readOnly = true)
+    public Optional<byte[]> piece(FileId id, int position) {
+        return jdbc.sql("select content from stored_piece where file_id = ? and position = ?")
+                .params(id.value(), position)
+                .query(byte[].class)
+                .optional();
+    }
+
     /// Deletes it; whoever refers to it has let go of it before.
     public void forget(FileId id) {
         jdbc.sql("delete from stored_file where id = ?").param(id.value()).update();

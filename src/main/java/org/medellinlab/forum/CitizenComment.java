@@ -190,8 +190,10 @@ class CitizenComment extends Aggregate {
         return language;
     }
 
+    /// Absent when it was forgotten.
+    @Nullable
     EmailAddress address() {
-        return new EmailAddress(address);
+        return address.isEmpty() ? null : new EmailAddress(address);
     }
 
     @Nullable

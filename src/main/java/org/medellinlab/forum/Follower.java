@@ -65,6 +65,14 @@ class Follower extends Aggregate {
         }
     }
 
+    boolean wasAskedAfter(Instant since) {
+        return askedAt.isAfter(since);
+    }
+
+    void askedAgain(Instant now) {
+        askedAt = now;
+    }
+
     void told(Instant until) {
         toldUntil = until;
     }

@@ -11,9 +11,9 @@ interface CitizenComments extends JpaRepository<CitizenComment, UUID> {
 }
 
 interface Followers extends JpaRepository<Follower, UUID> {
-    Optional<Follower> findByCommitmentAndAddress(UUID commitment, String address);
+    Optional<Follower> findFirstByCommitmentAndAddress(UUID commitment, String address);
 
-    Optional<Follower> findByGroupAndAddress(UUID group, String address);
+    Optional<Follower> findFirstByGroupAndAddress(UUID group, String address);
 
     long countByAddressAndAskedAtAfter(String address, Instant since);
 

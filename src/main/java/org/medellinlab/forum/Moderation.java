@@ -142,6 +142,10 @@ public class Moderation {
     }
 
     private void tell(CitizenComment comment, String kind) {
+        var address = comment.address();
+        if (address == null) {
+            return;
+        }
         var language = comment.language();
         var name = names.of(comment.about(), language);
         var model = new HashMap<String, Object>();
@@ -153,7 +157,7 @@ public class Moderation {
         model.put("link", name.address());
         outbox.post(Letter.now(
                 kind,
-                comment.address(),
+                address,
                 language,
                 kind + ":" + comment.uuid() + ":" + comment.version(),
                 "forum/told",

@@ -72,12 +72,15 @@ public class Speaking {
             return;
         }
         var there = about.commitment() != null
-                ? followers.findByCommitmentAndAddress(about.commitment(), address.value())
-                : followers.findByGroupAndAddress(java.util.Objects.requireNonNull(about.group()), address.value());
-        if (there.isPresent() && there.get().isConfirmed()) {
+                ? followers.findFirstByCommitmentAndAddress(about.commitment(), address.value())
+                : followers.findFirstByGroupAndAddress(
+                        java.util.Objects.requireNonNull(about.group()), address.value());
+        // whoever never confirmed is asked once a day, not at every wish of somebody else
+        if (there.isPresent() && (there.get().isConfirmed() || there.get().wasAskedAfter(now.minus(DAY)))) {
             return;
         }
         var follower = there.orElseGet(() -> followers.save(new Follower(about, address, language, now)));
+        follower.askedAgain(now);
         write(FOLLOW, follower.uuid(), address, language, about, now);
     }
 

@@ -75,9 +75,10 @@ class TellingFollowers {
     /// Those of whose promise or group something is newer than what they were told.
     private List<UUID> withNews() {
         return jdbc.sql("""
-                        select f.id from follower f where f.confirmed_at is not null and (
+                        select f.id from follower f join lab l on l.id = f.lab_id
+                        where f.confirmed_at is not null and l.state <> 'DRAFT' and (
                             exists (select 1 from progress_update u join commitment c on c.id = u.commitment_id
-                                where u.recorded_at > f.told_until
+                                where c.visibility = 'PUBLIC' and u.recorded_at > f.told_until
                                     and (c.id = f.commitment_id or c.group_id = f.group_id))
                             or exists (select 1 from citizen_comment m where m.state = 'PUBLIC'
                                 and coalesce(m.answered_at, m.decided_at) > f.told_until
@@ -125,7 +126,7 @@ class TellingFollowers {
         var about = follower.about();
         var updates = jdbc.sql("""
                         select u.words from progress_update u join commitment c on c.id = u.commitment_id
-                        where u.recorded_at > :since and u.recorded_at <= :until
+                        where c.visibility = 'PUBLIC' and u.recorded_at > :since and u.recorded_at <= :until
                             and (c.id = :commitment or c.group_id = :group) order by u.recorded_at limit 20""")
                 .param("since", LocalDateTime.ofInstant(follower.toldUntil(), ZoneOffset.UTC))
                 .param("until", LocalDateTime.ofInstant(until, ZoneOffset.UTC))
@@ -137,7 +138,8 @@ class TellingFollowers {
                         select coalesce(m.answer, m.words) from citizen_comment m
                         where m.state = 'PUBLIC' and coalesce(m.answered_at, m.decided_at) > :since
                             and coalesce(m.answered_at, m.decided_at) <= :until
-                            and (m.commitment_id = :commitment or m.group_id = :group)
+                            and (m.group_id = :group or m.commitment_id in
+                                (select id from commitment where id = :commitment and visibility = 'PUBLIC'))
                         order by m.written_at limit 20""")
                 .param("since", LocalDateTime.ofInstant(follower.toldUntil(), ZoneOffset.UTC))
                 .param("until", LocalDateTime.ofInstant(until, ZoneOffset.UTC))

@@ -65,6 +65,14 @@ public class ActionLinks {
                         where kind = ? and thing_id = ? and consumed_at is null and revoked_at is null""").param(kind).param(thing).update();
     }
 
+    /// Ends every unused link of this kind to the thing that one person was sent.
+    public void revoke(String kind, UUID thing, PersonId person) {
+        jdbc.sql("""
+                        update action_link set revoked_at = utc_timestamp(6)
+                        where kind = ? and thing_id = ? and person_id = ? and consumed_at is null
+                            and revoked_at is null""").params(kind, thing, person.value()).update();
+    }
+
     static byte[] hash(String token) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));

@@ -24,6 +24,7 @@ class RetentionPeriods {
             "address-change", 8,
             "forum-words", 5,
             "forum-followers", 5,
+            "forum-decided", 180,
             "availability", 30);
 
     private final SettingsReading settings;

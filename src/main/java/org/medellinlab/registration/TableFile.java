@@ -5,6 +5,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
+import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -27,6 +28,7 @@ public final class TableFile {
     public static final int MOST_BYTES = 5_000_000;
     private static final int LAST_ROW = 5_000;
     private static final int MOST_COLUMNS = 26;
+    private static final int MOST_DIGITS = 400;
 
     /// @param text the table, a line for each row of the sheet
     /// @param formulas the cells whose last calculated value was taken, `B7`
@@ -144,7 +146,9 @@ public final class TableFile {
 
     private static String number(String raw) {
         try {
-            return new java.math.BigDecimal(raw).toPlainString();
+            var number = new BigDecimal(raw);
+            // written out, a number of thirty characters can have thousands of millions of digits
+            return Math.abs((long) number.scale()) > MOST_DIGITS ? raw : number.toPlainString();
         } catch (NumberFormatException other) {
             return raw;
         }

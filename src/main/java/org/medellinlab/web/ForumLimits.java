@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.github.bucket4j.Bucket;
 import java.time.Duration;
+import org.medellinlab.shared.Neighbours;
 import org.springframework.stereotype.Component;
 
 /// How often this node takes something from one network address: a room full of citizens behind one router passes, a
@@ -21,7 +22,7 @@ class ForumLimits {
                     .addLimit(limit -> limit.capacity(A_NETWORK).refillGreedy(A_NETWORK, WINDOW))
                     .build());
 
-    boolean maySpeak(String network) {
-        return networks.get(network).tryConsume(1);
+    boolean maySpeak(String remote) {
+        return networks.get(Neighbours.address(remote)).tryConsume(1);
     }
 }

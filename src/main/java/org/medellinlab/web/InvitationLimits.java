@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.github.bucket4j.Bucket;
 import java.time.Duration;
+import org.medellinlab.shared.Neighbours;
 import org.springframework.stereotype.Component;
 
 /// How often the form of an invitation may be sent to this node: somebody who corrects their answer twenty times
@@ -22,7 +23,8 @@ class InvitationLimits {
     boolean mayAnswer(String token, String network) {
         // what is longer is no token, and must not fill the memory
         var link = token.length() > LONGEST_TOKEN ? "" : token;
-        return networks.get(network).tryConsume(1) && links.get(link).tryConsume(1);
+        return networks.get(Neighbours.address(network)).tryConsume(1)
+                && links.get(link).tryConsume(1);
     }
 
     private static LoadingCache<String, Bucket> buckets(int capacity) {

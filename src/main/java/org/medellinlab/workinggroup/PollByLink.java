@@ -1,5 +1,7 @@
 package org.medellinlab.workinggroup;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,9 +30,18 @@ class PollByLink implements MailAction {
 
     private final ObjectProvider<GroupPolls> polls;
     private final ObjectProvider<PollWriting> writing;
+    private final ObjectProvider<GroupPeople> people;
     private final Messages messages;
+    private final Clock clock;
 
-    PollByLink(ObjectProvider<GroupPolls> polls, ObjectProvider<PollWriting> writing, Messages messages) {
+    PollByLink(
+            ObjectProvider<GroupPolls> polls,
+            ObjectProvider<PollWriting> writing,
+            ObjectProvider<GroupPeople> people,
+            Messages messages,
+            Clock clock) {
+        this.people = people;
+        this.clock = clock;
         this.polls = polls;
         this.writing = writing;
         this.messages = messages;
@@ -78,6 +89,12 @@ class PollByLink implements MailAction {
         var poll = polls.getObject().findWithDaysById(link.thing()).orElseThrow(NotForYou::new);
         if (!poll.isOpen()) {
             throw new Refused("workinggroup.refused.poll-closed");
+        }
+        // who has left the group meanwhile is not asked any more
+        var who = person(link);
+        if (people.getObject().of(poll.group(), LocalDate.now(clock)).stream()
+                .noneMatch(one -> one.person().equals(who))) {
+            throw new NotForYou();
         }
         return poll;
     }

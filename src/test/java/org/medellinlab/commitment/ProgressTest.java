@@ -109,7 +109,9 @@ class ProgressTest {
         var file = Objects.requireNonNull(newest().evidence().getFirst().file());
         assertThat(evidence.of(lab, GUIDE, file)).hasValueSatisfying(content -> {
             assertThat(content.mediaType()).isEqualTo("text/plain");
-            assertThat(new String(content.bytes(), StandardCharsets.UTF_8)).isEqualTo("Plano de la plaza");
+            assertThat(new String(content.pieces().apply(0).orElseThrow(), StandardCharsets.UTF_8))
+                    .isEqualTo("Plano de la plaza");
+            assertThat(content.pieces().apply(1)).isEmpty();
         });
         assertThat(evidence.of(lab, "b1-pasantia", file)).isEmpty();
     }

@@ -83,6 +83,14 @@ class KeepingFilesTest {
     }
 
     @Test
+    void a_file_ends_as_its_content_demands_and_not_as_its_name_wishes() {
+        var words = "[InternetShortcut]".getBytes(StandardCharsets.UTF_8);
+
+        assertThat(keep(FileUse.DOCUMENT, "informe.url", words).name()).isEqualTo("informe.txt");
+        assertThat(keep(FileUse.DOCUMENT, "informe.hta", words).name()).isEqualTo("informe.txt");
+    }
+
+    @Test
     void nothing_and_too_much_are_refused() {
         assertRefused("files.empty", FileUse.PORTRAIT, "nada.jpg", new byte[0]);
         assertRefused("files.too-large", FileUse.PORTRAIT, "mucho.jpg", new byte[FileUse.PORTRAIT.bytes() + 1]);

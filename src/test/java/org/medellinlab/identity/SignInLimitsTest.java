@@ -18,6 +18,7 @@ import org.medellinlab.directory.Directory;
 import org.medellinlab.shared.CurrentActor;
 import org.medellinlab.shared.EmailAddress;
 import org.medellinlab.shared.Language;
+import org.medellinlab.shared.Neighbours;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -78,6 +78,8 @@ class RetentionTest {
         jdbc.sql("update desk_entry set shown_at = '2020-01-01'").update();
         jdbc.sql("update answer_draft set saved_at = '2020-01-01'").update();
         jdbc.sql("update citizen_comment set written_at = '2020-01-01'").update();
+        jdbc.sql("update citizen_comment set decided_at = '2020-01-01' where state = 'PUBLIC'")
+                .update();
         jdbc.sql("update follower set asked_at = '2020-01-01'").update();
         jdbc.sql("insert into stored_file values (uuid(), 'suelto.txt', 'text/plain', 1, '2020-01-01')")
                 .update();

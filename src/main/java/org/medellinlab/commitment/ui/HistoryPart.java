@@ -11,6 +11,9 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.UUID;
 import org.medellinlab.commitment.CommitmentSheet.UpdateRow;
@@ -118,11 +121,21 @@ class HistoryPart implements CommitmentPart {
     private DownloadResponse response(Page page, UUID file) {
         return files.of(page.lab().id(), page.commitment().key(), file)
                 .map(content -> new DownloadResponse(
-                        new ByteArrayInputStream(content.bytes()),
+                        new ByteArrayInputStream(whole(content)),
                         content.name(),
                         content.mediaType(),
-                        content.bytes().length))
+                        Math.toIntExact(content.size())))
                 .orElseGet(() -> DownloadResponse.error(404));
+    }
+
+    private static byte[] whole(EvidenceFiles.Content content) {
+        var bytes = new ByteArrayOutputStream(Math.toIntExact(content.size()));
+        try {
+            content.writeTo(bytes);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
     }
 
     private static Component carrier(Evidence evidence, Words say) {

@@ -1,4 +1,4 @@
-package org.medellinlab.identity;
+package org.medellinlab.shared;
 
 import java.net.Inet4Address;
 import java.net.InetAddress;
@@ -7,17 +7,17 @@ import java.util.HexFormat;
 
 /// Which addresses are counted as one. A household has 2^64 addresses of the new kind, so they are counted by their
 /// network.
-final class Neighbours {
+public final class Neighbours {
 
     private Neighbours() {}
 
     /// One customer: the address itself, or the /64 of a new one.
-    static String address(String remote) {
+    public static String address(String remote) {
         return prefix(remote, 32, 64);
     }
 
     /// Those around: /24 or /48.
-    static String network(String remote) {
+    public static String network(String remote) {
         return prefix(remote, 24, 48);
     }
 
