@@ -268,8 +268,12 @@ class FirstLabJourney {
         return page;
     }
 
+    /// Of a mail that asks how a promise goes; others ask to confirm one.
     private static Optional<String> link(MimeMessage message) {
-        return Mail.of(message).links().stream()
+        var mail = Mail.of(message);
+        return mail.links().stream()
+                .filter(link ->
+                        mail.subject().matches("¿Cómo va su compromiso.*|Como vai o seu compromisso.*|How is your .*"))
                 .filter(link -> link.contains("/act/"))
                 .findFirst();
     }
