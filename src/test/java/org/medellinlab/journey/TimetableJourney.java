@@ -148,8 +148,11 @@ class TimetableJourney {
         button(one, "Guardar").last().click();
         assertThat(one.locator("[data-item]", new Page.LocatorOptions().setHasText("Café de los otros")))
                 .isVisible();
+        // the other's title was on the board before this one's words were saved
+        Awaitility.await()
+                .ignoreExceptions()
+                .untilAsserted(() -> assertThat(text("abstract")).contains("Lo que escribí mientras tanto"));
         assertThat(text("title")).contains("Café de los otros");
-        assertThat(text("abstract")).contains("Lo que escribí mientras tanto");
         assertThat(browser.findings()).as("what axe found").isEmpty();
     }
 
