@@ -96,7 +96,15 @@ class PlacesMap extends HTMLElement {
       if (this.pick) this.tell('map-picked', { lat: event.latlng.lat, lon: event.latlng.lng });
     });
     this.draw(true);
-    new ResizeObserver(() => map.invalidateSize()).observe(this);
+    // what is to be seen depends on the room there is, which is known only now
+    let seen = false;
+    new ResizeObserver(() => {
+      map.invalidateSize({ pan: false });
+      if (!seen && this.clientWidth) {
+        seen = true;
+        this.draw(true);
+      }
+    }).observe(this);
   }
 
   disconnectedCallback(): void {
@@ -126,7 +134,7 @@ class PlacesMap extends HTMLElement {
     }
     this.places_.forEach((place) => this.layer.addLayer(this.pin(place)));
     if (fit && this.places_.length) {
-      map.fitBounds(L.latLngBounds(this.places_.map((place) => [place.lat, place.lon])).pad(0.2), { maxZoom: this.tileUrl ? 14 : 9 });
+      map.fitBounds(L.latLngBounds(this.places_.map((place) => [place.lat, place.lon])).pad(0.2), { maxZoom: this.tileUrl ? 14 : 13 });
     }
   }
 

@@ -65,8 +65,8 @@ class NewLabJourney {
         fill(page, "Nombre · Español", "Plazas Vivas");
         fill(page, "Tema · Español", "Plazas que duran");
         choose(page, "Ciudad anfitriona", "Medellín");
-        fill(page, "Primer día", "5/5/2031");
-        fill(page, "Último día", "9/5/2031");
+        day(page, "Primer día", "5/5/2031");
+        day(page, "Último día", "9/5/2031");
         browser.look(page, "96-new-lab-desk");
         page.getByRole(AriaRole.BUTTON, exactly("Empezar el laboratorio")).click();
         assertThat(page.getByRole(AriaRole.HEADING, level(1))).hasText("Preparación");
@@ -157,6 +157,14 @@ class NewLabJourney {
                 .first();
         field.fill(words);
         field.press("Tab");
+    }
+
+    /// The calendar opens while one types, and closes with what was typed.
+    private static void day(Page page, String label, String words) {
+        var field = page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                .first();
+        field.fill(words);
+        field.press("Enter");
     }
 
     private static void choose(Page page, String label, String words) {

@@ -141,7 +141,7 @@ class PromiseJourney {
         page.navigate(LAB + "/commitments/assess");
         var card =
                 page.locator("article").filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(WORDS));
-        card.getByText("Evaluar").first().click();
+        card.locator("vaadin-details-summary").first().click();
         card.getByText("Avanzó un poco").click();
         card.getByLabel("Cómo lo miró").fill("Llamadas a las dos ciudades");
         card.getByLabel("En qué se basa").fill("Hay envío, no hay recibo");

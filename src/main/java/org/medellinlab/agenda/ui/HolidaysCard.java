@@ -16,6 +16,7 @@ import org.medellinlab.lab.LabSheet;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.Refused;
 import org.medellinlab.shared.SpokenDates;
+import org.medellinlab.shared.ui.DayField;
 import org.medellinlab.shared.ui.Notices;
 
 /// The holidays of the host city: on them a warning stands in the timetable.
@@ -34,7 +35,7 @@ class HolidaysCard extends Section {
         this.reader = reader;
         addClassName("card");
         list.addClassName("availability-list");
-        day = new DatePicker(getTranslation("availability.holiday.day"));
+        day = new DayField(getTranslation("availability.holiday.day"));
         day.setInitialPosition(lab.draft().firstDay());
         name = new TextField(getTranslation("availability.holiday.name"));
         name.setMaxLength(HolidayKeeping.LONGEST_NAME);

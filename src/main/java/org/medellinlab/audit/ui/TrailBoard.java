@@ -22,6 +22,7 @@ import org.medellinlab.audit.TrailRow;
 import org.medellinlab.shared.LabHere;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.SpokenDates;
+import org.medellinlab.shared.ui.DayField;
 import org.medellinlab.shared.ui.EmptyState;
 
 /// The lines of the trail under the days they belong to, and the fields that narrow them.
@@ -40,7 +41,7 @@ class TrailBoard extends Composite<Div> {
     private final ComboBox<Who> person = new ComboBox<>(getTranslation("audit.filter.person"));
     private final ComboBox<String> kind = new ComboBox<>(getTranslation("audit.filter.kind"));
     private final ComboBox<Channel> channel = new ComboBox<>(getTranslation("audit.filter.channel"));
-    private final DatePicker day = new DatePicker(getTranslation("audit.filter.day"));
+    private final DatePicker day = new DayField(getTranslation("audit.filter.day"));
     private final Div thingChosen = new Div();
     private final Div lines = new Div();
     private final Button more = new Button(getTranslation("audit.trail.more"), click -> addPage());
@@ -62,7 +63,6 @@ class TrailBoard extends Composite<Div> {
         kind.setItemLabelGenerator(words::kind);
         channel.setItems(Channel.values());
         channel.setItemLabelGenerator(words::channel);
-        day.setLocale(reader.locale());
         for (var filter : List.of(lab, person, kind, channel)) {
             filter.setClearButtonVisible(true);
             filter.addValueChangeListener(changed -> start());

@@ -40,6 +40,7 @@ import org.medellinlab.shared.Messages;
 import org.medellinlab.shared.OrganisationId;
 import org.medellinlab.shared.Refused;
 import org.medellinlab.shared.SpokenDates;
+import org.medellinlab.shared.ui.DayField;
 import org.medellinlab.shared.ui.Notices;
 import org.medellinlab.workinggroup.GroupSheet;
 
@@ -65,7 +66,7 @@ class PromiseForm extends Div {
     private final TextArea words = new TextArea();
     private final MultiSelectComboBox<OrganisationRow> to = new MultiSelectComboBox<>();
     private final RadioButtonGroup<Horizon> horizon = new RadioButtonGroup<>();
-    private final DatePicker due = new DatePicker();
+    private final DatePicker due = new DayField();
     private final TextArea knownBy = new TextArea();
     private final PromiseExtrasFields extras = new PromiseExtrasFields();
     private final PromiseCheckList check = new PromiseCheckList();
@@ -114,8 +115,7 @@ class PromiseForm extends Div {
         horizon.setRenderer(new ComponentRenderer<>(this::horizonChoice));
         horizon.addClassName("big-choices");
         due.setLabel(getTranslation("commitment.new.due"));
-        due.setLocale(reader.locale());
-        due.setI18n(CalendarWords.in(reader, messages));
+        due.setI18n(due.getI18n().setMinErrorMessage(getTranslation("commitment.refused.past")));
         due.setMin(choices.lab().today(choices.clock()));
         due.setClearButtonVisible(true);
         knownBy.setLabel(getTranslation("commitment.new.known-by"));

@@ -29,6 +29,7 @@ import org.medellinlab.shared.LanguagesConverter;
 import org.medellinlab.shared.LocalizedText;
 import org.medellinlab.shared.LocalizedTextConverter;
 import org.medellinlab.shared.StringsConverter;
+import org.medellinlab.shared.ui.DayField;
 
 /// One field of the form, with the message at it when its value cannot be.
 class FieldInput {
@@ -52,7 +53,7 @@ class FieldInput {
             case CITY -> choices.things(sheets.choices(DirectoryKind.CITY, words.reader()));
             case ORGANISATION -> choices.things(sheets.choices(DirectoryKind.ORGANISATION, words.reader()));
             case SEAT -> choices.things(sheets.choices(DirectoryKind.SEAT, words.reader()));
-            case DAY -> new DatePicker(words.label(field));
+            case DAY -> new DayField(words.label(field));
             case LANGUAGES -> choices.languages();
             case YES_OR_NO -> new Checkbox(words.label(field));
             case LINE, WEBSITE, DEGREES, NUMBER, ADDRESS, PHONE -> new TextField(words.label(field));

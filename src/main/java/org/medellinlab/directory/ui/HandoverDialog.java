@@ -17,6 +17,7 @@ import org.medellinlab.directory.Successor;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.Refused;
 import org.medellinlab.shared.SeatId;
+import org.medellinlab.shared.ui.DayField;
 
 /// Says who leaves a seat, or who comes; or asks the holder by mail.
 class HandoverDialog extends Dialog {
@@ -27,7 +28,7 @@ class HandoverDialog extends Dialog {
     }
 
     private final RadioButtonGroup<What> what = new RadioButtonGroup<>();
-    private final DatePicker day = new DatePicker();
+    private final DatePicker day = new DayField();
     private final TextField name = new TextField();
     private final TextField address = new TextField();
     private final ComboBox<Language> language = new ComboBox<>();

@@ -3,7 +3,6 @@ package org.medellinlab.forum.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
@@ -27,6 +26,7 @@ import org.medellinlab.shared.LabHere;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.Refused;
 import org.medellinlab.shared.SpokenDates;
+import org.medellinlab.shared.ui.DayField;
 import org.medellinlab.shared.ui.Notices;
 
 /// The forum's meetings and their records; both are public.
@@ -84,8 +84,7 @@ class ForumMeetingsPart extends Composite<Section> {
         dialog.setHeaderTitle(getTranslation(meeting == null ? "forum.meeting.add" : "forum.meeting.edit"));
         dialog.setWidth("min(640px, 95vw)");
         dialog.setCloseOnOutsideClick(false);
-        var day = new DatePicker(getTranslation("forum.meeting.day"));
-        day.setLocale(reader.locale());
+        var day = new DayField(getTranslation("forum.meeting.day"));
         day.setValue(meeting == null ? lab.today(clock) : meeting.startsAt().toLocalDate());
         var time = new TimePicker(getTranslation("forum.meeting.hour"));
         time.setStep(Duration.ofMinutes(30));

@@ -73,7 +73,7 @@ public final class FormFields {
     }
 
     public DatePicker day(String name, String label) {
-        return put(name, label, new DatePicker(label), LocalDate::toString, LocalDate::parse);
+        return put(name, label, new DayField(label), LocalDate::toString, LocalDate::parse);
     }
 
     /// A time of the day, as `09:00`.

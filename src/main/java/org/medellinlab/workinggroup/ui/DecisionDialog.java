@@ -2,7 +2,6 @@ package org.medellinlab.workinggroup.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
@@ -16,6 +15,7 @@ import org.medellinlab.shared.Ids;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.Refused;
 import org.medellinlab.shared.SeatId;
+import org.medellinlab.shared.ui.DayField;
 import org.medellinlab.shared.ui.Notices;
 
 /// Writes down a decision; with a seat that takes it on it becomes a provisional commitment.
@@ -39,8 +39,7 @@ class DecisionDialog extends Dialog {
         seat.setEmptySelectionAllowed(true);
         seat.setItems(seats);
         seat.setItemLabelGenerator(one -> one == null ? "" : GroupKeepParts.label(one, reader));
-        var due = new DatePicker(getTranslation("openspace.step.due"));
-        due.setLocale(reader.locale());
+        var due = new DayField(getTranslation("openspace.step.due"));
         due.setMin(today);
         due.setClearButtonVisible(true);
         var form = new Div(words, seat, due);

@@ -2,7 +2,6 @@ package org.medellinlab.workinggroup.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -11,6 +10,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
 import java.util.List;
 import org.medellinlab.shared.ui.Card;
+import org.medellinlab.shared.ui.DayField;
 import org.medellinlab.workinggroup.CloseReason;
 import org.medellinlab.workinggroup.GroupSheet;
 import org.medellinlab.workinggroup.GroupState;
@@ -77,7 +77,7 @@ final class GroupTieParts {
     }
 
     private static Div pause(Component there, GroupSheet group, Doing doing, LocalDate today) {
-        var until = new DatePicker(there.getTranslation("workinggroup.keep.pause-until"));
+        var until = new DayField(there.getTranslation("workinggroup.keep.pause-until"));
         until.setLocale(doing.reader().locale());
         until.setMin(today.plusDays(1));
         var pause = new Button(there.getTranslation("workinggroup.keep.pause"), click -> {

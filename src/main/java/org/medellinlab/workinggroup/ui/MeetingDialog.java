@@ -20,6 +20,7 @@ import org.medellinlab.shared.Ids;
 import org.medellinlab.shared.LabHere;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.Refused;
+import org.medellinlab.shared.ui.DayField;
 import org.medellinlab.shared.ui.Notices;
 import org.medellinlab.workinggroup.MeetingDraft;
 import org.medellinlab.workinggroup.MeetingSheet;
@@ -40,8 +41,7 @@ class MeetingDialog extends Dialog {
         setHeaderTitle(
                 getTranslation(meeting == null ? "workinggroup.meeting.announce" : "workinggroup.meeting.change"));
         setWidth("min(560px, 95vw)");
-        day = new DatePicker(getTranslation("workinggroup.meeting.day"));
-        day.setLocale(reader.locale());
+        day = new DayField(getTranslation("workinggroup.meeting.day"));
         day.setMin(lab.today(clock));
         time = new TimePicker(
                 getTranslation("workinggroup.meeting.hour", lab.zone().getId()));

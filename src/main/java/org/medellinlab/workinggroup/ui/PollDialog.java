@@ -19,6 +19,7 @@ import org.medellinlab.shared.Ids;
 import org.medellinlab.shared.LabHere;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.Refused;
+import org.medellinlab.shared.ui.DayField;
 import org.medellinlab.shared.ui.Notices;
 
 /// Asks which of some days suits.
@@ -74,8 +75,7 @@ class PollDialog extends Dialog {
         if (days.size() == MOST) {
             return;
         }
-        var day = new DatePicker(getTranslation("workinggroup.poll.day", days.size() + 1));
-        day.setLocale(reader.locale());
+        var day = new DayField(getTranslation("workinggroup.poll.day", days.size() + 1));
         day.setMin(lab.today(clock));
         var time = new TimePicker(
                 getTranslation("workinggroup.meeting.hour", lab.zone().getId()));

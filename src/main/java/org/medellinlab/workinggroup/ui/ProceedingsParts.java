@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -27,6 +26,7 @@ import org.medellinlab.shared.Language;
 import org.medellinlab.shared.Refused;
 import org.medellinlab.shared.SpokenDates;
 import org.medellinlab.shared.ui.Card;
+import org.medellinlab.shared.ui.DayField;
 import org.medellinlab.shared.ui.FormFields;
 import org.medellinlab.shared.ui.Notices;
 import org.medellinlab.shared.ui.ValuesForm;
@@ -192,8 +192,7 @@ final class ProceedingsParts {
         who.setItems(people.stream().map(Participant::name).distinct().toList());
         who.setAllowCustomValue(true);
         who.addCustomValueSetListener(typed -> who.setValue(typed.getDetail()));
-        var due = new DatePicker(card.getTranslation("openspace.step.due"));
-        due.setLocale(reader.locale());
+        var due = new DayField(card.getTranslation("openspace.step.due"));
         due.setClearButtonVisible(true);
         var add = new Button(card.getTranslation("openspace.step.add"), click -> {
             var known = people.stream()
