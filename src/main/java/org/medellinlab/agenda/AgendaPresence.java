@@ -66,7 +66,7 @@ public class AgendaPresence {
                     (some, more) -> Stream.concat(some.stream(), more.stream()).toList());
         });
         var draft = jdbc.sql("""
-                        select concat(count(*), ' ', coalesce(sum(version), 0), ' ', coalesce(max(id), ''))
+                        select concat(count(*), ' ', coalesce(sum(version), 0), ' ', coalesce(cast(max(id) as char), ''))
                         from agenda_item where lab_id = ?""").param(lab.value()).query(String.class).single();
         return new Sight(draft, others);
     }
