@@ -90,15 +90,15 @@ class NewLabJourney {
 
     private void plan(Page page) {
         page.navigate("/app/" + LAB + "/agenda");
-        item(page, "lunes 5 de mayo", "Bienvenida", "9:00", "10:00", "Biblioteca");
-        item(page, "lunes 5 de mayo", "Recorrido del cerro", "10:05", "11:30", "Mirador del cerro");
-        item(page, "martes 6 de mayo", "Taller de plazas", "9:00", "12:00", "Biblioteca");
-        item(page, "miércoles 7 de mayo", "Taller de cuidado", "9:00", "12:00", "Biblioteca");
-        item(page, "jueves 8 de mayo", "Taller de diseño", "9:00", "12:00", "Biblioteca");
-        item(page, "viernes 9 de mayo", "Cierre", "9:00", "11:00", "Biblioteca");
+        item(page, "lunes 5 de mayo", "2031-05-05", "Bienvenida", "9:00", "10:00", "Biblioteca");
+        item(page, "lunes 5 de mayo", "2031-05-05", "Recorrido del cerro", "10:05", "11:30", "Mirador del cerro");
+        item(page, "martes 6 de mayo", "2031-05-06", "Taller de plazas", "9:00", "12:00", "Biblioteca");
+        item(page, "miércoles 7 de mayo", "2031-05-07", "Taller de cuidado", "9:00", "12:00", "Biblioteca");
+        item(page, "jueves 8 de mayo", "2031-05-08", "Taller de diseño", "9:00", "12:00", "Biblioteca");
+        item(page, "viernes 9 de mayo", "2031-05-09", "Cierre", "9:00", "11:00", "Biblioteca");
     }
 
-    private void item(Page page, String day, String title, String starts, String ends, String place) {
+    private void item(Page page, String day, String date, String title, String starts, String ends, String place) {
         page.getByRole(AriaRole.BUTTON, exactly("Nueva actividad")).click();
         page.getByLabel("Título", new Page.GetByLabelOptions().setExact(true))
                 .first()
@@ -108,7 +108,10 @@ class NewLabJourney {
         fill(page, "Termina", ends);
         choose(page, "Lugar", place);
         page.getByRole(AriaRole.BUTTON, exactly("Guardar")).click();
-        assertThat(page.getByText(title).first()).isVisible();
+        assertThat(page.getByRole(AriaRole.BUTTON, exactly("Guardar"))).hasCount(0);
+        page.navigate("/app/" + LAB + "/agenda?day=" + date);
+        assertThat(page.locator("[data-item]", new Page.LocatorOptions().setHasText(title)))
+                .isVisible();
     }
 
     /// Thirty minutes of travel do not fit into five.
