@@ -62,7 +62,33 @@ class WorkingGroup extends Aggregate {
             List<MemberValue> members,
             List<SubthemeValue> subthemes,
             List<LinkValue> links,
-            List<CoLeadValue> coLeads) {}
+            List<CoLeadValue> coLeads) {
+
+        Named withLead(@Nullable UUID next) {
+            return new Named(next, members, subthemes, links, coLeads);
+        }
+
+        Named withMembers(List<MemberValue> next) {
+            return new Named(lead, next, subthemes, links, coLeads);
+        }
+
+        Named withSubthemes(List<SubthemeValue> next) {
+            return new Named(lead, members, next, links, coLeads);
+        }
+
+        Named withLinks(List<LinkValue> next) {
+            return new Named(lead, members, subthemes, next, coLeads);
+        }
+
+        Named withCoLeads(List<CoLeadValue> next) {
+            return new Named(lead, members, subthemes, links, next);
+        }
+
+        Named withoutCoLead(UUID seat) {
+            return withCoLeads(
+                    coLeads.stream().filter(one -> !one.seat().equals(seat)).toList());
+        }
+    }
 
     @Column(name = "lab_id", nullable = false, updatable = false)
     private UUID lab;

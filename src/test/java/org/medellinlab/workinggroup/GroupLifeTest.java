@@ -41,6 +41,12 @@ class GroupLifeTest {
     GroupKeeping keeping;
 
     @Autowired
+    ComposingGroups composing;
+
+    @Autowired
+    TyingGroups tying;
+
+    @Autowired
     WorkingGroups groups;
 
     @Autowired
@@ -106,14 +112,14 @@ class GroupLifeTest {
         assertThat(mateoLeads()).isFalse();
 
         lead(() -> {
-            keeping.addCoLead(lab, group, seat, CoLeadPart.DEPUTY);
+            composing.addCoLead(lab, group, seat, CoLeadPart.DEPUTY);
             return 0;
         });
         assertThat(mateoLeads()).isTrue();
         assertThat(sheet().coLeads()).containsExactly(new GroupSheet.CoLead(seat, CoLeadPart.DEPUTY));
 
         lead(() -> {
-            keeping.removeCoLead(lab, group, seat);
+            composing.removeCoLead(lab, group, seat);
             return 0;
         });
         assertThat(mateoLeads()).isFalse();
@@ -123,19 +129,18 @@ class GroupLifeTest {
     void groups_do_not_wait_for_each_other_in_a_circle() {
         var all = groups.groups(lab);
         var other = all.stream().filter(one -> !one.id().equals(group)).toList();
-        organiser(
-                () -> keeping.tie(lab, group, LinkKind.DEPENDS_ON, other.get(0).id()));
-        organiser(() -> keeping.tie(
+        organiser(() -> tying.tie(lab, group, LinkKind.DEPENDS_ON, other.get(0).id()));
+        organiser(() -> tying.tie(
                 lab, other.get(0).id(), LinkKind.DEPENDS_ON, other.get(1).id()));
 
-        assertThatThrownBy(() -> organiser(() -> keeping.tie(lab, other.get(1).id(), LinkKind.DEPENDS_ON, group)))
+        assertThatThrownBy(() -> organiser(() -> tying.tie(lab, other.get(1).id(), LinkKind.DEPENDS_ON, group)))
                 .hasMessage("workinggroup.refused.circle")
                 .isInstanceOfSatisfying(
                         org.medellinlab.shared.Refused.class,
                         refused -> assertThat(String.valueOf(refused.arguments()[0]))
                                 .contains(sheet().name().in(Language.ES), " → "));
-        organiser(() -> keeping.tie(lab, other.get(1).id(), LinkKind.FEEDS, group));
-        assertThatThrownBy(() -> organiser(() -> keeping.tie(lab, group, LinkKind.FEEDS, group)))
+        organiser(() -> tying.tie(lab, other.get(1).id(), LinkKind.FEEDS, group));
+        assertThatThrownBy(() -> organiser(() -> tying.tie(lab, group, LinkKind.FEEDS, group)))
                 .hasMessage("workinggroup.refused.tie-itself");
     }
 
@@ -153,7 +158,7 @@ class GroupLifeTest {
                 .hasMessage("workinggroup.refused.no-summary");
         organiser(() -> keeping.close(lab, group, CloseReason.DONE, Language.ES, "Quedaron tres plazas abiertas"));
         assertThat(sheet().closeReason()).isEqualTo(CloseReason.DONE);
-        assertThatThrownBy(() -> organiser(() -> keeping.lead(lab, group, null)))
+        assertThatThrownBy(() -> organiser(() -> composing.lead(lab, group, null)))
                 .hasMessage("workinggroup.refused.closed");
 
         var file = CurrentActor.asSystem(() -> files.tell(lab));
@@ -174,19 +179,19 @@ class GroupLifeTest {
                 .orElseThrow();
         var elsewhere = sheet().members().getFirst().organisation();
 
-        assertThatThrownBy(() -> organiser(() -> keeping.addMember(lab, group, elsewhere, outside.id())))
+        assertThatThrownBy(() -> organiser(() -> composing.addMember(lab, group, elsewhere, outside.id())))
                 .hasMessage("workinggroup.refused.seat-elsewhere");
-        organiser(() -> keeping.addMember(lab, group, outside.organisation(), null));
-        organiser(() -> keeping.addMember(lab, group, outside.organisation(), outside.id()));
+        organiser(() -> composing.addMember(lab, group, outside.organisation(), null));
+        organiser(() -> composing.addMember(lab, group, outside.organisation(), outside.id()));
         assertThat(sheet().members())
                 .hasSize(before + 1)
                 .anySatisfy(member -> assertThat(member.seat()).isEqualTo(outside.id()));
-        assertThatThrownBy(() -> organiser(() -> keeping.addMember(lab, group, outside.organisation(), outside.id())))
+        assertThatThrownBy(() -> organiser(() -> composing.addMember(lab, group, outside.organisation(), outside.id())))
                 .hasMessage("workinggroup.refused.member-twice");
-        organiser(() -> keeping.removeMember(lab, group, outside.organisation(), outside.id()));
+        organiser(() -> composing.removeMember(lab, group, outside.organisation(), outside.id()));
         assertThat(sheet().members()).hasSize(before);
 
-        organiser(() -> keeping.addSubtheme(lab, group, Language.ES, "De noche", outside.id()));
+        organiser(() -> composing.addSubtheme(lab, group, Language.ES, "De noche", outside.id()));
         assertThat(sheet().subthemes()).anySatisfy(one -> assertThat(one.lead()).isEqualTo(outside.id()));
     }
 

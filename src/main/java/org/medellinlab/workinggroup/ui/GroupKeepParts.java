@@ -25,8 +25,10 @@ import org.medellinlab.shared.Language;
 import org.medellinlab.shared.SeatId;
 import org.medellinlab.shared.ui.Card;
 import org.medellinlab.workinggroup.CoLeadPart;
+import org.medellinlab.workinggroup.ComposingGroups;
 import org.medellinlab.workinggroup.GroupKeeping;
 import org.medellinlab.workinggroup.GroupSheet;
+import org.medellinlab.workinggroup.TyingGroups;
 
 /// Who is in a group, who leads it, and its parts with those who lead them.
 final class GroupKeepParts {
@@ -34,7 +36,13 @@ final class GroupKeepParts {
     /// What the parts work with.
     ///
     /// @param work runs a change, says a rule's "no", and shows the group anew
-    record Doing(LabHere lab, Language reader, GroupKeeping keeping, Consumer<Runnable> work) {}
+    record Doing(
+            LabHere lab,
+            Language reader,
+            GroupKeeping keeping,
+            ComposingGroups composing,
+            TyingGroups tying,
+            Consumer<Runnable> work) {}
 
     private GroupKeepParts() {}
 
@@ -51,7 +59,7 @@ final class GroupKeepParts {
                     there,
                     words,
                     null,
-                    () -> doing.keeping()
+                    () -> doing.composing()
                             .removeMember(doing.lab().id(), group.id(), member.organisation(), member.seat()),
                     doing));
         });
@@ -69,7 +77,7 @@ final class GroupKeepParts {
         var add = new Button(there.getTranslation("workinggroup.keep.add-member"), click -> {
             if (organisation.getValue() != null) {
                 doing.work()
-                        .accept(() -> doing.keeping()
+                        .accept(() -> doing.composing()
                                 .addMember(
                                         doing.lab().id(),
                                         group.id(),
@@ -98,7 +106,7 @@ final class GroupKeepParts {
                 .ifPresent(lead::setValue);
         lead.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                doing.work().accept(() -> doing.keeping().lead(doing.lab().id(), group.id(), id(change.getValue())));
+                doing.work().accept(() -> doing.composing().lead(doing.lab().id(), group.id(), id(change.getValue())));
             }
         });
         var beside = new UnorderedList();
@@ -110,7 +118,7 @@ final class GroupKeepParts {
                                 there,
                                 label(seat, doing.reader()),
                                 there.getTranslation("workinggroup.co-lead." + coLead.part()),
-                                () -> doing.keeping().removeCoLead(doing.lab().id(), group.id(), seat.id()),
+                                () -> doing.composing().removeCoLead(doing.lab().id(), group.id(), seat.id()),
                                 doing))));
         var seat = new Select<SeatRow>();
         seat.setLabel(there.getTranslation("workinggroup.keep.beside"));
@@ -124,7 +132,7 @@ final class GroupKeepParts {
         var add = new Button(there.getTranslation("workinggroup.keep.add-beside"), click -> {
             if (seat.getValue() != null) {
                 doing.work()
-                        .accept(() -> doing.keeping()
+                        .accept(() -> doing.composing()
                                 .addCoLead(
                                         doing.lab().id(),
                                         group.id(),
@@ -147,7 +155,7 @@ final class GroupKeepParts {
                     there,
                     subtheme.name().in(doing.reader()),
                     lead == null ? there.getTranslation("workinggroup.no-lead") : label(lead, doing.reader()),
-                    () -> doing.keeping().removeSubtheme(doing.lab().id(), group.id(), subtheme.name()),
+                    () -> doing.composing().removeSubtheme(doing.lab().id(), group.id(), subtheme.name()),
                     doing));
         });
         var name = new TextField(there.getTranslation("workinggroup.keep.subtheme"));
@@ -160,7 +168,7 @@ final class GroupKeepParts {
         var add = new Button(
                 there.getTranslation("workinggroup.keep.add-subtheme"),
                 click -> doing.work()
-                        .accept(() -> doing.keeping()
+                        .accept(() -> doing.composing()
                                 .addSubtheme(
                                         doing.lab().id(),
                                         group.id(),

@@ -26,8 +26,10 @@ import org.medellinlab.shared.ui.FormFields;
 import org.medellinlab.shared.ui.LabView;
 import org.medellinlab.shared.ui.Notices;
 import org.medellinlab.shared.ui.ValuesForm;
+import org.medellinlab.workinggroup.ComposingGroups;
 import org.medellinlab.workinggroup.GroupKeeping;
 import org.medellinlab.workinggroup.GroupSheet;
+import org.medellinlab.workinggroup.TyingGroups;
 import org.medellinlab.workinggroup.WorkingGroups;
 
 /// Where a lead or an organiser changes a group: its words, its people, its ties, where it stands in its life.
@@ -36,6 +38,8 @@ import org.medellinlab.workinggroup.WorkingGroups;
 class GroupKeepView extends LabView {
 
     private final transient GroupKeeping keeping;
+    private final transient ComposingGroups composing;
+    private final transient TyingGroups tying;
     private final transient WorkingGroups groups;
     private final transient Directory directory;
     private final transient Clock clock;
@@ -46,11 +50,15 @@ class GroupKeepView extends LabView {
             LabLocator labs,
             CurrentActor actors,
             GroupKeeping keeping,
+            ComposingGroups composing,
+            TyingGroups tying,
             WorkingGroups groups,
             Directory directory,
             Clock clock) {
         super(labs, actors, "workinggroup.keep.title");
         this.keeping = keeping;
+        this.composing = composing;
+        this.tying = tying;
         this.groups = groups;
         this.directory = directory;
         this.clock = clock;
@@ -86,7 +94,7 @@ class GroupKeepView extends LabView {
 
     private void refresh() {
         var group = group();
-        var doing = new GroupKeepParts.Doing(lab(), reader(), keeping, this::work);
+        var doing = new GroupKeepParts.Doing(lab(), reader(), keeping, composing, tying, this::work);
         parts.removeAll();
         parts.add(
                 GroupKeepParts.people(this, group, directory, doing),

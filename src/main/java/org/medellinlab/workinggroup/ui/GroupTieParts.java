@@ -34,7 +34,7 @@ final class GroupTieParts {
                                         "workinggroup.link." + link.kind(),
                                         other.name().in(doing.reader())),
                                 null,
-                                () -> doing.keeping().untie(doing.lab().id(), group.id(), link.kind(), other.id()),
+                                () -> doing.tying().untie(doing.lab().id(), group.id(), link.kind(), other.id()),
                                 doing))));
         var kind = new Select<LinkKind>();
         kind.setLabel(there.getTranslation("workinggroup.keep.tie-kind"));
@@ -48,7 +48,7 @@ final class GroupTieParts {
         var add = new Button(there.getTranslation("workinggroup.keep.add-tie"), click -> {
             if (other.getValue() != null) {
                 doing.work()
-                        .accept(() -> doing.keeping()
+                        .accept(() -> doing.tying()
                                 .tie(
                                         doing.lab().id(),
                                         group.id(),
