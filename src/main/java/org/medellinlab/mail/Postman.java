@@ -5,18 +5,15 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.dao.DataAccessException;
 
 /// Empties the outbox of its node: one thread claims what is due, some threads with a kept connection
 /// each hand it over, one keeps the lease. Many postmen can work on one outbox.
@@ -27,33 +24,32 @@ final class Postman {
     private static final int CLAIM = 120;
     private static final int ROUND = 10;
     private static final Duration LOOK = Duration.ofSeconds(2);
-    private static final Duration HEARTBEAT = Duration.ofSeconds(5);
     private static final Duration IDLE = Duration.ofSeconds(20);
 
     private final MailQueue queue;
     private final SmtpServer server;
-    private final String node;
     private final Clock clock;
     private final ServerPause pause = new ServerPause();
-    private final Semaphore wake = new Semaphore(0);
+    private final Bell bell = new Bell();
+    private final Notebook notebook;
+    private final LeaseKeeper keeper;
     private final BlockingQueue<Round> rounds = new ArrayBlockingQueue<>(HANDS);
     private final Set<Round> underWay = ConcurrentHashMap.newKeySet();
     private final List<Thread> threads = new ArrayList<>();
-    private volatile Lease lease;
     private volatile boolean running;
 
     Postman(MailQueue queue, SmtpServer server, String node, Clock clock) {
         this.queue = queue;
         this.server = server;
-        this.node = node;
         this.clock = clock;
-        this.lease = new Lease(node);
+        this.notebook = new Notebook(queue, this::isRunning);
+        this.keeper = new LeaseKeeper(queue, node, bell, this::isRunning);
     }
 
     synchronized void start() {
         running = true;
         threads.add(Thread.ofPlatform().daemon().name("postman-claims").start(this::claimUntilStopped));
-        threads.add(Thread.ofPlatform().daemon().name("postman-lease").start(this::renewUntilStopped));
+        threads.add(Thread.ofPlatform().daemon().name("postman-lease").start(keeper::renewUntilStopped));
         for (int hand = 1; hand <= HANDS; hand++) {
             threads.add(Thread.ofPlatform().daemon().name("postman-" + hand).start(this::deliverUntilStopped));
         }
@@ -72,15 +68,17 @@ final class Postman {
             }
         }
         threads.clear();
-        rounds.forEach(round -> giveBack(round, round.messages(), Duration.ZERO));
+        rounds.forEach(round -> notebook.giveBack(round, Duration.ZERO));
         rounds.clear();
     }
 
     /// There may be something to send.
     void wake() {
-        if (wake.availablePermits() == 0) {
-            wake.release();
-        }
+        bell.ring();
+    }
+
+    private boolean isRunning() {
+        return running;
     }
 
     private void claimUntilStopped() {
@@ -99,13 +97,13 @@ final class Postman {
                 LOG.warn("The outbox cannot be read: {}", unavailable.getClass().getSimpleName());
             }
             if (!more) {
-                await(pause.isOn() && pause.left().compareTo(LOOK) < 0 ? pause.left() : LOOK);
+                bell.await(pause.isOn() && pause.left().compareTo(LOOK) < 0 ? pause.left() : LOOK);
             }
         }
     }
 
     private int claimSome() {
-        var current = lease;
+        var current = keeper.current();
         if (!current.holds()) {
             return 0;
         }
@@ -115,7 +113,7 @@ final class Postman {
         for (int from = 0; from < messages.size(); from += size) {
             var round = new Round(current, claim, messages.subList(from, Math.min(messages.size(), from + size)));
             if (!offered(round)) {
-                giveBack(round, round.messages(), Duration.ZERO);
+                notebook.giveBack(round, Duration.ZERO);
             }
         }
         return messages.size();
@@ -134,29 +132,6 @@ final class Postman {
         return false;
     }
 
-    private void renewUntilStopped() {
-        while (running) {
-            try {
-                var current = lease;
-                var askedAt = System.nanoTime();
-                queue.renew(current);
-                current.renewed(askedAt);
-            } catch (RuntimeException unavailable) {
-                LOG.warn(
-                        "The lease on mail in hand cannot be renewed: {}",
-                        unavailable.getClass().getSimpleName());
-            }
-            if (!lease.holds()) {
-                LOG.warn("The lease on mail in hand has ended; what was not sent yet is left to whoever takes it");
-                lease = new Lease(node);
-                wake();
-            }
-            for (long slept = 0; running && slept < HEARTBEAT.toMillis(); slept += 200) {
-                sleep(Duration.ofMillis(200));
-            }
-        }
-    }
-
     private void deliverUntilStopped() {
         var connection = new SmtpConnection(server, server.session(), clock);
         var usedAt = System.nanoTime();
@@ -171,7 +146,7 @@ final class Postman {
                 }
             } catch (RuntimeException unexpected) {
                 LOG.error("A round of mail could not be sent", unexpected);
-                sleep(Duration.ofSeconds(1));
+                Bell.rest(Duration.ofSeconds(1));
             }
         }
         connection.close();
@@ -184,32 +159,15 @@ final class Postman {
                 return underWay.stream().filter(Round::needsHelp).findFirst().orElse(null);
             }
             if (pause.isOn()) {
-                giveBack(round, round.messages(), pause.left());
+                notebook.giveBack(round, pause.left());
                 return null;
             }
-            round.begin(handOver(round));
+            round.begin(notebook.handOver(round));
             underWay.add(round);
             return round;
         } catch (InterruptedException hurried) {
             Thread.currentThread().interrupt();
             return null;
-        }
-    }
-
-    private List<Outgoing> handOver(Round round) {
-        for (int tries = 1; ; tries++) {
-            try {
-                return queue.handOver(round.claim(), round.messages());
-            } catch (ConcurrencyFailureException inEachOthersWay) {
-                if (tries == 5) {
-                    giveBack(round, round.messages(), Duration.ZERO);
-                    return List.of();
-                }
-            } catch (RuntimeException unavailable) {
-                // what cannot be given back now must not be kept alive by the next heartbeat
-                round.lease().end();
-                throw unavailable;
-            }
         }
     }
 
@@ -220,7 +178,7 @@ final class Postman {
             for (var message = round.next(); message != null; message = round.next()) {
                 outcomes.put(message, outcome(round, message, connection));
                 if (System.nanoTime() - begunAt > Duration.ofMillis(500).toNanos()) {
-                    settle(round, outcomes);
+                    notebook.settle(round, outcomes);
                     outcomes.clear();
                     begunAt = System.nanoTime();
                 }
@@ -230,7 +188,7 @@ final class Postman {
             throw unexpected;
         } finally {
             underWay.remove(round);
-            settle(round, outcomes);
+            notebook.settle(round, outcomes);
         }
     }
 
@@ -252,62 +210,6 @@ final class Postman {
                 LOG.warn("The mail server {} cannot be reached: {}", server, unreachable.getMessage());
             }
             return new Outcome.NotTried(pause.left());
-        }
-    }
-
-    /// Again and again while the database is away: what was sent must not be sent once more for want of
-    /// a note.
-    private void settle(Round round, Map<Outgoing, Outcome> outcomes) {
-        if (outcomes.isEmpty()) {
-            return;
-        }
-        for (int tries = 1; ; tries++) {
-            try {
-                queue.settle(round.claim(), outcomes);
-                return;
-            } catch (DataAccessException | org.springframework.transaction.TransactionException unavailable) {
-                if (!running && tries > 10) {
-                    LOG.error("What became of {} messages could not be written down", outcomes.size(), unavailable);
-                    return;
-                }
-                sleep(Duration.ofMillis(Math.min(1000, 50L * tries)));
-            }
-        }
-    }
-
-    private void giveBack(Round round, List<Outgoing> messages, Duration pause) {
-        for (int tries = 1; ; tries++) {
-            try {
-                queue.putBack(round.claim(), messages, pause);
-                return;
-            } catch (ConcurrencyFailureException inEachOthersWay) {
-                if (tries == 5) {
-                    round.lease().end();
-                    return;
-                }
-            } catch (RuntimeException unavailable) {
-                round.lease().end();
-                LOG.warn("{} messages could not be given back; their lease ends", messages.size());
-                return;
-            }
-        }
-    }
-
-    private void await(Duration most) {
-        try {
-            if (wake.tryAcquire(Math.max(1, most.toMillis()), TimeUnit.MILLISECONDS)) {
-                wake.drainPermits();
-            }
-        } catch (InterruptedException hurried) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private static void sleep(Duration time) {
-        try {
-            Thread.sleep(time);
-        } catch (InterruptedException hurried) {
-            Thread.currentThread().interrupt();
         }
     }
 }
