@@ -6,16 +6,11 @@ begin B10
 seconds=${SECONDS_EACH:-10} seeds=${SEEDS:-3} sizes=${SIZES:-50 100 200}
 
 find_app_jar
-"$java" -Djarmode=tools -jar "$app_jar" extract --destination "$dir/app" >"$dir/extract.log" 2>&1 ||
-    die "cannot extract $app_jar: see $dir/extract.log"
-classes=$dir/classes
-on=$dir/app/$(basename "$app_jar"):$dir/app/lib/*
-"$JAVA_HOME/bin/javac" -nowarn -proc:none -d "$classes" -cp "$on" "$bench/planner/PlannerBench.java" \
-    "$project/src/test/java/org/medellinlab/agenda/PlantedTask.java" >"$dir/javac.log" 2>&1 || die "cannot compile: see $dir/javac.log"
+compile_against_app "$bench/planner/PlannerBench.java" "$project/src/test/java/org/medellinlab/agenda/PlantedTask.java"
 
 say "planning"
 # shellcheck disable=SC2086
-taskset -c 0 "$java" -Xmx512m -cp "$classes:$on" org.medellinlab.agenda.PlannerBench "$dir/tasks" "$seconds" "$seeds" $sizes \
+taskset -c 0 "$java" -Xmx512m -cp "$class_path" org.medellinlab.agenda.PlannerBench "$dir/tasks" "$seconds" "$seeds" $sizes \
     >"$dir/planner.out" 2>"$dir/planner.err" || die "it failed: see $dir/planner.err"
 
 missed=$(awk '$3 < 0' "$dir/tasks" | wc -l)

@@ -1,59 +1,34 @@
 package org.medellinlab.bench;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import javax.sql.DataSource;
-import org.medellinlab.Application;
 import org.medellinlab.agenda.AgendaImport;
 import org.medellinlab.agenda.ImportPreview.Fate;
 import org.medellinlab.agenda.ImportProblem;
-import org.medellinlab.directory.Directory;
 import org.medellinlab.shared.CurrentActor;
-import org.medellinlab.shared.CurrentActor.SignedIn;
-import org.medellinlab.shared.LabId;
-import org.medellinlab.shared.LabLocator;
 import org.medellinlab.shared.Refused;
-import org.springframework.boot.SpringApplication;
-import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.context.ApplicationContext;
 
-/// Brings a table of items through the product and writes the same rows of agenda_item by JDBC batches, in turns, in
-/// one process and on one connection pool.
-///
-/// Arguments: file for the measurements, pairs, rows. Writes lines `ours peer` in milliseconds; what was not right goes
-/// to standard error after `WRONG: `.
-public final class AgendaFileImport {
+/// A table of items for the agenda, against the same rows of agenda_item.
+public final class AgendaFileImport extends Import {
 
-    private static final int WARMING = 12;
     private static final int HOURS = 12;
-    private static final String OURS = " from agenda_item where item_key like 'in-%'";
+    private static final String OURS = "where item_key like 'in-%'";
 
-    private final JdbcTemplate jdbc;
-    private final DataSource source;
     private final AgendaImport importing;
-    private final SignedIn organiser;
-    private final LabId lab;
-    private final int number;
     private final byte[] table;
 
-    private AgendaFileImport(org.springframework.context.ApplicationContext context, int number) {
-        jdbc = context.getBean(JdbcTemplate.class);
-        source = context.getBean(DataSource.class);
+    private AgendaFileImport(ApplicationContext context, int number) {
+        super(context, number);
         importing = context.getBean(AgendaImport.class);
-        lab = context.getBean(LabLocator.class).here("medellin-2017").orElseThrow().id();
-        var row = context.getBean(Directory.class)
-                .personNamed("lab2017-organizadora")
-                .orElseThrow();
-        organiser = new SignedIn(row.id(), row.name(), row.language());
-        this.number = number;
         table = table().getBytes(StandardCharsets.UTF_8);
+    }
+
+    public static void main(String[] arguments) {
+        run(arguments, AgendaFileImport::new);
     }
 
     private String table() {
@@ -65,100 +40,35 @@ public final class AgendaFileImport {
                         .collect(Collectors.joining());
     }
 
-    public static void main(String[] arguments) throws Exception {
-        var exit = 0;
-        try (var context = SpringApplication.run(Application.class)) {
-            new AgendaFileImport(context, Integer.parseInt(arguments[2]))
-                    .measure(Path.of(arguments[0]), Integer.parseInt(arguments[1]));
-        } catch (Exception failed) {
-            failed.printStackTrace();
-            exit = 1;
-        }
-        System.exit(exit);
+    @Override
+    List<Written> tables() {
+        return List.of(new Written("agenda_item", OURS));
     }
 
-    private void measure(Path file, int pairs) throws IOException, SQLException {
-        refusesOneBadRow();
-        var told = count("select count(*) from audit_entry");
-        ours();
-        check("the product", count("select count(*) from audit_entry") - told == number, "a line of the trail an item");
-        writesNothingAgain();
-        var columns = jdbc.queryForList("""
-                select column_name from information_schema.columns where table_schema = database()
-                    and table_name = 'agenda_item' and generation_expression is null order by ordinal_position""", String.class);
-        var rows = jdbc.query("select " + String.join(", ", columns) + OURS, (row, i) -> {
-            var cells = new Object[columns.size()];
-            for (var column = 0; column < cells.length; column++) {
-                cells[column] = row.getObject(column + 1);
-            }
-            return cells;
-        });
-        check("agenda_item", rows.size() == number, "has " + number + " rows to copy");
-        var insert = "insert into agenda_item (" + String.join(", ", columns) + ") values ("
-                + columns.stream().map(column -> "?").collect(Collectors.joining(", ")) + ")";
-        for (var i = 0; i < WARMING; i++) {
-            ours();
-            peer(insert, rows);
-        }
-        var lines = new ArrayList<String>();
-        for (var i = 0; i < pairs; i++) {
-            var a = ours();
-            var b = peer(insert, rows);
-            lines.add(String.format(java.util.Locale.ROOT, "%.2f %.2f", a / 1e6, b / 1e6));
-            System.err.println("pair " + (i + 1) + " of " + pairs + ": " + lines.getLast() + " ms");
-        }
-        Files.write(file, lines);
-    }
-
-    private long ours() {
-        clear();
-        var begun = System.nanoTime();
+    @Override
+    int bring() {
         var done = CurrentActor.as(organiser, () -> importing.bring(lab, table));
-        var taken = System.nanoTime() - begun;
-        check("the product", done.number(Fate.NEW) == number && items() == number, "brings " + number + " items");
-        return taken;
+        return done.changesNothing() ? 0 : done.number(Fate.NEW);
     }
 
-    private long peer(String insert, List<Object[]> rows) throws SQLException {
-        clear();
-        var begun = System.nanoTime();
-        try (var connection = source.getConnection()) {
-            connection.setAutoCommit(false);
-            try (var statement = connection.prepareStatement(insert)) {
-                for (var row : rows) {
-                    for (var i = 0; i < row.length; i++) {
-                        statement.setObject(i + 1, row[i]);
-                    }
-                    statement.addBatch();
-                }
-                statement.executeBatch();
-            }
-            connection.commit();
-            var taken = System.nanoTime() - begun;
-            connection.setAutoCommit(true);
-            check("the peer", items() == number, "writes " + number + " items");
-            return taken;
-        }
+    @Override
+    void leavesItsTrail(int linesBefore) {
+        check("the product", count("audit_entry") - linesBefore == number, "a line of the trail an item");
     }
 
-    private void writesNothingAgain() {
-        var before = state();
-        var done = CurrentActor.as(organiser, () -> importing.bring(lab, table));
-        check("a second import", done.changesNothing() && before.equals(state()), "writes nothing");
-    }
-
-    private List<Object> state() {
+    @Override
+    List<Object> state() {
         return Arrays.asList(
-                jdbc.queryForObject("select count(*)" + OURS, Integer.class),
-                jdbc.queryForObject("select sum(version)" + OURS, String.class),
-                count("select count(*) from audit_entry"));
+                items(),
+                jdbc.queryForObject("select sum(version) from agenda_item " + OURS, String.class),
+                count("audit_entry"));
     }
 
-    private void refusesOneBadRow() {
+    @Override
+    void refusesOneBadRow() {
         var words = table();
-        var bad = (words.substring(0, words.lastIndexOf(":00;")) + ":99;"
-                        + words.substring(words.lastIndexOf(":00;") + 4))
-                .getBytes(StandardCharsets.UTF_8);
+        var at = words.lastIndexOf(":00;");
+        var bad = (words.substring(0, at) + ":99;" + words.substring(at + 4)).getBytes(StandardCharsets.UTF_8);
         try {
             CurrentActor.as(organiser, () -> importing.bring(lab, bad));
             check("one bad row", false, "is refused");
@@ -172,21 +82,17 @@ public final class AgendaFileImport {
         check("one bad row", items() == 0, "writes nothing");
     }
 
-    private void clear() {
-        jdbc.update("delete" + OURS);
+    @Override
+    void clear() {
+        jdbc.update("delete from agenda_item " + OURS);
+    }
+
+    @Override
+    boolean written() {
+        return items() == number;
     }
 
     private int items() {
-        return count("select count(*)" + OURS);
-    }
-
-    private int count(String sql) {
-        return jdbc.queryForObject(sql, Integer.class);
-    }
-
-    private static void check(String who, boolean right, String what) {
-        if (!right) {
-            System.err.println("WRONG: " + who + ": " + what);
-        }
+        return count("agenda_item " + OURS);
     }
 }
