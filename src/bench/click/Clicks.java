@@ -57,6 +57,9 @@ public class Clicks {
             }
         }
         Files.write(Path.of(arguments[8]), micros, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        for (var page : pages) {
+            page.close();
+        }
     }
 
     /// One open page.
@@ -90,19 +93,28 @@ public class Clicks {
             post("[{\"type\":\"event\",\"node\":" + node + ",\"event\":\"" + event + "\",\"data\":" + data + "}]");
         }
 
+        /// As a browser says that its tab is gone: the next run must not pay for the pages of this one.
+        void close() throws IOException, InterruptedException {
+            answer(said("[]", ",\"UNLOAD\":true"));
+        }
+
         private String get(String from) throws IOException, InterruptedException {
             return answer(request(from).GET().build());
         }
 
         private String post(String rpc) throws IOException, InterruptedException {
-            var body = "{\"csrfToken\":\"" + key + "\",\"rpc\":" + rpc + ",\"syncId\":" + sync + ",\"clientId\":" + next + "}";
-            var answer = answer(request(address)
-                    .header("Content-Type", "application/json; charset=UTF-8")
-                    .POST(HttpRequest.BodyPublishers.ofString(body))
-                    .build());
+            var answer = answer(said(rpc, ""));
             sync = found(SYNC, answer);
             next = found(CLIENT, answer);
             return answer;
+        }
+
+        private HttpRequest said(String rpc, String more) {
+            var body = "{\"csrfToken\":\"" + key + "\",\"rpc\":" + rpc + ",\"syncId\":" + sync + ",\"clientId\":" + next + more + "}";
+            return request(address)
+                    .header("Content-Type", "application/json; charset=UTF-8")
+                    .POST(HttpRequest.BodyPublishers.ofString(body))
+                    .build();
         }
 
         private HttpRequest.Builder request(String to) {

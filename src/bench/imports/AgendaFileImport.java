@@ -48,7 +48,7 @@ public final class AgendaFileImport extends Import {
     @Override
     int bring() {
         var done = CurrentActor.as(organiser, () -> importing.bring(lab, table));
-        return done.changesNothing() ? 0 : done.number(Fate.NEW);
+        return (int) done.number(Fate.NEW);
     }
 
     @Override

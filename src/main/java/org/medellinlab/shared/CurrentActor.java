@@ -3,6 +3,7 @@ package org.medellinlab.shared;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -13,7 +14,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 /// Who is acting now, and the rules "who may" that services name in `@PreAuthorize("@actor.mayOrganise(#lab)")`.
-/// Roles are asked for anew each time, so that a role taken away is gone at the next click.
+/// Roles are asked for anew in each request, so that a role taken away is gone at the next click.
 @Component("actor")
 public class CurrentActor {
 
@@ -30,8 +31,11 @@ public class CurrentActor {
 
     private final ObjectProvider<RoleSource> sources;
 
-    CurrentActor(ObjectProvider<RoleSource> sources) {
+    private final RolesInRequest read;
+
+    CurrentActor(ObjectProvider<RoleSource> sources, RolesInRequest read) {
         this.sources = sources;
+        this.read = read;
     }
 
     public Optional<Actor> get() {
@@ -147,9 +151,13 @@ public class CurrentActor {
         if (Actor.SYSTEM.person().equals(who.person())) {
             return Actor.SYSTEM;
         }
+        return new Actor(who.person(), who.name(), who.language(), read.of(who.person(), this::roles));
+    }
+
+    private Set<HeldRole> roles(PersonId person) {
         var roles = new HashSet<HeldRole>();
-        sources().stream().flatMap(source -> source.rolesOf(who.person())).forEach(roles::add);
-        return new Actor(who.person(), who.name(), who.language(), roles);
+        sources().stream().flatMap(source -> source.rolesOf(person)).forEach(roles::add);
+        return roles;
     }
 
     private static final class Authenticated extends AbstractAuthenticationToken {

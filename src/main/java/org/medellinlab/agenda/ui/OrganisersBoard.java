@@ -232,9 +232,9 @@ class OrganisersBoard extends Div implements Arranging.Screen {
         arranging.undo();
     }
 
+    /// What the draft is by now is left to the next look, so that saving is quick and nothing of others is overlooked.
     @Override
     public void saved(List<AgendaItemRow> saved, List<UUID> gone) {
-        seen = organising.look(null).draft();
         timetable.apply(content.shown(saved, people), gone, organising.savedNow());
         timetable.steps(arranging.canUndo(), arranging.canRedo());
     }
