@@ -15,12 +15,25 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// A real Chromium for the journeys: the one `src/build/browser` provides.
 final class Browser implements AutoCloseable {
 
     private static final Path SCREENS = Path.of("target", "screens");
+
+    /// A message that was not found is shown as its key.
+    private static final Pattern RAW_KEY =
+            Pattern.compile("(?m)(?<![\\w./@-])(agenda|audit|availability|clash|commitment"
+                    + "|directory|door|feedback|files|folder|followup|forum|founding|handover|identity|import|invitation|labfile"
+                    + "|letter|mail|mine|openspace|places|planner|privacy|registration|release|roles|settings|shared|shell"
+                    + "|sitevisit|stay|web|workinggroup)(\\.[a-z][\\w-]*)+(?![\\w./@])");
+    private static final String HEIGHT = "() => { const frame = document.querySelector('vaadin-app-layout');"
+            + " const content = frame?.shadowRoot?.querySelector('[content]');"
+            + " return Math.ceil(Math.max(document.documentElement.scrollHeight,"
+            + " content ? content.scrollHeight + content.getBoundingClientRect().top : 0)); }";
+    private static final int TALLEST = 8_000;
 
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser chromium;
@@ -59,6 +72,12 @@ final class Browser implements AutoCloseable {
         return page(390, 844, "es-CO", ColorScheme.LIGHT);
     }
 
+    /// A page that shows nothing, in a browser whose clock is that of another part of the world.
+    Page elsewhere(String zone) {
+        return chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions().setTimezoneId(zone))
+                .newPage();
+    }
+
     Page page(int width, int height, String locale, ColorScheme scheme) {
         BrowserContext context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setBaseURL(address)
@@ -79,9 +98,11 @@ final class Browser implements AutoCloseable {
         // Vaadin shows that it is busy at the top of the page
         page.waitForFunction("() => document.title !== ''"
                 + " && [...document.querySelectorAll('.v-loading-indicator')].every(e => e.style.display === 'none')");
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(SCREENS.resolve(name + ".png"))
-                .setFullPage(true));
+        picture(page, name);
+        var key = RAW_KEY.matcher(page.locator("body").innerText());
+        if (key.find()) {
+            findings.add(name + ": a key instead of words: " + key.group());
+        }
         var results = new AxeBuilder(page)
                 .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
                 .analyze();
@@ -97,7 +118,22 @@ final class Browser implements AutoCloseable {
         }
     }
 
-    /// What axe found on all screens looked at.
+    /// The whole of it: the application scrolls within its frame, so the window grows for as long.
+    private static void picture(Page page, String name) {
+        var window = page.viewportSize();
+        var height = ((Number) page.evaluate(HEIGHT)).intValue();
+        if (height > window.height) {
+            page.setViewportSize(window.width, Math.min(height, TALLEST));
+        }
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(SCREENS.resolve(name + ".png"))
+                .setFullPage(true));
+        if (height > window.height) {
+            page.setViewportSize(window.width, window.height);
+        }
+    }
+
+    /// What axe found on all screens looked at, and what a person would find who looks.
     List<String> findings() {
         return findings;
     }
