@@ -2,6 +2,7 @@ package org.medellinlab.agenda.ui;
 
 import com.vaadin.flow.component.html.Div;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.medellinlab.agenda.Clash;
 import org.medellinlab.agenda.TransferRow;
 import org.medellinlab.shared.LabHere;
@@ -17,12 +19,13 @@ import org.medellinlab.shared.Language;
 /// What does not fit, above the timetable and on its items; and the ways between the items of the day, below it.
 class BoardWarnings extends Div {
 
+    private static final int ON_AN_ITEM = 3;
+
     private final transient Desk desk;
     private final transient LabHere lab;
     private final transient Language reader;
     private final transient Map<UUID, String> byItem;
-    private final transient Consumer<Set<UUID>> filter;
-    private final transient Consumer<Clash> open;
+    private final WarningsPanel panel;
     private final Div ways = new Div();
     private transient List<TransferRow> transfers = List.of();
 
@@ -38,8 +41,8 @@ class BoardWarnings extends Div {
         this.lab = lab;
         this.reader = reader;
         this.byItem = byItem;
-        this.filter = filter;
-        this.open = open;
+        panel = new WarningsPanel(reader, filter, open);
+        add(panel);
     }
 
     Div ways() {
@@ -54,20 +57,27 @@ class BoardWarnings extends Div {
         transfers = desk.transfers().of(lab.id());
         var before = Map.copyOf(byItem);
         byItem.clear();
-        var words = new LinkedHashMap<UUID, String>();
+        var all = new LinkedHashMap<UUID, List<Clash>>();
         clashes.forEach(clash -> clash.items()
-                .forEach(item -> words.merge(
-                        item,
-                        getTranslation(clash.key(), clash.arguments(reader)),
-                        (one, other) -> one + " " + other)));
-        byItem.putAll(words);
-        removeAll();
-        add(new WarningsPanel(clashes, reader, filter, open));
+                .forEach(item ->
+                        all.computeIfAbsent(item, none -> new ArrayList<>()).add(clash)));
+        all.forEach((item, about) -> byItem.put(item, words(about)));
+        panel.show(clashes);
         show(day);
         var changed = new LinkedHashSet<>(before.keySet());
-        changed.addAll(words.keySet());
-        changed.removeIf(item -> before.getOrDefault(item, "").equals(words.getOrDefault(item, "")));
+        changed.addAll(byItem.keySet());
+        changed.removeIf(item -> before.getOrDefault(item, "").equals(byItem.getOrDefault(item, "")));
         return List.copyOf(changed);
+    }
+
+    private String words(List<Clash> about) {
+        var words = about.stream()
+                .limit(ON_AN_ITEM)
+                .map(clash -> getTranslation(clash.key(), clash.arguments(reader)))
+                .collect(Collectors.joining(" "));
+        return about.size() <= ON_AN_ITEM
+                ? words
+                : words + " " + getTranslation("clash.others", about.size() - ON_AN_ITEM);
     }
 
     void show(LocalDate day) {

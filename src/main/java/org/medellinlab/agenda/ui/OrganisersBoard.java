@@ -80,9 +80,11 @@ class OrganisersBoard extends Div implements Arranging.Screen {
     }
 
     private List<AgendaItemRow> visible() {
-        return arranging.inOrder().stream()
-                .filter(item -> only.isEmpty() || only.contains(item.id()))
-                .toList();
+        return arranging.inOrder().stream().filter(this::isShown).toList();
+    }
+
+    private boolean isShown(AgendaItemRow item) {
+        return only.isEmpty() || only.contains(item.id());
     }
 
     private void showOnly(Set<UUID> some) {
@@ -104,8 +106,10 @@ class OrganisersBoard extends Div implements Arranging.Screen {
 
     /// Not part of saving, so that saving is quick.
     private void refreshWarnings() {
-        only = Set.of();
-        timetable.apply(content.shown(arranging.those(notes.refresh(day)), people), List.of(), "");
+        var changed = arranging.those(notes.refresh(day)).stream()
+                .filter(this::isShown)
+                .toList();
+        timetable.apply(content.shown(changed, people), List.of(), "");
     }
 
     private void look() {

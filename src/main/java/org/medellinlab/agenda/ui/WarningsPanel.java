@@ -1,6 +1,7 @@
 package org.medellinlab.agenda.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -19,44 +20,57 @@ import org.medellinlab.shared.Language;
 import org.medellinlab.shared.SpokenDates;
 
 /// What does not fit, day by day, each in words with a way out. Choosing a kind of warning leaves only the items it is
-/// about in the timetable.
+/// about in the timetable. A draft that was judged anew leaves the panel open and the kind chosen.
 class WarningsPanel extends Details {
 
     private static final String ALL = "";
+    private static final int AT_ONCE = 20;
 
-    private final transient List<Clash> clashes;
     private final transient Language reader;
+    private final transient Consumer<Set<UUID>> filter;
     private final transient Consumer<Clash> open;
+    private final Select<String> which = new Select<>();
     private final UnorderedList list = new UnorderedList();
+    private final Button more = new Button();
+    private final Span none = new Span();
+    private transient List<Clash> clashes = List.of();
+    private transient List<Clash> chosen = List.of();
 
     /// @param filter gets the items to leave in the timetable; none means all
     /// @param open shows what a warning is about
-    WarningsPanel(List<Clash> clashes, Language reader, Consumer<Set<UUID>> filter, Consumer<Clash> open) {
-        this.clashes = clashes;
+    WarningsPanel(Language reader, Consumer<Set<UUID>> filter, Consumer<Clash> open) {
         this.reader = reader;
+        this.filter = filter;
         this.open = open;
         addClassName("warnings");
         list.addClassName("warnings-list");
+        none.setText(getTranslation("clash.none"));
+        none.addClassName("soft");
+        which.setLabel(getTranslation("clash.filter"));
+        which.setItemLabelGenerator(this::called);
+        which.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                choose(change.getValue());
+            }
+        });
+        more.addThemeVariants(ButtonVariant.TERTIARY);
+        more.addClickListener(click -> addSome());
+        add(none, new Div(which), list, more);
+    }
+
+    /// Shows what does not fit now.
+    void show(List<Clash> now) {
+        clashes = List.copyOf(now);
         setSummaryText(getTranslation("clash.count", clashes.size()));
-        if (clashes.isEmpty()) {
-            var none = new Span(getTranslation("clash.none"));
-            none.addClassName("soft");
-            add(none);
-            return;
-        }
         var rules = new LinkedHashSet<String>();
         rules.add(ALL);
         clashes.forEach(clash -> rules.add(clash.rule()));
-        var which = new Select<String>();
-        which.setLabel(getTranslation("clash.filter"));
+        var rule = which.getValue() != null && rules.contains(which.getValue()) ? which.getValue() : ALL;
         which.setItems(rules);
-        which.setItemLabelGenerator(this::called);
-        which.addValueChangeListener(change -> {
-            show(change.getValue());
-            filter.accept(items(change.getValue()));
-        });
-        which.setValue(ALL);
-        add(new Div(which), list);
+        which.setValue(rule);
+        none.setVisible(clashes.isEmpty());
+        which.setVisible(!clashes.isEmpty());
+        choose(rule);
     }
 
     private String called(@Nullable String rule) {
@@ -67,17 +81,25 @@ class WarningsPanel extends Details {
         return getTranslation(Clash.nameKey(rule)) + " (" + many + ")";
     }
 
-    private Set<UUID> items(String rule) {
+    private void choose(String rule) {
+        chosen = clashes.stream()
+                .filter(clash -> rule.equals(ALL) || clash.rule().equals(rule))
+                .toList();
+        list.removeAll();
+        addSome();
         var items = new HashSet<UUID>();
-        clashes.stream().filter(clash -> clash.rule().equals(rule)).forEach(clash -> items.addAll(clash.items()));
-        return items;
+        if (!rule.equals(ALL)) {
+            chosen.forEach(clash -> items.addAll(clash.items()));
+        }
+        filter.accept(items);
     }
 
-    private void show(String rule) {
-        list.removeAll();
-        clashes.stream()
-                .filter(clash -> rule.equals(ALL) || clash.rule().equals(rule))
-                .forEach(clash -> list.add(line(clash)));
+    private void addSome() {
+        var shown = list.getComponentCount();
+        var until = Math.min(shown + AT_ONCE, chosen.size());
+        chosen.subList(shown, until).forEach(clash -> list.add(line(clash)));
+        more.setVisible(until < chosen.size());
+        more.setText(getTranslation("clash.more", chosen.size() - until));
     }
 
     private ListItem line(Clash clash) {
