@@ -26,6 +26,7 @@ final class ByKeyboard implements Hand {
     @Override
     public void press(Locator what) {
         reach(what);
+        page.evaluate("() => { window.isSamePage = true; }");
         key("Enter");
         isSomewhere();
     }
@@ -83,9 +84,10 @@ final class ByKeyboard implements Hand {
         page.keyboard().press(key);
     }
 
-    /// Whose place is lost must begin at the top of the page again.
-    void isSomewhere() {
-        page.waitForFunction("() => document.activeElement && document.activeElement !== document.body");
+    /// Whose place is lost must begin at the top of the page again; as one does on another page.
+    private void isSomewhere() {
+        page.waitForFunction("() => !window.isSamePage"
+                + " || (document.activeElement && document.activeElement !== document.body)");
     }
 
     private void type(Locator field, String words) {
