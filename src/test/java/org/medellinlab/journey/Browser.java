@@ -29,10 +29,16 @@ final class Browser implements AutoCloseable {
                     + "|directory|door|feedback|files|folder|followup|forum|founding|handover|identity|import|invitation|labfile"
                     + "|letter|mail|mine|openspace|places|planner|privacy|registration|release|roles|settings|shared|shell"
                     + "|sitevisit|stay|web|workinggroup)(\\.[a-z][\\w-]*)+(?![\\w./@])");
-    private static final String HEIGHT = "() => { const frame = document.querySelector('vaadin-app-layout');"
-            + " const content = frame?.shadowRoot?.querySelector('[content]');"
-            + " return Math.ceil(Math.max(document.documentElement.scrollHeight,"
-            + " content ? content.scrollHeight + content.getBoundingClientRect().top : 0)); }";
+    private static final String HEIGHT = """
+            () => {
+              let more = document.documentElement.scrollHeight - window.innerHeight;
+              let one = document.querySelector('main');
+              while (one) {
+                if (one instanceof Element) more = Math.max(more, one.scrollHeight - one.clientHeight);
+                one = one.assignedSlot ?? one.parentNode ?? one.host;
+              }
+              return window.innerHeight + Math.max(0, more);
+            }""";
     private static final int TALLEST = 8_000;
 
     private final Playwright playwright;
@@ -72,12 +78,6 @@ final class Browser implements AutoCloseable {
         return page(390, 844, "es-CO", ColorScheme.LIGHT);
     }
 
-    /// A page that shows nothing, in a browser whose clock is that of another part of the world.
-    Page elsewhere(String zone) {
-        return chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions().setTimezoneId(zone))
-                .newPage();
-    }
-
     Page page(int width, int height, String locale, ColorScheme scheme) {
         BrowserContext context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setBaseURL(address)
@@ -89,6 +89,12 @@ final class Browser implements AutoCloseable {
         // what the browser wishes is a first guess, below the person's own first language: choose
         context.addCookies(List.of(new Cookie("lang", locale.substring(0, 2)).setUrl(address)));
         return context.newPage();
+    }
+
+    /// A page that shows nothing, in a browser whose clock is that of another part of the world.
+    Page elsewhere(String zone) {
+        return chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions().setTimezoneId(zone))
+                .newPage();
     }
 
     /// Leaves a picture of the screen and keeps what axe finds on it.
