@@ -8,7 +8,7 @@
       timeZone, hourCycle: 'h23', year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit',
     }).formatToParts(at);
     const of = (type) => made.find((part) => part.type === type).value;
-    return { day: `${of('year')}-${of('month')}-${of('day')}`, time: `${of('hour')}:${of('minute')}` };
+    return { day: `${of('year')}-${of('month')}-${of('day')}`, time: `${Number(of('hour'))}:${of('minute')}` };
   };
   const items = [...page.querySelectorAll('.item')].map((item) => ({
     item,

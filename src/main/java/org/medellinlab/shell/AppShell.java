@@ -2,11 +2,18 @@ package org.medellinlab.shell;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.Inline;
 import com.vaadin.flow.component.page.Push;
+import com.vaadin.flow.component.page.TargetElement;
 import com.vaadin.flow.component.page.Viewport;
+import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.spring.annotation.EnableVaadin;
 import com.vaadin.flow.theme.aura.Aura;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.ClassPathResource;
 
 /// The page that all screens share, and where screens are looked for at a start: in no other package.
 @Configuration(proxyBeanMethods = false)
@@ -15,4 +22,17 @@ import org.springframework.context.annotation.Configuration;
 @StyleSheet("styles/app.css")
 @Push
 @Viewport("width=device-width, initial-scale=1")
-public class AppShell implements AppShellConfigurator {}
+public class AppShell implements AppShellConfigurator {
+
+    /// What a keyboard stands on is kept, on every screen alike.
+    @Override
+    public void configurePage(AppShellSettings settings) {
+        try {
+            var script = new ClassPathResource("shell/keep-place.js").getContentAsString(StandardCharsets.UTF_8);
+            settings.addInlineWithContents(
+                    TargetElement.HEAD, Inline.Position.APPEND, script, Inline.Wrapping.JAVASCRIPT);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

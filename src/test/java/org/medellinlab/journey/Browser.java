@@ -15,12 +15,31 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// A real Chromium for the journeys: the one `src/build/browser` provides.
 final class Browser implements AutoCloseable {
 
     private static final Path SCREENS = Path.of("target", "screens");
+
+    /// A message that was not found is shown as its key.
+    private static final Pattern RAW_KEY =
+            Pattern.compile("(?m)(?<![\\w./@-])(agenda|audit|availability|clash|commitment"
+                    + "|directory|door|feedback|files|folder|followup|forum|founding|handover|identity|import|invitation|labfile"
+                    + "|letter|mail|mine|openspace|places|planner|privacy|registration|release|roles|settings|shared|shell"
+                    + "|sitevisit|stay|web|workinggroup)(\\.[a-z][\\w-]*)+(?![\\w./@])");
+    private static final String HEIGHT = """
+            () => {
+              let more = document.documentElement.scrollHeight - window.innerHeight;
+              let one = document.querySelector('main');
+              while (one) {
+                if (one instanceof Element) more = Math.max(more, one.scrollHeight - one.clientHeight);
+                one = one.assignedSlot ?? one.parentNode ?? one.host;
+              }
+              return window.innerHeight + Math.max(0, more);
+            }""";
+    private static final int TALLEST = 8_000;
 
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser chromium;
@@ -72,6 +91,12 @@ final class Browser implements AutoCloseable {
         return context.newPage();
     }
 
+    /// A page that shows nothing, in a browser whose clock is that of another part of the world.
+    Page elsewhere(String zone) {
+        return chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions().setTimezoneId(zone))
+                .newPage();
+    }
+
     /// Leaves a picture of the screen and keeps what axe finds on it.
     void look(Page page, String name) {
         page.waitForLoadState(LoadState.DOMCONTENTLOADED);
@@ -79,9 +104,11 @@ final class Browser implements AutoCloseable {
         // Vaadin shows that it is busy at the top of the page
         page.waitForFunction("() => document.title !== ''"
                 + " && [...document.querySelectorAll('.v-loading-indicator')].every(e => e.style.display === 'none')");
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(SCREENS.resolve(name + ".png"))
-                .setFullPage(true));
+        picture(page, name);
+        var key = RAW_KEY.matcher(page.locator("body").innerText());
+        if (key.find()) {
+            findings.add(name + ": a key instead of words: " + key.group());
+        }
         var results = new AxeBuilder(page)
                 .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
                 .analyze();
@@ -97,7 +124,22 @@ final class Browser implements AutoCloseable {
         }
     }
 
-    /// What axe found on all screens looked at.
+    /// The whole of it: the application scrolls within its frame, so the window grows for as long.
+    private static void picture(Page page, String name) {
+        var window = page.viewportSize();
+        var height = ((Number) page.evaluate(HEIGHT)).intValue();
+        if (height > window.height) {
+            page.setViewportSize(window.width, Math.min(height, TALLEST));
+        }
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(SCREENS.resolve(name + ".png"))
+                .setFullPage(true));
+        if (height > window.height) {
+            page.setViewportSize(window.width, window.height);
+        }
+    }
+
+    /// What axe found on all screens looked at, and what a person would find who looks.
     List<String> findings() {
         return findings;
     }

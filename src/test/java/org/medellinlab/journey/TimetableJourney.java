@@ -117,9 +117,10 @@ class TimetableJourney {
         assertThat(item(page, "pausa-1")).isFocused();
         page.keyboard().press("Delete");
         Awaitility.await().until(() -> isUnscheduled("pausa-1"));
-        page.locator(".tt-card").focus();
+        assertThat(page.locator(".tt-card")).isFocused();
         page.keyboard().press("Control+z");
         Awaitility.await().until(() -> !isUnscheduled("pausa-1"));
+        page.waitForFunction("() => document.activeElement !== document.body");
         assertThat(browser.findings()).as("what axe found").isEmpty();
     }
 
@@ -140,12 +141,24 @@ class TimetableJourney {
         button(other, "Guardar").click();
         assertThat(other.locator("[data-item]", new Page.LocatorOptions().setHasText("Café de los otros")))
                 .isVisible();
+        title(one).fill("Café con frutas");
         one.getByLabel("De qué se trata").first().fill("Lo que escribí mientras tanto");
         button(one, "Guardar").click();
 
+        // both wrote a title: both stand there, and whoever goes back still has all they typed
         assertThat(one.getByText("Dos personas editaron esta actividad")).isVisible();
+        assertThat(one.getByText("Lo mío: Café con frutas")).isVisible();
+        assertThat(one.getByText("Lo guardado: Café de los otros")).isVisible();
         browser.look(one, "66-timetable-merge-desk");
+        button(one, "Cancelar").last().click();
+        assertThat(one.getByText("Dos personas editaron esta actividad")).isHidden();
+        assertThat(title(one)).hasValue("Café con frutas");
+        assertThat(one.getByLabel("De qué se trata").first()).hasValue("Lo que escribí mientras tanto");
+
+        button(one, "Guardar").click();
+        one.getByText("Lo guardado: Café de los otros").click();
         button(one, "Guardar").last().click();
+        assertThat(one.getByText("Editar actividad")).isHidden();
         assertThat(one.locator("[data-item]", new Page.LocatorOptions().setHasText("Café de los otros")))
                 .isVisible();
         // the other's title was on the board before this one's words were saved

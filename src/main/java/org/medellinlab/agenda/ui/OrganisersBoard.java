@@ -186,7 +186,10 @@ class OrganisersBoard extends Div implements Arranging.Screen {
             case "undo" -> arranging.undo();
             case "redo" -> arranging.redo();
             case "copy" -> arranging.copy(asked.ids());
-            case "tray" -> arranging.toTray(asked.ids());
+            case "tray" -> {
+                arranging.toTray(asked.ids());
+                asked.ids().stream().findFirst().ifPresent(timetable::lead);
+            }
             case "split" -> chosen.stream().findFirst().ifPresent(arranging::split);
             case "swap" -> {
                 if (chosen.size() == 2) {

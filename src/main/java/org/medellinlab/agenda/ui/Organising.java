@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashMap;
@@ -16,6 +17,7 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.medellinlab.agenda.AgendaChange;
 import org.medellinlab.agenda.AgendaItemForm;
 import org.medellinlab.agenda.AgendaItemRow;
 import org.medellinlab.agenda.AgendaPeople;
@@ -43,11 +45,15 @@ final class Organising {
     private final Language reader;
     private final AgendaView view;
     private final Div tools = new Div();
+    private final Span state = new Span();
+    private final Button publish = new Button();
     private final OrganisersBoard board;
     private final Map<UUID, LocalizedText> venues;
     private final Map<UUID, LocalizedText> tracks;
     private final ItemWords words;
     private final List<TrackRow> tracksInOrder;
+    private List<AgendaChange> changes = List.of();
+    private int number;
 
     Organising(
             Desk desk,
@@ -74,10 +80,10 @@ final class Organising {
         Map<UUID, LocalizedText> names = new HashMap<>(venues);
         names.putAll(byTrack);
         words = new ItemWords(view, reader, names, () -> desk.people().choices(lab.id()));
-        tools.addClassName("row");
         board = new OrganisersBoard(this, lab, reader, day);
         var choices = new ItemEditing.Choices(sheet, venues, tracks, words);
         editing = new ItemEditing(desk, lab, reader, choices, board, this::refreshState);
+        addTools();
     }
 
     Div tools() {
@@ -89,28 +95,37 @@ final class Organising {
         return board;
     }
 
-    /// What the draft is to the public now; not part of saving, so that saving is quick.
+    /// What the draft is to the public now; not part of saving, so that saving is quick. The buttons stay the same: who
+    /// stands on one of them stays there.
     void refreshState() {
-        var changes = desk.planning().changesSinceRelease(lab.id());
-        var number = desk.reading().released(lab.id()).map(Organising::version).orElse(0);
-        var state = changes.isEmpty()
-                ? new StatusChip(StatusChip.Tone.OK, view.getTranslation("agenda.state.released", number))
-                : number == 0
-                        ? new StatusChip(StatusChip.Tone.WARN, view.getTranslation("agenda.state.never"))
-                        : new StatusChip(
-                                StatusChip.Tone.WARN, view.getTranslation("agenda.state.draft", changes.size()));
-        var compare =
-                new Button(view.getTranslation("agenda.compare"), click -> new ReleaseDialog(changes, words).open());
+        changes = desk.planning().changesSinceRelease(lab.id());
+        number = desk.reading().released(lab.id()).map(Organising::version).orElse(0);
+        state.removeAll();
+        state.add(
+                changes.isEmpty()
+                        ? new StatusChip(StatusChip.Tone.OK, view.getTranslation("agenda.state.released", number))
+                        : new StatusChip(StatusChip.Tone.WARN, draftState()));
+        publish.setEnabled(!changes.isEmpty());
+    }
+
+    private String draftState() {
+        return number == 0
+                ? view.getTranslation("agenda.state.never")
+                : view.getTranslation("agenda.state.draft", changes.size());
+    }
+
+    private void addTools() {
         var fresh = new Button(
                 view.getTranslation("agenda.new"),
                 click -> draw(board.day(), LocalTime.of(9, 0), LocalTime.of(10, 0), null, null));
-        var publish = new Button(
-                view.getTranslation("agenda.publish"),
+        var compare =
+                new Button(view.getTranslation("agenda.compare"), click -> new ReleaseDialog(changes, words).open());
+        publish.setText(view.getTranslation("agenda.publish"));
+        publish.addClickListener(
                 click -> new ReleaseDialog(desk.planning(), lab, number + 1, changes, words, this::released).open());
         publish.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        publish.setEnabled(!changes.isEmpty());
         var versions = new Anchor(lab.view("agenda/history"), view.getTranslation("release.open"));
-        tools.removeAll();
+        tools.addClassName("row");
         tools.add(state, versions, fresh, compare, publish);
     }
 

@@ -1,0 +1,135 @@
+package org.medellinlab.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.medellinlab.ProductTest;
+import org.medellinlab.demo.DemoLabs;
+import org.medellinlab.shared.Installation;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/// Whatever the public reaches from the first page by its links, in every language, on a phone, at a desk and on paper:
+/// it is there, in the language asked for, fits, and axe finds nothing. Of pages of one kind some examples are looked
+/// at.
+@ProductTest
+class EveryPublicPageJourney {
+
+    private static final int EXAMPLES = 3;
+    private static final Pattern NO_PAGE = Pattern.compile("/(app|act|my|styles|sign-in)(/.*)?|.*\\.[a-z]{2,5}");
+
+    @Autowired
+    DemoLabs labs;
+
+    @Autowired
+    Installation installation;
+
+    private final List<String> wrong = new ArrayList<>();
+    private Browser browser;
+
+    @BeforeEach
+    void open() {
+        labs.lay();
+        browser = new Browser(installation.address(""));
+    }
+
+    @AfterEach
+    void close() {
+        browser.close();
+    }
+
+    @Test
+    void every_public_page_holds_on_a_phone_at_a_desk_and_on_paper_in_every_language() {
+        look("es", browser.page(390, 844, "es-CO", ColorScheme.LIGHT), "phone");
+        look("pt", browser.page(390, 844, "pt-BR", ColorScheme.DARK), "phone-dark");
+        look("en", browser.page(1280, 860, "en-GB", ColorScheme.LIGHT), "desk");
+        wrong.addAll(browser.findings());
+        assertThat(wrong).isEmpty();
+    }
+
+    /// From link to link, as a reader goes.
+    private void look(String language, Page page, String suffix) {
+        page.onPageError(error -> wrong.add(page.url() + ": " + error));
+        var known = new LinkedHashMap<String, Integer>();
+        var waiting = new ArrayDeque<String>(List.of("/"));
+        var seen = new ArrayList<String>(waiting);
+        while (!waiting.isEmpty()) {
+            var path = waiting.poll();
+            var answer = page.navigate(path + "?lang=" + language);
+            if (answer.status() != 200) {
+                wrong.add(path + " answers " + answer.status());
+                continue;
+            }
+            check(page, language, path);
+            browser.look(page, "public-" + language + name(path) + "-" + suffix);
+            for (var next : links(page)) {
+                if (!seen.contains(next) && known.merge(kind(next), 1, Integer::sum) <= EXAMPLES) {
+                    seen.add(next);
+                    waiting.add(next);
+                }
+            }
+        }
+        assertThat(known.keySet())
+                .as("kinds of pages")
+                .contains("/labs/*", "/labs/*/agenda", "/labs/*/visits/*", "/labs/*/commitments/*", "/labs/*/groups/*");
+        print(page, language);
+        page.context().close();
+    }
+
+    private void check(Page page, String language, String path) {
+        if (!language.equals(page.locator("html").getAttribute("lang"))) {
+            wrong.add(path + " is not in " + language);
+        }
+        var over = page.evaluate("() => document.documentElement.scrollWidth - window.innerWidth");
+        if (((Number) over).intValue() > 1) {
+            wrong.add(path + ": " + over + " px wider than the screen");
+        }
+    }
+
+    private void print(Page page, String language) {
+        for (var path : List.of("/labs/barrios-vivos/agenda", "/labs/medellin-2017/commitments")) {
+            page.navigate(path + "?lang=" + language);
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            page.pdf(new Page.PdfOptions()
+                    .setPath(Path.of("target", "screens", "public-" + language + name(path) + "-paper.pdf"))
+                    .setFormat("A4"));
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<String> links(Page page) {
+        var here = URI.create(page.url());
+        return ((List<String>) page.evaluate("() => [...document.querySelectorAll('a[href]')].map(link => link.href)"))
+                .stream()
+                        .map(EveryPublicPageJourney::address)
+                        .filter(link -> here.getHost().equals(link.getHost()) && here.getPort() == link.getPort())
+                        .map(URI::getPath)
+                        .filter(path -> !NO_PAGE.matcher(path).matches())
+                        .distinct()
+                        .toList();
+    }
+
+    private static URI address(String link) {
+        return URI.create(link.replaceAll("[#?].*", "").replace(" ", "%20"));
+    }
+
+    private static String kind(String path) {
+        return path.replaceAll("/labs/[^/]+", "/labs/*").replaceAll("/(visits|commitments|groups)/[^/]+", "/$1/*");
+    }
+
+    private static String name(String path) {
+        return path.equals("/") ? "-home" : path.replaceAll("[^a-z0-9]+", "-");
+    }
+}
