@@ -28,11 +28,13 @@ public class AgendaArranging {
     private final AgendaItems items;
     private final AgendaRows rows;
     private final LabReading labs;
+    private final ItemFileRows files;
 
-    AgendaArranging(AgendaItems items, AgendaRows rows, LabReading labs) {
+    AgendaArranging(AgendaItems items, AgendaRows rows, LabReading labs, ItemFileRows files) {
         this.items = items;
         this.rows = rows;
         this.labs = labs;
+        this.files = files;
     }
 
     /// How an item shall be.
@@ -117,7 +119,10 @@ public class AgendaArranging {
             add(venues, form.details().endVenue());
             add(tracks, form.track());
         }
-        if (!labs.venues(lab).keySet().containsAll(venues)
+        var forms =
+                wanted.stream().flatMap(one -> Stream.ofNullable(one.form())).toList();
+        if (files.isUnknown(lab.value(), forms)
+                || !labs.venues(lab).keySet().containsAll(venues)
                 || !rows.tracks(lab).stream().map(TrackRow::id).toList().containsAll(tracks)) {
             throw new NotForYou();
         }
