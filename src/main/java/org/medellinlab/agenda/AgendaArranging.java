@@ -28,11 +28,13 @@ public class AgendaArranging {
     private final AgendaItems items;
     private final AgendaRows rows;
     private final LabReading labs;
+    private final ItemFileRows files;
 
-    AgendaArranging(AgendaItems items, AgendaRows rows, LabReading labs) {
+    AgendaArranging(AgendaItems items, AgendaRows rows, LabReading labs, ItemFileRows files) {
         this.items = items;
         this.rows = rows;
         this.labs = labs;
+        this.files = files;
     }
 
     /// How an item shall be.
@@ -117,8 +119,11 @@ public class AgendaArranging {
             add(venues, form.details().endVenue());
             add(tracks, form.track());
         }
-        // most steps name neither, and saving is to be quick
-        if (!venues.isEmpty() && !labs.venues(lab).keySet().containsAll(venues)
+        var forms =
+                wanted.stream().flatMap(one -> Stream.ofNullable(one.form())).toList();
+        // most steps name no place and no track, and saving is to be quick
+        if (files.isUnknown(lab.value(), forms)
+                || !venues.isEmpty() && !labs.venues(lab).keySet().containsAll(venues)
                 || !tracks.isEmpty()
                         && !rows.tracks(lab).stream().map(TrackRow::id).toList().containsAll(tracks)) {
             throw new NotForYou();

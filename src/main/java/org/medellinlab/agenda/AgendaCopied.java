@@ -13,10 +13,12 @@ class AgendaCopied implements CopiedPart {
 
     private final Tracks tracks;
     private final AgendaItems items;
+    private final ItemFileRows files;
 
-    AgendaCopied(Tracks tracks, AgendaItems items) {
+    AgendaCopied(Tracks tracks, AgendaItems items, ItemFileRows files) {
         this.tracks = tracks;
         this.items = items;
+        this.files = files;
     }
 
     @Override
@@ -33,6 +35,7 @@ class AgendaCopied implements CopiedPart {
         for (var item :
                 items.findByLabOrderByDayAscStartsAscEndsAscKeyAsc(copy.from().value())) {
             var form = copied(item.form(), copy);
+            ItemFileRows.files(form).forEach(file -> files.keep(copy.to().value(), file));
             var its = new AgendaItem(copy.to().value(), item.key(), form);
             its.moveBy(copy.days());
             items.save(its);
@@ -40,7 +43,8 @@ class AgendaCopied implements CopiedPart {
         }
     }
 
-    /// The same with the new lab's places and tracks. Who is needed and what the team noted stays behind, and what was
+    /// The same with the new lab's places and tracks, and the same files. Who is needed and what the team noted stays
+    /// behind, and what was
     /// cancelled is no longer.
     private static AgendaItemForm copied(AgendaItemForm form, LabCopy copy) {
         var details = form.details();

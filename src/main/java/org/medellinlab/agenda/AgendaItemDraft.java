@@ -41,7 +41,7 @@ public record AgendaItemDraft(
         @Nullable LocalizedText bring,
         @Nullable LocalizedText audience,
         List<String> tags,
-        List<ItemMaterial> materials,
+        List<MaterialDraft> materials,
         @Nullable String teamNotes,
         List<String> attended) {
 
@@ -54,6 +54,16 @@ public record AgendaItemDraft(
 
         public PersonDraft {
             languages = languages == null ? List.of() : List.copyOf(languages);
+        }
+    }
+
+    /// Something to read or see, elsewhere on the web; files do not travel in a lab file.
+    ///
+    /// @param team only for the team
+    public record MaterialDraft(LocalizedText title, String link, boolean team) {
+
+        ItemMaterial material() {
+            return new ItemMaterial(title, link, null, team);
         }
     }
 

@@ -24,13 +24,21 @@ public class AgendaPlanning {
     private final AgendaRows rows;
     private final Releasing releasing;
     private final LabReading labs;
+    private final ItemFileRows files;
 
-    AgendaPlanning(AgendaItems items, AgendaReleases releases, AgendaRows rows, Releasing releasing, LabReading labs) {
+    AgendaPlanning(
+            AgendaItems items,
+            AgendaReleases releases,
+            AgendaRows rows,
+            Releasing releasing,
+            LabReading labs,
+            ItemFileRows files) {
         this.items = items;
         this.releases = releases;
         this.rows = rows;
         this.releasing = releasing;
         this.labs = labs;
+        this.files = files;
     }
 
     /// Puts a new item into the draft.
@@ -119,7 +127,7 @@ public class AgendaPlanning {
                                 .noneMatch(track -> track.id().equals(form.track())))
                 || (form.details().endVenue() != null
                         && !labs.venues(lab).containsKey(form.details().endVenue()));
-        if (elsewhere || rows.isUnknown(form.details().people())) {
+        if (elsewhere || rows.isUnknown(form.details().people()) || files.isUnknown(lab.value(), List.of(form))) {
             throw new NotForYou();
         }
     }

@@ -69,7 +69,7 @@ final class DetailFields {
         if (details.tags().size() > MOST || details.tags().stream().anyMatch(tag -> tag.length() > TAG_LENGTH)) {
             problems.put(AgendaField.TAGS, "agenda.problem.tags");
         }
-        if (details.materials().stream().anyMatch(material -> !material.isSafe())) {
+        if (details.materials().stream().anyMatch(material -> !material.canBeOpened())) {
             problems.put(AgendaField.MATERIALS, "agenda.problem.link");
         } else if (details.materials().size() > MOST
                 || details.materials().stream()

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,8 @@ import org.medellinlab.shared.LocalizedText;
 /// @param expected how many people come to the lab
 /// @param holidays of the host city, by day
 /// @param orders what must come before what
+/// @param engagements where people are at hours that are not an item's
+/// @param choices who has chosen an item of several at the same time
 public record DraftPlan(
         LabSheet lab,
         List<PlannedItem> items,
@@ -31,7 +34,9 @@ public record DraftPlan(
         int expected,
         List<Absence> absences,
         Map<LocalDate, LocalizedText> holidays,
-        List<Order> orders) {
+        List<Order> orders,
+        List<Engagement> engagements,
+        Map<UUID, Set<UUID>> choices) {
 
     /// One item that must be over before another begins.
     public record Order(UUID first, UUID then) {}
@@ -54,6 +59,8 @@ public record DraftPlan(
         items = List.copyOf(items);
         absences = List.copyOf(absences);
         orders = List.copyOf(orders);
+        engagements = List.copyOf(engagements);
+        choices = Map.copyOf(choices);
     }
 
     DraftPlan withItems(List<PlannedItem> others) {
@@ -61,11 +68,15 @@ public record DraftPlan(
         sorted.sort(Comparator.comparing(PlannedItem::day)
                 .thenComparing(PlannedItem::starts)
                 .thenComparing(PlannedItem::ends));
-        return new DraftPlan(lab, sorted, venues, travel, expected, absences, holidays, orders);
+        return new DraftPlan(lab, sorted, venues, travel, expected, absences, holidays, orders, engagements, choices);
     }
 
     /// Days with their items, in order.
     Map<LocalDate, List<PlannedItem>> byDay() {
+        return byDay(items);
+    }
+
+    static Map<LocalDate, List<PlannedItem>> byDay(List<PlannedItem> items) {
         var days = new LinkedHashMap<LocalDate, List<PlannedItem>>();
         items.forEach(item ->
                 days.computeIfAbsent(item.day(), day -> new ArrayList<>()).add(item));

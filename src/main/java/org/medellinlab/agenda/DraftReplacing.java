@@ -50,7 +50,7 @@ class DraftReplacing {
                 items.save(new AgendaItem(row.id(), lab.value(), row.key(), known));
             } else {
                 // what only the team may read is in no release
-                var kept = known.with(item.form(), field -> field == AgendaField.TEAM_NOTES && hasNoNotes(known));
+                var kept = known.with(known.details().withTheTeams(item.details()));
                 if (!item.form().equals(kept)) {
                     item.revise(kept);
                 }
@@ -72,10 +72,6 @@ class DraftReplacing {
 
     private static boolean isGone(@Nullable UUID id, Set<UUID> known) {
         return id != null && !known.contains(id);
-    }
-
-    private static boolean hasNoNotes(AgendaItemForm form) {
-        return form.details().teamNotes().isEmpty();
     }
 
     private static AgendaItemForm nowhere(AgendaItemForm form) {

@@ -81,7 +81,39 @@ public record ItemDetails(
     /// What a release may hold.
     ItemDetails forThePublic() {
         return new ItemDetails(
-                cancelled, unscheduled, endVenue, capacity, languages, people, bring, audience, tags, materials, "");
+                cancelled,
+                unscheduled,
+                endVenue,
+                capacity,
+                languages,
+                people,
+                bring,
+                audience,
+                tags,
+                materials.stream().filter(material -> !material.team()).toList(),
+                "");
+    }
+
+    /// The same with what only the team has of another version, which no release holds.
+    ItemDetails withTheTeams(ItemDetails other) {
+        var mine = materials.stream().anyMatch(ItemMaterial::team);
+        return new ItemDetails(
+                cancelled,
+                unscheduled,
+                endVenue,
+                capacity,
+                languages,
+                people,
+                bring,
+                audience,
+                tags,
+                mine
+                        ? materials
+                        : Stream.concat(
+                                        materials.stream(),
+                                        other.materials.stream().filter(ItemMaterial::team))
+                                .toList(),
+                teamNotes.isEmpty() ? other.teamNotes : teamNotes);
     }
 
     ItemDetails teamNotes(String notes) {

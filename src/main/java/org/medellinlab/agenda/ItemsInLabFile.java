@@ -32,7 +32,7 @@ class ItemsInLabFile {
     void bring(Bag bag, UUID lab) {
         var known = items.findByLabOrderByDayAscStartsAscEndsAscKeyAsc(lab).stream()
                 .collect(Collectors.toMap(AgendaItem::key, item -> item));
-        var there = attendances.ofLab(lab).stream()
+        var present = attendances.ofLab(lab).stream()
                 .collect(Collectors.groupingBy(
                         Attendance::item, Collectors.mapping(Attendance::person, Collectors.toSet())));
         var drafts = bag.list("agenda", AgendaItemDraft.class);
@@ -44,13 +44,14 @@ class ItemsInLabFile {
             }
             var venue = bag.find("places", draft.place(), path + ".place").orElse(null);
             var track = bag.find("tracks", draft.track(), path + ".track").orElse(null);
-            var form = AgendaItemForm.of(draft, venue, track, details(bag, draft, path));
+            var there = known.get(draft.key());
+            var form = AgendaItemForm.of(draft, venue, track, details(bag, draft, path, files(there)));
             var item = known.computeIfAbsent(draft.key(), key -> items.save(new AgendaItem(lab, key, form)));
             if (!item.form().equals(form)) {
                 item.revise(form);
             }
             bag.register("agenda", draft.key(), item.uuid());
-            bringAttendance(bag, draft, item.uuid(), path, there.getOrDefault(item.uuid(), Set.of()));
+            bringAttendance(bag, draft, item.uuid(), path, present.getOrDefault(item.uuid(), Set.of()));
         }
     }
 
@@ -63,7 +64,16 @@ class ItemsInLabFile {
         }
     }
 
-    private static ItemDetails details(Bag bag, AgendaItemDraft draft, String path) {
+    /// The files an item has stay with it: they are in no lab file.
+    private static List<ItemMaterial> files(@Nullable AgendaItem item) {
+        return item == null
+                ? List.of()
+                : item.details().materials().stream()
+                        .filter(material -> material.file() != null)
+                        .toList();
+    }
+
+    private static ItemDetails details(Bag bag, AgendaItemDraft draft, String path, List<ItemMaterial> files) {
         var people = new ArrayList<ItemPerson>();
         for (var i = 0; i < draft.people().size(); i++) {
             var one = draft.people().get(i);
@@ -79,8 +89,11 @@ class ItemsInLabFile {
             }
         }
         people.sort(BY_ROLE);
-        for (var i = 0; i < draft.materials().size(); i++) {
-            if (!draft.materials().get(i).isSafe()) {
+        var links = draft.materials().stream()
+                .map(AgendaItemDraft.MaterialDraft::material)
+                .toList();
+        for (var i = 0; i < links.size(); i++) {
+            if (!links.get(i).canBeOpened()) {
                 bag.problem(path + ".materials[" + i + "].link", "an address that begins with https://");
             }
         }
@@ -94,7 +107,7 @@ class ItemsInLabFile {
                 orEmpty(draft.bring()),
                 orEmpty(draft.audience()),
                 draft.tags(),
-                draft.materials(),
+                Stream.concat(links.stream(), files.stream()).toList(),
                 draft.teamNotes() == null ? "" : draft.teamNotes());
     }
 
@@ -142,7 +155,12 @@ class ItemsInLabFile {
                 orAbsent(details.bring()),
                 orAbsent(details.audience()),
                 details.tags(),
-                details.materials(),
+                details.materials().stream()
+                        .flatMap(material -> material.link() == null
+                                ? Stream.of()
+                                : Stream.of(new AgendaItemDraft.MaterialDraft(
+                                        material.title(), material.link(), material.team())))
+                        .toList(),
                 details.teamNotes().isEmpty() ? null : details.teamNotes(),
                 attended.stream()
                         .flatMap(person -> Stream.ofNullable(bag.keyOf("people", person)))

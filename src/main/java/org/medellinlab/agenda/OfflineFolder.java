@@ -29,7 +29,8 @@ import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 
 /// All a lab's days need when the network fails, as one folder in a ZIP file: each page once to be read on any screen
-/// and once to be printed, and a page that leads to all. It names people, so it is for organisers only.
+/// and once to be printed, the files of the items, and a page that leads to all. It names people, so it is for
+/// organisers only.
 @Service
 @PreAuthorize("@actor.mayOrganise(#lab)")
 public class OfflineFolder {
@@ -53,9 +54,11 @@ public class OfflineFolder {
     public void write(LabId lab, Language reader, OutputStream to) {
         var sheet = labs.sheet(lab).orElseThrow(NotForYou::new);
         var pages = new ArrayList<FolderPage>();
-        parts.stream()
-                .sorted(Comparator.comparingInt(FolderPart::order))
-                .forEach(part -> pages.addAll(part.pages(lab, reader)));
+        var files = new ArrayList<FolderFile>();
+        parts.stream().sorted(Comparator.comparingInt(FolderPart::order)).forEach(part -> {
+            pages.addAll(part.pages(lab, reader));
+            files.addAll(part.files(lab, reader));
+        });
         var now = sheet.draft().zone();
         var moment = clock.instant().atZone(now);
         var model = new HashMap<String, Object>();
@@ -65,6 +68,7 @@ public class OfflineFolder {
                 "madeAt",
                 SpokenDates.dayAndYear(moment.toLocalDate(), reader) + ", " + SpokenDates.time(moment.toLocalTime()));
         model.put("pages", List.copyOf(pages));
+        model.put("files", List.copyOf(files));
         try (var zip = new ZipOutputStream(to, StandardCharsets.UTF_8)) {
             put(zip, sheet.slug() + "/index.html", html("agenda/folder-index", reader, model));
             for (var page : pages) {
@@ -73,6 +77,11 @@ public class OfflineFolder {
                 put(zip, sheet.slug() + "/" + page.file() + ".html", html);
                 zip.putNextEntry(new ZipEntry(sheet.slug() + "/" + page.file() + ".pdf"));
                 zip.write(pdf(html));
+                zip.closeEntry();
+            }
+            for (var file : files) {
+                zip.putNextEntry(new ZipEntry(sheet.slug() + "/files/" + file.name()));
+                file.content().writeTo(zip);
                 zip.closeEntry();
             }
         } catch (IOException unwritable) {

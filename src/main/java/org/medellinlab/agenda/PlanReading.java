@@ -11,16 +11,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.medellinlab.agenda.PlannedItem.Needed;
 import org.medellinlab.lab.HolidayKeeping;
 import org.medellinlab.lab.LabReading;
 import org.medellinlab.registration.Participants;
 import org.medellinlab.shared.LabId;
 import org.medellinlab.shared.Language;
-import org.medellinlab.shared.LanguagesConverter;
 import org.medellinlab.shared.LocalizedText;
 import org.medellinlab.shared.NotForYou;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -28,14 +26,14 @@ import org.springframework.stereotype.Component;
 @Component
 class PlanReading {
 
-    private static final LanguagesConverter LANGUAGES = new LanguagesConverter();
-
     private final AgendaRows rows;
     private final LabReading labs;
     private final HolidayKeeping holidays;
     private final Participants participants;
     private final Absences absences;
     private final ItemOrders orders;
+    private final NeededReading needed;
+    private final ObjectProvider<Engagements> engagements;
     private final JdbcClient jdbc;
 
     PlanReading(
@@ -45,6 +43,8 @@ class PlanReading {
             Participants participants,
             Absences absences,
             ItemOrders orders,
+            NeededReading needed,
+            ObjectProvider<Engagements> engagements,
             JdbcClient jdbc) {
         this.rows = rows;
         this.labs = labs;
@@ -52,18 +52,9 @@ class PlanReading {
         this.participants = participants;
         this.absences = absences;
         this.orders = orders;
+        this.needed = needed;
+        this.engagements = engagements;
         this.jdbc = jdbc;
-    }
-
-    /// Somebody as the directory knows them.
-    private record Known(String name, List<Language> speaks) {}
-
-    /// A seat that was held from a day to a day.
-    private record Held(
-            UUID person, LocalDate from, @Nullable LocalDate until) {
-        boolean on(LocalDate day) {
-            return !day.isBefore(from) && (until == null || !day.isAfter(until));
-        }
     }
 
     DraftPlan plan(LabId lab) {
@@ -108,18 +99,7 @@ class PlanReading {
 
     private DraftPlan plan(LabId lab, List<Saved> items) {
         var sheet = labs.sheet(lab).orElseThrow(NotForYou::new);
-        var seats = new HashSet<UUID>();
-        var persons = new HashSet<UUID>();
-        items.stream().flatMap(item -> item.form().details().people().stream()).forEach(one -> {
-            if (one.person() != null) {
-                persons.add(one.person());
-            } else if (one.seat() != null) {
-                seats.add(one.seat());
-            }
-        });
-        var held = held(seats);
-        held.values().forEach(all -> all.forEach(holding -> persons.add(holding.person())));
-        var known = known(persons);
+        var people = needed.of(items.stream().flatMap(item -> item.form().details().people().stream()));
         var away = absences.findByLabOrderByDayAscStartsAsc(lab.value()).stream()
                 .map(absence -> new DraftPlan.Absence(
                         absence.person() == null ? java.util.Objects.requireNonNull(absence.venue()) : absence.person(),
@@ -131,7 +111,7 @@ class PlanReading {
         holidays.of(lab).forEach(holiday -> free.put(holiday.day(), LocalizedText.of(Language.ES, holiday.name())));
         return new DraftPlan(
                 sheet,
-                items.stream().map(item -> planned(item, held, known)).toList(),
+                items.stream().map(item -> planned(item, people)).toList(),
                 labs.venues(lab),
                 labs.travel(lab),
                 participants.numbers().getOrDefault(lab, 0),
@@ -139,13 +119,18 @@ class PlanReading {
                 free,
                 orders.findByLabOrderById(lab.value()).stream()
                         .map(order -> new DraftPlan.Order(order.first(), order.then()))
-                        .toList());
+                        .toList(),
+                engagements
+                        .orderedStream()
+                        .flatMap(source -> source.of(lab).stream())
+                        .toList(),
+                choices(lab));
     }
 
-    private static PlannedItem planned(Saved saved, Map<UUID, List<Held>> held, Map<UUID, Known> known) {
+    private static PlannedItem planned(Saved saved, NeededReading.People known) {
         var form = saved.form();
         var people = form.details().people().stream()
-                .map(one -> needed(one, form.day(), held, known))
+                .map(one -> known.needed(one, form.day()))
                 .toList();
         return new PlannedItem(
                 saved.id(),
@@ -162,46 +147,15 @@ class PlanReading {
                 people);
     }
 
-    private static Needed needed(ItemPerson one, LocalDate day, Map<UUID, List<Held>> held, Map<UUID, Known> known) {
-        var seat = one.seat();
-        var who = one.person() != null
-                ? one.person()
-                : held.getOrDefault(seat, List.of()).stream()
-                        .filter(holding -> holding.on(day))
-                        .map(Held::person)
-                        .findFirst()
-                        .orElse(java.util.Objects.requireNonNull(seat));
-        var row = known.getOrDefault(who, new Known("?", List.of()));
-        return new Needed(who, row.name(), one.role() == ItemRole.INTERPRETER, one.languages(), row.speaks());
-    }
-
-    private Map<UUID, Known> known(Set<UUID> persons) {
-        var known = new HashMap<UUID, Known>();
-        if (!persons.isEmpty()) {
-            jdbc.sql("select id, name, languages from person where id in (:ids)")
-                    .param("ids", persons)
-                    .query(rs -> {
-                        known.put(
-                                rs.getObject(1, UUID.class),
-                                new Known(rs.getString(2), LANGUAGES.convertToEntityAttribute(rs.getString(3))));
-                    });
-        }
-        return known;
-    }
-
-    private Map<UUID, List<Held>> held(Set<UUID> seats) {
-        var held = new HashMap<UUID, List<Held>>();
-        if (!seats.isEmpty()) {
-            jdbc.sql("""
-                            select seat_id, person_id, from_on, until_on from holding where seat_id in (:ids)
-                            order by acting, from_on desc""").param("ids", seats).query(rs -> {
-                held.computeIfAbsent(rs.getObject(1, UUID.class), seat -> new ArrayList<>())
-                        .add(new Held(
-                                rs.getObject(2, UUID.class),
-                                rs.getObject(3, LocalDate.class),
-                                rs.getObject(4, LocalDate.class)));
-            });
-        }
-        return held;
+    /// Who has chosen what of several things at the same time.
+    private Map<UUID, Set<UUID>> choices(LabId lab) {
+        var choices = new HashMap<UUID, Set<UUID>>();
+        jdbc.sql("select item_id, person_id from agenda_choice where lab_id = ?")
+                .param(lab.value())
+                .query(rs -> {
+                    choices.computeIfAbsent(rs.getObject(1, UUID.class), first -> new HashSet<>())
+                            .add(rs.getObject(2, UUID.class));
+                });
+        return choices;
     }
 }

@@ -36,6 +36,42 @@ public record PlannedItem(
     /// @param speaks the languages the directory knows of them; empty when it knows none
     public record Needed(UUID who, String name, boolean interprets, List<Language> into, List<Language> speaks) {}
 
+    /// One of a release, of which nobody's part matters.
+    static PlannedItem of(AgendaItemRow row) {
+        return new PlannedItem(
+                row.id(),
+                row.kind(),
+                row.title(),
+                row.day(),
+                row.starts(),
+                row.ends(),
+                row.venue(),
+                row.details().endVenue(),
+                row.track(),
+                row.details().capacity(),
+                row.details().languages(),
+                List.of());
+    }
+
+    /// One of a single person's agenda: they come to all of it. Where they meet for a visit only the visit knows.
+    static PlannedItem of(MyItem mine) {
+        var row = mine.item();
+        var known = mine.from() == null;
+        return new PlannedItem(
+                row.id(),
+                row.kind(),
+                row.title(),
+                row.day(),
+                mine.starts().toLocalTime(),
+                mine.ends().toLocalTime(),
+                known ? row.venue() : null,
+                known ? row.details().endVenue() : null,
+                null,
+                row.details().capacity(),
+                row.details().languages(),
+                List.of());
+    }
+
     public boolean overlaps(PlannedItem other) {
         return day.equals(other.day) && starts.isBefore(other.ends) && other.starts.isBefore(ends);
     }

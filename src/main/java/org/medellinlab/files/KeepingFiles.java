@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
+import org.medellinlab.shared.FileContent;
 import org.medellinlab.shared.Ids;
 import org.medellinlab.shared.Refused;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -80,6 +81,13 @@ public class KeepingFiles {
                 .query((rs, i) -> new StoredFile(
                         new FileId(rs.getObject(1, UUID.class)), rs.getString(2), rs.getString(3), rs.getLong(4)))
                 .optional();
+    }
+
+    /// To be handed out; its pieces are read when they are asked for.
+    @Transactional(readOnly = true)
+    public Optional<FileContent> content(FileId id) {
+        return find(id).map(file ->
+                new FileContent(file.name(), file.mediaType(), file.size(), position -> piece(id, position)));
     }
 
     /// Writes the content, piece by piece.

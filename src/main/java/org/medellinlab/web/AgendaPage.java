@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.agenda.AgendaItemRow;
+import org.medellinlab.agenda.ItemMaterial;
 import org.medellinlab.agenda.ItemRole;
 import org.medellinlab.agenda.LocalHours;
 import org.medellinlab.agenda.ReleasedAgenda;
@@ -40,6 +41,7 @@ record AgendaPage(
     /// @param classes for the filters: its kind and track
     /// @param startsAt with the distance from UTC, so that a reader elsewhere can be told their own hour
     /// @param there its hours by the clocks of its place, where those are not the lab's
+    /// @param way how long it takes to get there from where one is before
     /// @param place with its district
     /// @param visit the key of the visit that fills it
     /// @param until the place where it ends, if not where it starts
@@ -52,6 +54,7 @@ record AgendaPage(
             String starts,
             String ends,
             @Nullable String there,
+            @Nullable String way,
             boolean approximate,
             Chip kind,
             boolean minor,
@@ -75,7 +78,24 @@ record AgendaPage(
     /// @param names one after the other
     record Part(String key, String names) {}
 
-    record Material(Shown title, String link) {}
+    /// @param link an address elsewhere; absent for a file
+    /// @param file the address of the file on this site; absent for a link
+    /// @param about what the file is and how large; absent for a link
+    record Material(
+            Shown title,
+            @Nullable String link,
+            @Nullable String file,
+            @Nullable String about) {
+
+        static Material of(ItemMaterial material, Voice voice) {
+            var file = material.file();
+            return new Material(
+                    voice.shown(material.title()),
+                    material.link(),
+                    file == null ? null : "/agenda/files/" + file.id(),
+                    file == null ? null : voice.say("web.agenda.file", file.kind(), file.megabytes()));
+        }
+    }
 
     static AgendaPage of(LabData data, ReleasedAgenda agenda, Voice voice) {
         var tracks = agenda.items().stream()
@@ -129,6 +149,17 @@ record AgendaPage(
                         SpokenDates.times(from.toLocalTime(), until.toLocalTime()));
     }
 
+    /// "25 min from the library, estimated"; several where those who come have been in different places.
+    private static @Nullable String way(LabData data, AgendaItemRow item, Voice voice) {
+        var words = data.ways().stream()
+                .filter(way -> way.item().equals(item.id()))
+                .map(way -> voice.say(
+                        way.estimated() ? "clash.way.estimated" : "clash.way", way.minutes(), voice.in(way.from())))
+                .distinct()
+                .collect(Collectors.joining("; "));
+        return words.isEmpty() ? null : words;
+    }
+
     static TreeMap<LocalDate, List<AgendaItemRow>> days(List<AgendaItemRow> items) {
         var days = new TreeMap<LocalDate, List<AgendaItemRow>>();
         items.forEach(item ->
@@ -163,6 +194,7 @@ record AgendaPage(
                 SpokenDates.time(item.starts()),
                 SpokenDates.time(item.ends()),
                 there(data, item, starts, ends, voice),
+                way(data, item, voice),
                 item.approximate(),
                 Chip.of(item.kind()),
                 minor,
@@ -183,7 +215,7 @@ record AgendaPage(
                 voice.shownIfAny(item.details().bring()),
                 item.details().tags(),
                 item.details().materials().stream()
-                        .map(material -> new Material(voice.shown(material.title()), material.link()))
+                        .map(material -> Material.of(material, voice))
                         .toList());
     }
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.medellinlab.agenda.AgendaItemRow;
 import org.medellinlab.agenda.AgendaPeople;
 import org.medellinlab.agenda.ReleasedAgenda;
+import org.medellinlab.agenda.TransferRow;
 import org.medellinlab.commitment.CommitmentSheet;
 import org.medellinlab.directory.OrganisationRow;
 import org.medellinlab.directory.SeatRow;
@@ -31,6 +32,7 @@ import org.medellinlab.workinggroup.GroupSheet;
 /// @param changedAt when something public of it last changed
 /// @param agenda the latest release; none as long as everything is a draft
 /// @param people names of those whom the agenda names
+/// @param ways between the items of the agenda
 /// @param zones of the places whose clocks are not the lab's
 /// @param calendar writes the released agenda as iCalendar, in a language
 /// @param event writes one item of it
@@ -39,6 +41,7 @@ record LabData(
         Instant changedAt,
         @Nullable ReleasedAgenda agenda,
         AgendaPeople.Names people,
+        List<TransferRow> ways,
         Map<UUID, ZoneId> zones,
         Function<Language, String> calendar,
         BiFunction<UUID, Language, String> event,

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.medellinlab.agenda.AgendaCalendar;
 import org.medellinlab.agenda.AgendaPeople;
 import org.medellinlab.agenda.AgendaReading;
+import org.medellinlab.agenda.AgendaTransfers;
 import org.medellinlab.commitment.CommitmentReading;
 import org.medellinlab.directory.Directory;
 import org.medellinlab.feedback.Lessons;
@@ -27,6 +28,7 @@ class LabDataReading {
     private final Directory directory;
     private final AgendaReading agendas;
     private final AgendaPeople people;
+    private final AgendaTransfers transfers;
     private final AgendaCalendar calendar;
     private final Visits visits;
     private final Lessons lessons;
@@ -40,6 +42,7 @@ class LabDataReading {
             Directory directory,
             AgendaReading agendas,
             AgendaPeople people,
+            AgendaTransfers transfers,
             AgendaCalendar calendar,
             Visits visits,
             Lessons lessons,
@@ -51,6 +54,7 @@ class LabDataReading {
         this.directory = directory;
         this.agendas = agendas;
         this.people = people;
+        this.transfers = transfers;
         this.calendar = calendar;
         this.visits = visits;
         this.lessons = lessons;
@@ -77,6 +81,7 @@ class LabDataReading {
                 changedAt,
                 agenda,
                 people.shown(agenda == null ? List.of() : agenda.items()),
+                agenda == null ? List.of() : transfers.released(lab.id()),
                 zones(lab),
                 calendar.read(lab.id()),
                 calendar.readOne(lab.id()),

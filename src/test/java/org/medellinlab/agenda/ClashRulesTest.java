@@ -208,6 +208,100 @@ class ClashRulesTest {
     }
 
     @Test
+    void somebody_needed_who_has_a_place_in_a_visit_then() {
+        var rule = new NeededAway();
+        var plan = new PlanOf()
+                .item("Visita", "09:00", "12:00", one -> one.kind(AgendaItemKind.VISIT))
+                .item("A", "11:00", "12:00", one -> one.with(ANA));
+        assertThat(found(rule, plan)).isEmpty();
+        assertThat(found(rule, plan.aboard(0, "Cerro", "09:15", "11:00", ANA))).isEmpty();
+        assertThat(found(rule, plan.aboard(0, "Río", "09:15", "12:30", new UUID(0, 9))))
+                .isEmpty();
+        assertThat(found(rule, plan.aboard(0, "Barrio", "09:15", "11:15", ANA)))
+                .singleElement()
+                .satisfies(clash -> assertThat(clash.arguments(Language.ES))
+                        .containsExactly("Ana", "A", "Barrio", "9:15", "11:15"));
+    }
+
+    @Test
+    void somebody_needed_at_the_visit_in_which_they_have_a_place() {
+        assertThat(found(
+                        new NeededAway(),
+                        new PlanOf()
+                                .item("Visita", "09:00", "12:00", one -> one.with(ANA))
+                                .aboard(0, "Cerro", "09:15", "12:30", ANA)))
+                .isEmpty();
+    }
+
+    @Test
+    void a_group_still_under_way_while_something_is_for_everybody() {
+        var rule = new AwayForAll();
+        assertThat(found(
+                        rule,
+                        new PlanOf()
+                                .item("Visita", "09:00", "12:00", one -> one.kind(AgendaItemKind.VISIT))
+                                .item("Plenaria", "12:00", "13:00")
+                                .aboard(0, "Cerro", "09:15", "12:30", ANA)))
+                .singleElement()
+                .satisfies(clash -> assertThat(clash.arguments(Language.ES))
+                        .containsExactly(1, "Cerro", "9:15", "12:30", "Plenaria"));
+        assertThat(found(
+                        rule,
+                        new PlanOf()
+                                .item("Visita", "09:00", "12:00", one -> one.kind(AgendaItemKind.VISIT))
+                                .item("Plenaria", "12:30", "13:00")
+                                .item("de un eje", "12:00", "13:00", one -> one.in(CARE))
+                                .aboard(0, "Cerro", "09:15", "12:30", ANA)))
+                .isEmpty();
+        assertThat(found(
+                        rule,
+                        new PlanOf()
+                                .item("said of the items", "09:00", "12:15", one -> one.kind(AgendaItemKind.VISIT))
+                                .item("Plenaria", "12:00", "13:00")
+                                .aboard(0, "Cerro", "09:15", "12:30", ANA)))
+                .isEmpty();
+    }
+
+    @Test
+    void delegates_who_chose_two_things_that_are_at_the_same_time_now() {
+        var rule = new ChosenTwice();
+        var other = new UUID(0, 9);
+        assertThat(found(
+                        rule,
+                        new PlanOf()
+                                .item("A", "09:00", "10:00", one -> one.in(CARE))
+                                .item("B", "09:30", "10:30", one -> one.in(DESIGN))
+                                .chose(0, ANA, other)
+                                .chose(1, ANA)))
+                .singleElement()
+                .satisfies(clash -> {
+                    assertThat(clash.arguments(Language.ES)).containsExactly(1, "A", "B", "10:00");
+                    assertThat(clash.items()).hasSize(2);
+                });
+        assertThat(found(
+                        rule,
+                        new PlanOf()
+                                .item("A", "09:00", "10:00", one -> one.in(CARE))
+                                .item("B", "09:30", "10:30", one -> one.in(DESIGN))
+                                .chose(0, other)
+                                .chose(1, ANA)))
+                .isEmpty();
+    }
+
+    @Test
+    void a_delegate_who_chose_something_during_the_visit_they_have_a_place_in() {
+        var rule = new ChosenTwice();
+        var plan = new PlanOf()
+                .item("Visita", "09:00", "12:00", one -> one.kind(AgendaItemKind.VISIT))
+                .item("A", "12:00", "13:00", one -> one.in(CARE))
+                .chose(1, ANA);
+        assertThat(found(rule, plan.aboard(0, "Cerro", "09:15", "12:00", ANA))).isEmpty();
+        assertThat(found(rule, plan.aboard(0, "Río", "09:30", "12:15", ANA)))
+                .filteredOn(clash -> clash.isAbout(new UUID(1, 1)))
+                .hasSize(1);
+    }
+
+    @Test
     void not_enough_time_to_get_there() {
         var rule = new TravelTooShort();
         assertThat(found(rule, route("10:20")))

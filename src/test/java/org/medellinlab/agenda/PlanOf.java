@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,8 @@ final class PlanOf {
     private final List<DraftPlan.Absence> absences = new ArrayList<>();
     private final Map<LocalDate, LocalizedText> holidays = new LinkedHashMap<>();
     private final List<DraftPlan.Order> orders = new ArrayList<>();
+    private final List<Engagement> engagements = new ArrayList<>();
+    private final Map<UUID, Set<UUID>> choices = new LinkedHashMap<>();
     private ZoneId zone = ZoneId.of("America/Bogota");
     private int expected = 100;
 
@@ -87,6 +90,23 @@ final class PlanOf {
         return this;
     }
 
+    /// A departure on Monday with these aboard, belonging to an item by the order in which they were laid; or to none.
+    PlanOf aboard(@Nullable Integer item, String what, String from, String until, UUID... people) {
+        engagements.add(new Engagement(
+                item == null ? null : new UUID(1, item),
+                text(what),
+                MONDAY.atTime(at(from)),
+                MONDAY.atTime(at(until)),
+                Set.of(people)));
+        return this;
+    }
+
+    /// By the order in which the items were laid.
+    PlanOf chose(int item, UUID... people) {
+        choices.put(new UUID(1, item), Set.of(people));
+        return this;
+    }
+
     PlanOf holiday(LocalDate day, String name) {
         holidays.put(day, text(name));
         return this;
@@ -122,7 +142,16 @@ final class PlanOf {
         var sorted = new ArrayList<>(items);
         sorted.sort(Comparator.comparing(PlannedItem::day).thenComparing(PlannedItem::starts));
         return new DraftPlan(
-                lab(), sorted, venues, new TravelMinutes(venues, ways), expected, absences, holidays, orders);
+                lab(),
+                sorted,
+                venues,
+                new TravelMinutes(venues, ways),
+                expected,
+                absences,
+                holidays,
+                orders,
+                engagements,
+                choices);
     }
 
     private LabSheet lab() {

@@ -86,6 +86,7 @@ class TrailTest {
             "address_change", "MyAddress; the addresses themselves are personal");
 
     private static final Map<String, String> TOLD_WHEN_SENT = Map.of(
+            "agenda_file", "told with the item that has it",
             "agenda_choice", "to which of several things somebody goes concerns nobody else",
             "agenda_invited", "each is a mail in the log of mails",
             "calendar_feed", "secrets, and how somebody reads their own agenda",

@@ -83,6 +83,13 @@ class RetentionTest {
         jdbc.sql("update follower set asked_at = '2020-01-01'").update();
         jdbc.sql("insert into stored_file values (uuid(), 'suelto.txt', 'text/plain', 1, '2020-01-01')")
                 .update();
+        var left = UUID.randomUUID();
+        jdbc.sql("insert into stored_file values (?, 'de-nadie.txt', 'text/plain', 1, utc_timestamp(6))")
+                .param(left)
+                .update();
+        jdbc.sql("insert into agenda_file select id, ?, '2020-01-01' from lab limit 1")
+                .param(left)
+                .update();
 
         var told = CurrentActor.asSystem(() -> preview.tonight()).stream()
                 .collect(Collectors.toMap(Tonight::kind, Tonight::due));

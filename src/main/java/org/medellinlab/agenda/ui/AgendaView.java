@@ -13,8 +13,10 @@ import jakarta.annotation.security.PermitAll;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.agenda.AgendaItemRow;
 import org.medellinlab.agenda.ReleasedAgenda;
@@ -39,6 +41,7 @@ class AgendaView extends LabView {
     private final Div board = new Div();
     private transient List<AgendaItemRow> items = List.of();
     private transient List<TrackRow> tracks = List.of();
+    private transient Map<UUID, String> ways = Map.of();
     private transient @Nullable LocalDate day;
 
     AgendaView(LabLocator locator, CurrentActor actors, Desk desk) {
@@ -83,6 +86,7 @@ class AgendaView extends LabView {
             add(new EmptyState(getTranslation("agenda.empty")));
             return;
         }
+        ways = WayWords.of(this, desk.transfers().released(lab().id()), reader());
         add(days(sheet), board);
         showDay();
     }
@@ -161,12 +165,12 @@ class AgendaView extends LabView {
         if (ofDay.isEmpty()) {
             board.add(new EmptyState(getTranslation("agenda.empty-day")));
         } else {
-            board.add(new DayBoard(ofDay, tracks, reader(), lab().now(desk.clock()), this::open));
+            board.add(new DayBoard(ofDay, tracks, reader(), lab().now(desk.clock()), ways, this::open));
         }
     }
 
     private void open(AgendaItemRow item) {
-        var dialog = new ItemDialog(lab(), item, desk.people().shown(List.of(item)), reader());
+        var dialog = new ItemDialog(lab(), item, desk.people().shown(List.of(item)), desk.files(), reader());
         if (actor().is(Role.FACILITATOR, lab().id())) {
             dialog.alsoTelling(desk.attendance());
         }

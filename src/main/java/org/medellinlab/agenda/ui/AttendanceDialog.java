@@ -96,7 +96,7 @@ class AttendanceDialog extends Dialog {
         count.setText(getTranslation("agenda.attendance.count", there.size(), rows.size()));
     }
 
-    private static String plain(String words) {
+    static String plain(String words) {
         return Normalizer.normalize(words, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.ROOT)

@@ -7,6 +7,8 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.medellinlab.agenda.AgendaItemRow;
 import org.medellinlab.agenda.TrackRow;
@@ -21,16 +23,20 @@ class DayBoard extends Div {
 
     private final transient Language reader;
     private final transient LocalDateTime now;
+    private final transient Map<UUID, String> ways;
     private final transient Consumer<AgendaItemRow> open;
 
+    /// @param ways how long it takes to get to an item, in words
     DayBoard(
             List<AgendaItemRow> items,
             List<TrackRow> tracks,
             Language reader,
             LocalDateTime now,
+            Map<UUID, String> ways,
             Consumer<AgendaItemRow> open) {
         this.reader = reader;
         this.now = now;
+        this.ways = ways;
         this.open = open;
         addClassName("timetable");
         var used = tracks.stream()
@@ -88,6 +94,10 @@ class DayBoard extends Div {
         if (item.isCancelled()) {
             button.addClassName("cancelled");
             button.add(line("cancelled-word", getTranslation("agenda.cancelled")));
+        }
+        var way = ways.get(item.id());
+        if (way != null) {
+            button.add(line("way", way));
         }
         button.add(title, line("times", times(item)));
         button.add(line("about", about(item)));

@@ -8,6 +8,8 @@ import org.medellinlab.agenda.AgendaPlanning;
 import org.medellinlab.agenda.AgendaPresence;
 import org.medellinlab.agenda.AgendaReading;
 import org.medellinlab.agenda.AgendaTransfers;
+import org.medellinlab.agenda.InvitingToItem;
+import org.medellinlab.agenda.ItemFiles;
 import org.medellinlab.agenda.NotingAttendance;
 import org.medellinlab.lab.LabReading;
 import org.springframework.stereotype.Component;
@@ -23,5 +25,7 @@ record Desk(
         NotingAttendance attendance,
         AgendaClashes clashes,
         AgendaTransfers transfers,
+        ItemFiles files,
+        InvitingToItem inviting,
         LabReading labs,
         Clock clock) {}

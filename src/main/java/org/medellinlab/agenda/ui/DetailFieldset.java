@@ -40,7 +40,7 @@ class DetailFieldset extends Div {
         before = form.details();
         addClassName("agenda-fields");
         people = new PeopleFields(before, choices.people(), reader);
-        materials = new MaterialFields(before.materials(), reader);
+        materials = new MaterialFields(before.materials(), choices.shelf(), reader);
         cancelled.setLabel(getTranslation("agenda.field.CANCELLED"));
         cancelled.setValue(before.cancelled());
         unscheduled.setLabel(getTranslation("agenda.field.UNSCHEDULED"));

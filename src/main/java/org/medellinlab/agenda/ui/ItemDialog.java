@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.medellinlab.agenda.AgendaItemRow;
 import org.medellinlab.agenda.AgendaPeople;
+import org.medellinlab.agenda.ItemFiles;
 import org.medellinlab.agenda.NotingAttendance;
 import org.medellinlab.shared.LabHere;
 import org.medellinlab.shared.Language;
@@ -22,7 +23,7 @@ class ItemDialog extends Dialog {
     private final transient AgendaItemRow item;
     private final transient Language reader;
 
-    ItemDialog(LabHere lab, AgendaItemRow item, AgendaPeople.Names people, Language reader) {
+    ItemDialog(LabHere lab, AgendaItemRow item, AgendaPeople.Names people, ItemFiles files, Language reader) {
         this.lab = lab;
         this.item = item;
         this.reader = reader;
@@ -56,7 +57,9 @@ class ItemDialog extends Dialog {
                 add(hint);
             }
         }
-        add(new ItemMore(item, people, reader), calendar(lab, reader, getTranslation("agenda.calendar")));
+        add(
+                new ItemMore(item, people, file -> files.released(lab.id(), file), reader),
+                calendar(lab, reader, getTranslation("agenda.calendar")));
         getFooter().add(new Button(getTranslation("agenda.close"), click -> close()));
     }
 

@@ -74,7 +74,8 @@ final class ItemEditing {
                         choices.venues(),
                         choices.tracks(),
                         desk.people().choices(lab.id()),
-                        tags()),
+                        tags(),
+                        new ItemShelf(desk.files(), lab.id())),
                 choices.lab().draft().languages(),
                 reader);
         var editor = new ItemEditor(
@@ -84,7 +85,10 @@ final class ItemEditing {
                 fields,
                 item,
                 new ItemEditor.Outcome(
-                        saved -> saved(Optional.ofNullable(item), saved), this::withdrawn, this::attendance));
+                        saved -> saved(Optional.ofNullable(item), saved),
+                        this::withdrawn,
+                        this::attendance,
+                        this::invitations));
         editor.alsoChecking(desk.clashes(), reader).open();
         if (item != null) {
             board.opened(editor);
@@ -102,6 +106,10 @@ final class ItemEditing {
 
     private void attendance(AgendaItemRow item) {
         new AttendanceDialog(desk.attendance(), lab, item, reader).open();
+    }
+
+    private void invitations(AgendaItemRow item) {
+        new InvitationsDialog(desk.inviting(), lab, item, reader).open();
     }
 
     private void saved(Optional<AgendaItemRow> before, AgendaItemRow item) {

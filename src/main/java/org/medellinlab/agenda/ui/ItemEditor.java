@@ -24,7 +24,10 @@ class ItemEditor extends Dialog {
 
     /// What the screen does when something happened here.
     record Outcome(
-            Consumer<AgendaItemRow> saved, Consumer<AgendaItemRow> withdrawn, Consumer<AgendaItemRow> attendance) {}
+            Consumer<AgendaItemRow> saved,
+            Consumer<AgendaItemRow> withdrawn,
+            Consumer<AgendaItemRow> attendance,
+            Consumer<AgendaItemRow> invitations) {}
 
     private final transient AgendaPlanning planning;
     private final transient LabHere lab;
@@ -66,7 +69,11 @@ class ItemEditor extends Dialog {
                     getTranslation("agenda.attendance"),
                     click -> outcome.attendance().accept(item));
             attended.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-            getFooter().add(withdraw, attended);
+            var invite = new Button(
+                    getTranslation("agenda.invite.open"),
+                    click -> outcome.invitations().accept(item));
+            invite.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+            getFooter().add(withdraw, attended, invite);
         }
         var save = new Button(getTranslation("agenda.save"), click -> save());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

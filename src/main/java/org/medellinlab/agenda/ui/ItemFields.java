@@ -24,13 +24,14 @@ import org.medellinlab.shared.SpokenDates;
 /// The fields of an item. What is wrong is said at the field where it is wrong.
 class ItemFields extends Div {
 
-    /// What can be chosen: the lab's days, its places, tracks and people by name, and tags used before.
+    /// What can be chosen: the lab's days, its places, tracks and people by name, tags used before, and files.
     record Choices(
             List<LocalDate> days,
             Map<UUID, LocalizedText> venues,
             Map<UUID, LocalizedText> tracks,
             AgendaPeople.Names people,
-            List<String> tags) {}
+            List<String> tags,
+            ItemShelf shelf) {}
 
     private final Select<AgendaItemKind> kind = new Select<>();
     private final WordsInLanguages words;

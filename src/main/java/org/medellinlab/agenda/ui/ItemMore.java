@@ -1,17 +1,17 @@
 package org.medellinlab.agenda.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.DescriptionList;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.medellinlab.agenda.AgendaItemRow;
 import org.medellinlab.agenda.AgendaPeople;
-import org.medellinlab.agenda.ItemMaterial;
 import org.medellinlab.agenda.ItemRole;
+import org.medellinlab.shared.FileContent;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.LocalizedText;
 
@@ -20,7 +20,12 @@ class ItemMore extends DescriptionList {
 
     private final transient Language reader;
 
-    ItemMore(AgendaItemRow item, AgendaPeople.Names people, Language reader) {
+    /// @param open opens one of its files for the reader
+    ItemMore(
+            AgendaItemRow item,
+            AgendaPeople.Names people,
+            Function<UUID, Optional<FileContent>> open,
+            Language reader) {
         this.reader = reader;
         addClassName("agenda-more");
         var details = item.details();
@@ -46,19 +51,9 @@ class ItemMore extends DescriptionList {
         }
         tell("agenda.field.TAGS", String.join(", ", details.tags()));
         if (!details.materials().isEmpty()) {
-            add(
-                    "agenda.field.MATERIALS",
-                    new Div(details.materials().stream().map(this::link).toArray(Component[]::new)));
+            add("agenda.field.MATERIALS", new MaterialLinks(details.materials(), open, reader));
         }
         setVisible(getChildren().findAny().isPresent());
-    }
-
-    private Anchor link(ItemMaterial material) {
-        var title = material.title().shownIn(reader);
-        var link = new Anchor(material.link(), title.words(), AnchorTarget.BLANK);
-        link.getElement().setAttribute("rel", "noopener noreferrer");
-        link.getElement().setAttribute("lang", title.language().tag());
-        return link;
     }
 
     private void tell(String key, LocalizedText text) {

@@ -61,7 +61,13 @@ record ItemWords(
         return switch (one) {
             case Language language -> language.locale().getDisplayLanguage(reader.locale());
             case ItemPerson person -> person(person);
-            case ItemMaterial material -> material.title().in(reader) + " (" + material.link() + ")";
+            case ItemMaterial material ->
+                material.title().in(reader)
+                        + " ("
+                        + (material.file() == null
+                                ? material.link()
+                                : material.file().name())
+                        + (material.team() ? ", " + there.getTranslation("agenda.material.team") : "") + ")";
             default -> one.toString();
         };
     }

@@ -3,89 +3,84 @@ package org.medellinlab.agenda.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.medellinlab.agenda.ItemMaterial;
+import org.medellinlab.files.FileUse;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.LocalizedText;
+import org.medellinlab.shared.Refused;
+import org.medellinlab.shared.ui.FileUpload;
+import org.medellinlab.shared.ui.Notices;
 
-/// Links to what there is to read or see, a line each; a line left empty is none.
+/// What there is to read or see, a line each: links and files; a line left empty is none.
 class MaterialFields extends Div {
 
-    /// One line; titles in other languages than the reader's stay as they are.
-    private record Line(Div row, TextField title, TextField link, LocalizedText before) {}
+    private static final int MOST_AT_ONCE = 10;
 
-    private final transient List<Line> lines = new ArrayList<>();
+    private final transient List<MaterialLine> lines = new ArrayList<>();
     private final Div list = new Div();
+    private final transient ItemShelf shelf;
     private final transient Language reader;
 
-    MaterialFields(List<ItemMaterial> materials, Language reader) {
+    MaterialFields(List<ItemMaterial> materials, ItemShelf shelf, Language reader) {
+        this.shelf = shelf;
         this.reader = reader;
+        addClassName("agenda-fields");
         list.addClassName("agenda-materials");
-        materials.forEach(material -> line(material.title(), material.link()));
+        materials.forEach(this::line);
         var more = new Button(
                 getTranslation("agenda.material.add"),
                 VaadinIcon.PLUS.create(),
-                click -> line(LocalizedText.EMPTY, "").title().focus());
+                click -> line(new ItemMaterial(LocalizedText.EMPTY, "")).focus());
         more.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        add(list, more);
+        var hint = new Span(getTranslation("agenda.material.hint", FileUse.DOCUMENT.megabytes()));
+        hint.addClassName("soft");
+        add(list, more, upload(), hint);
     }
 
-    private Line line(LocalizedText title, String link) {
-        var titleField = new TextField(getTranslation("agenda.material.title"));
-        titleField.setMaxLength(200);
-        titleField.setValue(title.in(reader));
-        var linkField = new TextField(getTranslation("agenda.material.link"));
-        linkField.setMaxLength(500);
-        linkField.setPlaceholder("https://");
-        linkField.setValue(link);
-        var away = new Button(VaadinIcon.CLOSE_SMALL.create());
-        away.setAriaLabel(getTranslation("agenda.material.remove"));
-        away.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        var row = new Div(titleField, linkField, away);
-        row.addClassName("agenda-material");
-        var line = new Line(row, titleField, linkField, title);
-        away.addClickListener(click -> {
-            list.remove(row);
-            lines.remove(line);
-        });
+    private FileUpload upload() {
+        var upload = new FileUpload(FileUse.DOCUMENT.bytes(), FileUse.DOCUMENT.accepted(), this::take);
+        upload.setMaxFiles(MOST_AT_ONCE);
+        upload.addAllFinishedListener(finished -> upload.clearFileList());
+        return upload;
+    }
+
+    /// Kept at once; what is never saved with an item goes by itself.
+    void take(String name, byte[] content) {
+        try {
+            var file = shelf.keep(name, content);
+            var dot = file.name().lastIndexOf('.');
+            var title = LocalizedText.of(reader, file.name().substring(0, dot).replace('_', ' '));
+            line(new ItemMaterial(title, file)).focus();
+        } catch (Refused refused) {
+            Notices.refused(this, refused);
+        }
+    }
+
+    private MaterialLine line(ItemMaterial material) {
+        var line = new MaterialLine(material, shelf, reader);
         lines.add(line);
-        list.add(row);
+        list.add(line);
         return line;
     }
 
     List<ItemMaterial> materials() {
         return lines.stream()
-                .filter(line -> !line.title().getValue().isBlank()
-                        || !line.link().getValue().isBlank())
-                .map(line ->
-                        new ItemMaterial(title(line), line.link().getValue().strip()))
+                .map(MaterialLine::material)
+                .flatMap(Optional::stream)
                 .toList();
-    }
-
-    private LocalizedText title(Line line) {
-        var typed = line.title().getValue();
-        return typed.equals(line.before().in(reader))
-                ? line.before()
-                : line.before().with(reader, typed);
     }
 
     /// Says at the lines what is wrong with them.
     void say(String key) {
-        lines.forEach(line -> {
-            var wrong = key.equals("agenda.problem.link") ? line.link() : line.title();
-            wrong.setErrorMessage(getTranslation(key));
-            wrong.setInvalid(
-                    wrong == line.link() ? !wrong.getValue().strip().matches("https?://\\S+") : wrong.isEmpty());
-        });
+        lines.forEach(line -> line.say(key));
     }
 
     void clearProblems() {
-        lines.forEach(line -> {
-            line.title().setInvalid(false);
-            line.link().setInvalid(false);
-        });
+        lines.forEach(MaterialLine::clearProblems);
     }
 }

@@ -12,7 +12,7 @@ final class Moves {
 
     private Moves() {}
 
-    static AgendaItemForm placed(AgendaItemRow item, Timetable.Placing placing) {
+    static AgendaItemForm placed(AgendaItemRow item, TimetableTells.Placing placing) {
         return AgendaItemForm.of(item)
                 .at(placing.day(), TimetableContent.time(placing.from()), TimetableContent.time(placing.until()))
                 .inTrack(placing.track())

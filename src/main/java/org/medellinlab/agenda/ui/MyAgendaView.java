@@ -18,10 +18,13 @@ import jakarta.annotation.security.PermitAll;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.medellinlab.agenda.AgendaTransfers;
 import org.medellinlab.agenda.CalendarFeeds;
+import org.medellinlab.agenda.ItemFiles;
 import org.medellinlab.agenda.ItemInvitations;
 import org.medellinlab.agenda.MyAgenda;
 import org.medellinlab.agenda.MyItem;
@@ -47,13 +50,23 @@ class MyAgendaView extends LabView {
     private final transient MyAgenda agenda;
     private final transient CalendarFeeds feeds;
     private final transient ItemInvitations invitations;
+    private final transient ItemFiles files;
+    private final transient AgendaTransfers transfers;
 
     MyAgendaView(
-            LabLocator labs, CurrentActor actors, MyAgenda agenda, CalendarFeeds feeds, ItemInvitations invitations) {
+            LabLocator labs,
+            CurrentActor actors,
+            MyAgenda agenda,
+            CalendarFeeds feeds,
+            ItemInvitations invitations,
+            ItemFiles files,
+            AgendaTransfers transfers) {
         super(labs, actors, "mine.title");
         this.agenda = agenda;
         this.feeds = feeds;
         this.invitations = invitations;
+        this.files = files;
+        this.transfers = transfers;
         addClassName("my-agenda");
     }
 
@@ -76,6 +89,7 @@ class MyAgendaView extends LabView {
             return;
         }
         var sent = invitations.mine(lab().id());
+        var ways = WayWords.of(this, transfers.mine(lab().id()), reader());
         var days = new TreeMap<LocalDate, List<MyItem>>();
         items.stream()
                 .filter(item -> item.why() != Why.NO_PLACE)
@@ -83,13 +97,21 @@ class MyAgendaView extends LabView {
                         .add(item));
         var all = new Div();
         all.addClassName("my-days");
-        days.forEach((day, ofDay) -> all.add(day(day, ofDay, sent)));
+        days.forEach((day, ofDay) -> all.add(day(day, ofDay, sent, ways)));
         add(new FeedsCard(feeds, lab(), reader()), all);
     }
 
-    private Section day(LocalDate day, List<MyItem> items, Set<UUID> sent) {
+    private Section day(LocalDate day, List<MyItem> items, Set<UUID> sent, Map<UUID, String> ways) {
         var list = new OrderedList();
-        items.forEach(item -> list.add(item(item, sent.contains(item.item().id()))));
+        items.forEach(item -> {
+            var way = ways.get(item.item().id());
+            if (way != null) {
+                var line = new ListItem(way);
+                line.addClassName("my-way");
+                list.add(line);
+            }
+            list.add(item(item, sent.contains(item.item().id())));
+        });
         var section = new Section(new H2(SpokenDates.day(day, reader())), list);
         section.addClassName("card");
         return section;
@@ -109,7 +131,9 @@ class MyAgendaView extends LabView {
             place.addClassName("soft");
             what.add(place);
         }
-        what.add(chip(mine));
+        what.add(
+                chip(mine),
+                new MaterialLinks(item.details().materials(), file -> files.released(lab().id(), file), reader()));
         var ways = new Div(ways(mine, sent).toArray(Component[]::new));
         ways.addClassName("row");
         what.add(ways);

@@ -121,8 +121,15 @@ final class Organising {
         var compare =
                 new Button(view.getTranslation("agenda.compare"), click -> new ReleaseDialog(changes, words).open());
         publish.setText(view.getTranslation("agenda.publish"));
-        publish.addClickListener(
-                click -> new ReleaseDialog(desk.planning(), lab, number + 1, changes, words, this::released).open());
+        publish.addClickListener(click -> new ReleaseDialog(
+                        desk.planning(),
+                        lab,
+                        number + 1,
+                        changes,
+                        desk.inviting().told(lab.id()),
+                        words,
+                        this::released)
+                .open());
         publish.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var versions = new Anchor(lab.view("agenda/history"), view.getTranslation("release.open"));
         tools.addClassName("row");
@@ -135,16 +142,17 @@ final class Organising {
         return named.lookingAt() ? Integer.parseInt(named.group(1)) : released.number();
     }
 
-    TimetableContent content(Map<UUID, String> warnings, Map<UUID, String> editing) {
-        return new TimetableContent(view, reader, sheet, tracksInOrder, venues, warnings, editing);
+    TimetableContent content(Map<UUID, String> warnings, Map<UUID, String> ways, Map<UUID, String> editing) {
+        return new TimetableContent(view, reader, sheet, tracksInOrder, venues, warnings, ways, editing);
     }
 
-    BoardWarnings warnings(Map<UUID, String> byItem, Consumer<Set<UUID>> filter, Consumer<Clash> open) {
-        return new BoardWarnings(desk, lab, reader, byItem, filter, open);
+    BoardWarnings warnings(
+            Map<UUID, String> byItem, Map<UUID, String> ways, Consumer<Set<UUID>> filter, Consumer<Clash> open) {
+        return new BoardWarnings(desk, lab, reader, byItem, ways, filter, open);
     }
 
-    Arranging arranging(Map<UUID, AgendaItemRow> items, Arranging.Screen screen) {
-        return new Arranging(desk, lab.id(), words, items, screen);
+    SavedSteps steps(Map<UUID, AgendaItemRow> items, SavedSteps.Screen screen) {
+        return new SavedSteps(desk, lab.id(), words, items, screen);
     }
 
     AgendaPresence.Sight look(@Nullable UUID open) {

@@ -26,6 +26,7 @@ class ReleaseDialog extends Dialog {
             LabHere lab,
             int next,
             List<AgendaChange> changes,
+            int invited,
             ItemWords words,
             Runnable released) {
         var name = new TextField(getTranslation("agenda.release.name"));
@@ -36,6 +37,11 @@ class ReleaseDialog extends Dialog {
         name.setAutofocus(true);
         add(name);
         show(changes, words, "agenda.release.title");
+        if (invited > 0) {
+            var told = new Paragraph(getTranslation("agenda.release.invited", invited));
+            told.addClassName("agenda-others");
+            add(told);
+        }
         var publish = new Button(getTranslation("agenda.release.publish"), click -> {
             try {
                 planning.release(lab.id(), name.getValue());

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /// The days of a lab as a board to be arranged with pointer and keyboard, as a list and as a table: our element over a
-/// calendar library, in `frontend/components/timetable.ts`. It does at once what a person does, and tells it here.
+/// calendar library, in `frontend/components/timetable.ts`. It does at once what a person does, and tells it by
+/// [TimetableTells].
 @Tag("medellin-timetable")
 @JsModule("./components/timetable.ts")
 @NpmPackage(value = "@event-calendar/core", version = "5.15.0")
@@ -50,113 +51,15 @@ class Timetable extends Component {
 
     record Plan(List<Day> days, List<Column> tracks, List<Column> venues, List<Shown> items) {}
 
-    /// Where a person put an item.
-    record Placing(
-            UUID id,
-            LocalDate day,
-            int from,
-            int until,
-            @Nullable UUID track,
-            @Nullable UUID venue,
-            boolean unscheduled) {}
-
-    /// Items were put somewhere else, or copies of them.
-    static class Placed extends ComponentEvent<Timetable> {
-        record Detail(List<Placing> placings, boolean copy) {}
-
-        private final transient Detail detail;
-
-        Placed(Timetable source, boolean fromClient, JsonNode detail) {
-            super(source, fromClient);
-            this.detail = JacksonUtils.readValue(detail, Detail.class);
-        }
-
-        Detail detail() {
-            return detail;
-        }
-    }
-
-    /// Something is to be done with items: `undo`, `redo`, `move`, `copy`, `split`, `swap`, `tray`.
-    static class Asked extends ComponentEvent<Timetable> {
-        record Detail(String deed, List<UUID> ids, LocalDate day) {}
-
-        private final transient Detail detail;
-
-        Asked(Timetable source, boolean fromClient, JsonNode detail) {
-            super(source, fromClient);
-            this.detail = JacksonUtils.readValue(detail, Detail.class);
-        }
-
-        Detail detail() {
-            return detail;
-        }
-    }
-
-    /// A person wants to see or write all of an item.
-    static class Opened extends ComponentEvent<Timetable> {
-        private final UUID item;
-
-        Opened(Timetable source, boolean fromClient, JsonNode detail) {
-            super(source, fromClient);
-            item = UUID.fromString(detail.get("id").asString());
-        }
-
-        UUID item() {
-            return item;
-        }
-    }
-
-    /// Hours were drawn where a new item shall be.
-    static class Drawn extends ComponentEvent<Timetable> {
-        record Detail(
-                LocalDate day,
-                int from,
-                int until,
-                @Nullable UUID track,
-                @Nullable UUID venue) {}
-
-        private final transient Detail detail;
-
-        Drawn(Timetable source, boolean fromClient, JsonNode detail) {
-            super(source, fromClient);
-            this.detail = JacksonUtils.readValue(detail, Detail.class);
-        }
-
-        Detail detail() {
-            return detail;
-        }
-    }
-
-    /// Another day is shown.
-    static class Turned extends ComponentEvent<Timetable> {
-        private final LocalDate day;
-
-        Turned(Timetable source, boolean fromClient, JsonNode detail) {
-            super(source, fromClient);
-            day = LocalDate.parse(detail.get("day").asString());
-        }
-
-        LocalDate day() {
-            return day;
-        }
-    }
-
-    /// What was saved is shown, and nothing more has come for a moment: time for what takes longer.
-    static class Settled extends ComponentEvent<Timetable> {
-        Settled(Timetable source, boolean fromClient, JsonNode nothing) {
-            super(source, fromClient);
-        }
-    }
-
     Timetable(Map<String, String> words, String language) {
         getElement().setPropertyMap("words", words);
         getElement().setProperty("language", language);
-        hear("timetable-place", Placed::new);
-        hear("timetable-ask", Asked::new);
-        hear("timetable-open", Opened::new);
-        hear("timetable-new", Drawn::new);
-        hear("timetable-day", Turned::new);
-        hear("timetable-settled", Settled::new);
+        hear("timetable-place", TimetableTells.Placed::new);
+        hear("timetable-ask", TimetableTells.Asked::new);
+        hear("timetable-open", TimetableTells.Opened::new);
+        hear("timetable-new", TimetableTells.Drawn::new);
+        hear("timetable-day", TimetableTells.Turned::new);
+        hear("timetable-settled", TimetableTells.Settled::new);
     }
 
     private interface Told<E extends ComponentEvent<Timetable>> extends Serializable {

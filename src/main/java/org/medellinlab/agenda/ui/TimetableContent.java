@@ -24,6 +24,7 @@ import org.medellinlab.shared.SpokenDates;
 ///
 /// @param there for its translations
 /// @param warnings what is wrong with an item, in words
+/// @param ways how long it takes to get to an item, in words
 /// @param editing who else has an item open, in words
 record TimetableContent(
         Component there,
@@ -32,6 +33,7 @@ record TimetableContent(
         List<TrackRow> tracks,
         Map<UUID, LocalizedText> venues,
         Map<UUID, String> warnings,
+        Map<UUID, String> ways,
         Map<UUID, String> editing) {
 
     private static final List<String> WORDS = List.of(
@@ -116,7 +118,8 @@ record TimetableContent(
                         item.isCancelled() ? there.getTranslation("agenda.cancelled") : "",
                         kind,
                         name(item.venueName()),
-                        capacity == null ? "" : there.getTranslation("agenda.board.places", capacity))
+                        capacity == null ? "" : there.getTranslation("agenda.board.places", capacity),
+                        ways.containsKey(item.id()) ? "⇢ " + ways.get(item.id()) : "")
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(" · "));
         return new Timetable.Shown(

@@ -8,19 +8,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Optional;
-import java.util.UUID;
 import org.medellinlab.commitment.CommitmentSheet.UpdateRow;
 import org.medellinlab.commitment.Evidence;
 import org.medellinlab.commitment.EvidenceFiles;
 import org.medellinlab.shared.ui.Card;
 import org.medellinlab.shared.ui.EmptyState;
+import org.medellinlab.shared.ui.FileLink;
 import org.medellinlab.shared.ui.StatusChip;
 import org.medellinlab.shared.ui.StatusChip.Tone;
 
@@ -108,7 +102,9 @@ class HistoryPart implements CommitmentPart {
     private Component link(Evidence evidence, Page page) {
         var file = evidence.file();
         if (file != null) {
-            return new Anchor(DownloadHandler.fromInputStream(event -> response(page, file)), evidence.title());
+            return new FileLink(
+                    evidence.title(),
+                    () -> files.of(page.lab().id(), page.commitment().key(), file));
         }
         if (evidence.link() == null) {
             return new Div(evidence.title());
@@ -116,26 +112,6 @@ class HistoryPart implements CommitmentPart {
         var link = new Anchor(evidence.link(), evidence.title(), AnchorTarget.BLANK);
         link.getElement().setAttribute("rel", "noopener noreferrer nofollow");
         return link;
-    }
-
-    private DownloadResponse response(Page page, UUID file) {
-        return files.of(page.lab().id(), page.commitment().key(), file)
-                .map(content -> new DownloadResponse(
-                        new ByteArrayInputStream(whole(content)),
-                        content.name(),
-                        content.mediaType(),
-                        Math.toIntExact(content.size())))
-                .orElseGet(() -> DownloadResponse.error(404));
-    }
-
-    private static byte[] whole(EvidenceFiles.Content content) {
-        var bytes = new ByteArrayOutputStream(Math.toIntExact(content.size()));
-        try {
-            content.writeTo(bytes);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return bytes.toByteArray();
     }
 
     private static Component carrier(Evidence evidence, Words say) {

@@ -19,12 +19,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.medellinlab.ProductTest;
+import org.medellinlab.Statements;
 import org.medellinlab.agenda.AgendaItemForm;
 import org.medellinlab.agenda.AgendaItemRow;
 import org.medellinlab.agenda.AgendaPlanning;
 import org.medellinlab.agenda.AgendaReading;
 import org.medellinlab.agenda.DemoLab;
-import org.medellinlab.agenda.ui.Timetable.Placing;
+import org.medellinlab.agenda.ItemPerson;
+import org.medellinlab.agenda.ItemRole;
+import org.medellinlab.agenda.ui.TimetableTells.Placing;
 import org.medellinlab.directory.Directory;
 import org.medellinlab.labfile.LabFiles;
 import org.medellinlab.shared.CurrentActor;
@@ -49,6 +52,9 @@ class TimetableTest extends SpringBrowserlessTest {
 
     @Autowired
     AgendaPlanning planning;
+
+    @Autowired
+    Statements statements;
 
     private LabId lab = LabId.next();
 
@@ -111,6 +117,33 @@ class TimetableTest extends SpringBrowserlessTest {
         test(button("Guardar")).click();
         assertThat(item("pausa-1").starts()).isEqualTo(before.starts());
         assertThat(item("pausa-1").isCancelled()).isTrue();
+    }
+
+    @Test
+    void a_day_of_many_items_costs_as_many_statements_as_one_of_few() {
+        var item = item("pausa-1");
+        var person = CurrentActor.asSystem(() -> directory.personNamed("demo-organiser"))
+                .orElseThrow();
+        var form = AgendaItemForm.of(item)
+                .with(item.details()
+                        .withPeople(
+                                ItemRole.HOST,
+                                List.of(ItemPerson.person(
+                                        ItemRole.HOST, person.id().value()))));
+        CurrentActor.asSystem(() -> planning.add(lab, form));
+        show();
+
+        var few = statements.during(this::show);
+        for (var more = 0; more < 40; more++) {
+            CurrentActor.asSystem(() -> planning.add(lab, form));
+        }
+
+        assertThat(statements.during(this::show)).isEqualTo(few).isLessThan(40);
+        assertThat(find(Timetable.class).single()).isNotNull();
+    }
+
+    private void show() {
+        navigate(AgendaView.class, Map.of("lab", "barrios-vivos"));
     }
 
     @Test
@@ -210,15 +243,15 @@ class TimetableTest extends SpringBrowserlessTest {
 
     private void place(Placing placing, boolean copy) {
         var timetable = find(Timetable.class).single();
-        var detail = JacksonUtils.beanToJson(new Timetable.Placed.Detail(List.of(placing), copy));
-        ComponentUtil.fireEvent(timetable, new Timetable.Placed(timetable, true, detail));
+        var detail = JacksonUtils.beanToJson(new TimetableTells.Placed.Detail(List.of(placing), copy));
+        ComponentUtil.fireEvent(timetable, new TimetableTells.Placed(timetable, true, detail));
     }
 
     private void ask(String deed, UUID... ids) {
         var timetable = find(Timetable.class).single();
-        var detail =
-                JacksonUtils.beanToJson(new Timetable.Asked.Detail(deed, Arrays.asList(ids), LocalDate.of(2026, 3, 2)));
-        ComponentUtil.fireEvent(timetable, new Timetable.Asked(timetable, true, detail));
+        var detail = JacksonUtils.beanToJson(
+                new TimetableTells.Asked.Detail(deed, Arrays.asList(ids), LocalDate.of(2026, 3, 2)));
+        ComponentUtil.fireEvent(timetable, new TimetableTells.Asked(timetable, true, detail));
     }
 
     private AgendaItemRow item(String key) {

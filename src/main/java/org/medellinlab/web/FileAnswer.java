@@ -1,0 +1,36 @@
+package org.medellinlab.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.medellinlab.shared.FileContent;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+
+/// Hands a file out. A browser saves it and runs nothing of it.
+final class FileAnswer {
+
+    private FileAnswer() {}
+
+    /// @param found nothing: the address does not exist
+    static void send(Optional<FileContent> found, HttpServletResponse response) throws IOException {
+        if (found.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        var content = found.get();
+        response.setContentType(content.mediaType());
+        response.setContentLengthLong(content.size());
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment()
+                        .filename(content.name(), StandardCharsets.UTF_8)
+                        .build()
+                        .toString());
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+        content.writeTo(response.getOutputStream());
+    }
+}
