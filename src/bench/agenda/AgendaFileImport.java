@@ -113,7 +113,7 @@ public final class AgendaFileImport {
     private long ours() {
         clear();
         var begun = System.nanoTime();
-        var done = CurrentActor.as(organiser, () -> importing.bring(lab, table));
+        var done = CurrentActor.as(organiser, () -> importing.bring(lab, table, true));
         var taken = System.nanoTime() - begun;
         check("the product", done.number(Fate.NEW) == number && items() == number, "brings " + number + " items");
         return taken;
@@ -143,7 +143,7 @@ public final class AgendaFileImport {
 
     private void writesNothingAgain() {
         var before = state();
-        var done = CurrentActor.as(organiser, () -> importing.bring(lab, table));
+        var done = CurrentActor.as(organiser, () -> importing.bring(lab, table, true));
         check("a second import", done.changesNothing() && before.equals(state()), "writes nothing");
     }
 
@@ -160,7 +160,7 @@ public final class AgendaFileImport {
                         + words.substring(words.lastIndexOf(":00;") + 4))
                 .getBytes(StandardCharsets.UTF_8);
         try {
-            CurrentActor.as(organiser, () -> importing.bring(lab, bad));
+            CurrentActor.as(organiser, () -> importing.bring(lab, bad, true));
             check("one bad row", false, "is refused");
         } catch (Refused refused) {
             var wrong = CurrentActor.as(organiser, () -> importing.preview(lab, bad)).problems().stream()
