@@ -8,13 +8,14 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.jspecify.annotations.Nullable;
 import org.medellinlab.lab.LabReading;
 import org.medellinlab.shared.LabId;
 import org.medellinlab.shared.Language;
@@ -51,28 +52,11 @@ public class OfflineFolder {
     /// Writes the file; everything is read before the first byte leaves.
     @Transactional(readOnly = true)
     public void write(LabId lab, Language reader, OutputStream to) {
-        var sheet = labs.sheet(lab).orElseThrow(NotForYou::new);
-        var pages = new ArrayList<FolderPage>();
-        parts.stream()
-                .sorted(Comparator.comparingInt(FolderPart::order))
-                .forEach(part -> pages.addAll(part.pages(lab, reader)));
-        var now = sheet.draft().zone();
-        var moment = clock.instant().atZone(now);
-        var model = new HashMap<String, Object>();
-        model.put("lab", sheet.name().in(reader));
-        model.put("city", sheet.hostCityName().in(reader));
-        model.put(
-                "madeAt",
-                SpokenDates.dayAndYear(moment.toLocalDate(), reader) + ", " + SpokenDates.time(moment.toLocalTime()));
-        model.put("pages", List.copyOf(pages));
+        var slug = labs.sheet(lab).orElseThrow(NotForYou::new).slug();
         try (var zip = new ZipOutputStream(to, StandardCharsets.UTF_8)) {
-            put(zip, sheet.slug() + "/index.html", html("agenda/folder-index", reader, model));
-            for (var page : pages) {
-                model.put("page", page);
-                var html = html("agenda/folder-page", reader, model);
-                put(zip, sheet.slug() + "/" + page.file() + ".html", html);
-                zip.putNextEntry(new ZipEntry(sheet.slug() + "/" + page.file() + ".pdf"));
-                zip.write(pdf(html));
+            for (var file : files(lab, reader, null).entrySet()) {
+                zip.putNextEntry(new ZipEntry(slug + "/" + file.getKey()));
+                zip.write(file.getValue());
                 zip.closeEntry();
             }
         } catch (IOException unwritable) {
@@ -80,17 +64,41 @@ public class OfflineFolder {
         }
     }
 
+    /// What is in the folder, by name, in its order.
+    ///
+    /// @param day absent for the whole lab
+    @Transactional(readOnly = true)
+    public Map<String, byte[]> files(LabId lab, Language reader, @Nullable LocalDate day) {
+        var sheet = labs.sheet(lab).orElseThrow(NotForYou::new);
+        var pages = parts.stream()
+                .sorted(Comparator.comparingInt(FolderPart::order))
+                .flatMap(part -> part.pages(lab, reader).stream())
+                .filter(page -> page.isFor(day))
+                .toList();
+        var moment = clock.instant().atZone(sheet.draft().zone());
+        var model = new HashMap<String, Object>();
+        model.put("lab", sheet.name().in(reader));
+        model.put("city", sheet.hostCityName().in(reader));
+        model.put(
+                "madeAt",
+                SpokenDates.dayAndYear(moment.toLocalDate(), reader) + ", " + SpokenDates.time(moment.toLocalTime()));
+        model.put("pages", pages);
+        var files = new LinkedHashMap<String, byte[]>();
+        files.put("index.html", html("agenda/folder-index", reader, model).getBytes(StandardCharsets.UTF_8));
+        for (var page : pages) {
+            model.put("page", page);
+            var html = html("agenda/folder-page", reader, model);
+            files.put(page.file() + ".html", html.getBytes(StandardCharsets.UTF_8));
+            files.put(page.file() + ".pdf", pdf(html));
+        }
+        return files;
+    }
+
     private String html(String template, Language reader, Map<String, Object> model) {
         return templates.process(template, new Context(reader.locale(), Map.copyOf(model)));
     }
 
-    private static void put(ZipOutputStream zip, String name, String words) throws IOException {
-        zip.putNextEntry(new ZipEntry(name));
-        zip.write(words.getBytes(StandardCharsets.UTF_8));
-        zip.closeEntry();
-    }
-
-    private static byte[] pdf(String html) throws IOException {
+    private static byte[] pdf(String html) {
         var out = new ByteArrayOutputStream(40_000);
         var builder = new PdfRendererBuilder();
         builder.useFont(() -> font(".ttf"), "Lab", 400, PdfRendererBuilder.FontStyle.NORMAL, true);
@@ -99,7 +107,11 @@ public class OfflineFolder {
         builder.withHtmlContent(html, null);
         builder.withProducer("Medellín Lab");
         builder.toStream(out);
-        builder.run();
+        try {
+            builder.run();
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
         return out.toByteArray();
     }
 
