@@ -166,7 +166,12 @@ class AgendaView extends LabView {
     }
 
     private void open(AgendaItemRow item) {
-        var dialog = new ItemDialog(lab(), item, desk.people().shown(List.of(item)), reader());
+        var dialog = new ItemDialog(
+                lab(),
+                item,
+                desk.people().shown(List.of(item)),
+                OtherClocks.of(lab().zone(), desk.labs().venues(lab().id()), UI.getCurrent()),
+                reader());
         if (actor().is(Role.FACILITATOR, lab().id())) {
             dialog.alsoTelling(desk.attendance());
         }
