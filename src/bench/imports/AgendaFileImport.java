@@ -47,7 +47,7 @@ public final class AgendaFileImport extends Import {
 
     @Override
     int bring() {
-        var done = CurrentActor.as(organiser, () -> importing.bring(lab, table));
+        var done = CurrentActor.as(organiser, () -> importing.bring(lab, table, true));
         return (int) done.number(Fate.NEW);
     }
 
@@ -70,7 +70,7 @@ public final class AgendaFileImport extends Import {
         var at = words.lastIndexOf(":00;");
         var bad = (words.substring(0, at) + ":99;" + words.substring(at + 4)).getBytes(StandardCharsets.UTF_8);
         try {
-            CurrentActor.as(organiser, () -> importing.bring(lab, bad));
+            CurrentActor.as(organiser, () -> importing.bring(lab, bad, true));
             check("one bad row", false, "is refused");
         } catch (Refused refused) {
             var wrong = CurrentActor.as(organiser, () -> importing.preview(lab, bad)).problems().stream()

@@ -121,6 +121,17 @@ class ProductionJarIT {
             assertThat(again.waitFor(120, TimeUnit.SECONDS)).isTrue();
             assertThat(again.exitValue()).as(Files.readString(output)).isZero();
             assertThat(rows(connection, "commitment")).isEqualTo(40);
+
+            var folder = Files.createTempDirectory("folder");
+            var one = start(settings, output, "--folder=medellin-2017", "--to=" + folder, "--day=2017-05-30");
+            assertThat(one.waitFor(120, TimeUnit.SECONDS)).isTrue();
+            assertThat(one.exitValue()).as(Files.readString(output)).isZero();
+            assertThat(folder.resolve("medellin-2017/index.html")).exists();
+            assertThat(folder.resolve("medellin-2017/agenda-2017-05-30.pdf")).exists();
+            var nowhere = start(settings, output, "--folder=medellin-2018", "--to=" + folder);
+            assertThat(nowhere.waitFor(120, TimeUnit.SECONDS)).isTrue();
+            assertThat(nowhere.exitValue()).isEqualTo(1);
+            assertThat(Files.readString(output)).contains("medellin-2018: no such lab; there are: medellin-2017");
         }
     }
 

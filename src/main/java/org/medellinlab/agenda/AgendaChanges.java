@@ -41,7 +41,13 @@ final class AgendaChanges {
         add(!Objects.equals(was.venue(), now.venue()), What.PLACE, was, now, changes);
         add(!Objects.equals(was.track(), now.track()), What.TRACK, was, now, changes);
         add(was.kind() != now.kind(), What.KIND, was, now, changes);
-        add(!was.details().people().equals(now.details().people()), What.PEOPLE, was, now, changes);
+        add(
+                !was.details().people().equals(now.details().people())
+                        || !was.details().guests().equals(now.details().guests()),
+                What.PEOPLE,
+                was,
+                now,
+                changes);
         add(
                 !Objects.equals(was.abstractText(), now.abstractText())
                         || !Objects.equals(was.phase(), now.phase())
@@ -54,7 +60,7 @@ final class AgendaChanges {
 
     /// What is told beside the words and has no sentence of its own.
     private static ItemDetails told(AgendaItemRow row) {
-        var details = row.details().forThePublic().cancelled(false);
+        var details = row.details().forThePublic().cancelled(false).withGuests(List.of());
         for (var role : ItemRole.values()) {
             details = details.withPeople(role, List.of());
         }

@@ -66,6 +66,7 @@ class AgendaCopied implements CopiedPart {
                         details.capacity(),
                         details.languages(),
                         List.of(),
+                        List.of(),
                         details.bring(),
                         details.audience(),
                         details.tags(),

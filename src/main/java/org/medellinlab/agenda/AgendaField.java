@@ -25,6 +25,7 @@ public enum AgendaField {
     HOSTS(form -> form.details().people(ItemRole.HOST)),
     FACILITATORS(form -> form.details().people(ItemRole.FACILITATOR)),
     INTERPRETERS(form -> form.details().people(ItemRole.INTERPRETER)),
+    GUESTS(form -> form.details().guests()),
     BRING(form -> form.details().bring()),
     AUDIENCE(form -> form.details().audience()),
     TAGS(form -> form.details().tags()),

@@ -29,28 +29,31 @@ public class AgendaImport {
     public static final int MOST_BYTES = 5_000_000;
 
     private final ImportPlanning planning;
+    private final ImportWriting writing;
     private final LabReading labs;
 
-    AgendaImport(ImportPlanning planning, LabReading labs) {
+    AgendaImport(ImportPlanning planning, ImportWriting writing, LabReading labs) {
         this.planning = planning;
+        this.writing = writing;
         this.labs = labs;
     }
 
     /// What the file would do; it does nothing yet.
     ///
+    /// @param makePlaces whether places the lab does not have are made; else what is there is left without a place
     /// @throws Refused when it cannot be read at all
     @Transactional(readOnly = true)
-    public ImportPreview preview(LabId lab, byte[] file) {
+    public ImportPreview preview(LabId lab, byte[] file, boolean makePlaces) {
         var read = read(lab, file);
-        return preview(read, planning.plan(lab, read.content(), read.kind() == Kind.TABLE));
+        return preview(read, planning.plan(lab, read.content(), read.kind() == Kind.TABLE, makePlaces));
     }
 
     /// Takes all of it.
     ///
     /// @throws Refused when anything of it is wrong: then nothing was taken
-    public ImportPreview bring(LabId lab, byte[] file) {
+    public ImportPreview bring(LabId lab, byte[] file, boolean makePlaces) {
         var read = read(lab, file);
-        var plan = planning.plan(lab, read.content(), read.kind() == Kind.TABLE);
+        var plan = planning.plan(lab, read.content(), read.kind() == Kind.TABLE, makePlaces);
         var preview = preview(read, plan);
         if (preview.isWrong()) {
             throw new Refused(
@@ -58,7 +61,7 @@ public class AgendaImport {
                     preview.problems().stream().filter(ImportProblem::wrong).count());
         }
         try {
-            planning.write(lab, plan);
+            writing.write(lab, plan, language(labs.sheet(lab).orElseThrow(NotForYou::new)));
         } catch (OptimisticLockingFailureException raced) {
             throw new Refused("release.refused.raced");
         }
@@ -83,7 +86,7 @@ public class AgendaImport {
         if (head.startsWith("<")) {
             return new Read(Kind.XML, FrabReading.read(file, zone, language));
         }
-        if (head.startsWith("{")) {
+        if (head.startsWith("{") || head.startsWith("[")) {
             return new Read(Kind.JSON, ScheduleJsonReading.read(file, zone, language));
         }
         if (head.toUpperCase(Locale.ROOT).startsWith("BEGIN:VCALENDAR")) {
@@ -108,9 +111,11 @@ public class AgendaImport {
         return new ImportPreview(
                 read.kind(),
                 plan.items().stream()
-                        .map(item -> new ImportPreview.Planned(item.fate(), item.form()))
+                        .map(item -> new ImportPreview.Planned(item.fate(), item.form(), item.who()))
                         .toList(),
                 List.copyOf(problems),
-                List.copyOf(plan.newTracks()));
+                List.copyOf(plan.newTracks()),
+                List.copyOf(plan.newPlaces()),
+                List.copyOf(plan.guests()));
     }
 }

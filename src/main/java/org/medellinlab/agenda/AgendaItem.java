@@ -87,6 +87,12 @@ class AgendaItem extends Aggregate {
     @Column(name = "languages", nullable = false)
     private List<Language> languages;
 
+    // names of people, and the trail cannot forget
+    @Discreet
+    @Convert(converter = StringsConverter.class)
+    @Column(name = "guests")
+    private List<String> guests;
+
     @Column(name = "bring")
     private LocalizedText bring;
 
@@ -145,6 +151,7 @@ class AgendaItem extends Aggregate {
         endVenue = details.endVenue();
         capacity = details.capacity();
         languages = List.copyOf(details.languages());
+        guests = List.copyOf(details.guests());
         bring = details.bring();
         audience = details.audience();
         tags = List.copyOf(details.tags());
@@ -173,6 +180,7 @@ class AgendaItem extends Aggregate {
                 capacity,
                 languages,
                 List.copyOf(people),
+                guests,
                 bring,
                 audience,
                 tags,

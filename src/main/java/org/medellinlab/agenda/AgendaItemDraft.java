@@ -18,6 +18,7 @@ import org.medellinlab.shared.LocalizedText;
 /// @param cancelled it does not take place and is shown as that
 /// @param unscheduled it has no time yet; of day and hours only the length counts
 /// @param endPlace key of the place where it ends, if not where it starts
+/// @param guests names of others who take part
 /// @param audience who it is for
 /// @param attended keys of the people who were there
 public record AgendaItemDraft(
@@ -38,6 +39,7 @@ public record AgendaItemDraft(
         @Nullable Integer capacity,
         List<Language> languages,
         List<PersonDraft> people,
+        List<String> guests,
         @Nullable LocalizedText bring,
         @Nullable LocalizedText audience,
         List<String> tags,
@@ -70,6 +72,7 @@ public record AgendaItemDraft(
     public AgendaItemDraft {
         languages = languages == null ? List.of() : List.copyOf(languages);
         people = people == null ? List.of() : List.copyOf(people);
+        guests = guests == null ? List.of() : List.copyOf(guests);
         tags = tags == null ? List.of() : List.copyOf(tags);
         materials = materials == null ? List.of() : List.copyOf(materials);
         attended = attended == null ? List.of() : List.copyOf(attended);

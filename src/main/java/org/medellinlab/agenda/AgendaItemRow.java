@@ -3,6 +3,7 @@ package org.medellinlab.agenda;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.shared.LocalizedText;
 
@@ -86,6 +87,13 @@ public record AgendaItemRow(
 
     AgendaItemRow without(UUID person) {
         return with(day, details.without(person));
+    }
+
+    AgendaItemRow withoutGuest(Predicate<String> name) {
+        return with(
+                day,
+                details.withGuests(
+                        details.guests().stream().filter(name.negate()).toList()));
     }
 
     AgendaItemRow withTeamNotes(String notes) {

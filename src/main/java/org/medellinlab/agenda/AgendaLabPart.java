@@ -10,7 +10,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/// The sections `tracks`, `agenda` and `release` of a lab file.
+/// The sections `tracks`, `agenda`, `alternatives` and `release` of a lab file.
 @Component
 @Order(50)
 class AgendaLabPart implements LabPart {
@@ -21,6 +21,7 @@ class AgendaLabPart implements LabPart {
     private final Tracks tracks;
     private final AgendaItems items;
     private final ItemsInLabFile itemsInFile;
+    private final AlternativesInLabFile alternativesInFile;
     private final AgendaReleases releases;
     private final Releasing releasing;
     private final VersionsMoving versions;
@@ -30,6 +31,7 @@ class AgendaLabPart implements LabPart {
             Tracks tracks,
             AgendaItems items,
             ItemsInLabFile itemsInFile,
+            AlternativesInLabFile alternativesInFile,
             AgendaReleases releases,
             Releasing releasing,
             VersionsMoving versions,
@@ -37,6 +39,7 @@ class AgendaLabPart implements LabPart {
         this.tracks = tracks;
         this.items = items;
         this.itemsInFile = itemsInFile;
+        this.alternativesInFile = alternativesInFile;
         this.releases = releases;
         this.releasing = releasing;
         this.versions = versions;
@@ -48,6 +51,7 @@ class AgendaLabPart implements LabPart {
         var lab = bag.lab().value();
         bringTracks(bag, lab);
         itemsInFile.bring(bag, lab);
+        alternativesInFile.bring(bag);
         var release = bag.one("release", ReleaseDraft.class);
         if (release.isPresent() && releases.findFirstByLabOrderByNumber(lab).isEmpty()) {
             releasing.release(bag.lab(), release.get().name());
@@ -76,6 +80,7 @@ class AgendaLabPart implements LabPart {
         told.forEach(track -> bag.register("tracks", track.draft().key(), track.uuid()));
         bag.put("tracks", told.stream().map(Track::draft).toList());
         itemsInFile.tell(bag);
+        alternativesInFile.tell(bag);
         // the first and not the latest: importing the file again must not look like a change
         releases.findFirstByLabOrderByNumber(lab)
                 .ifPresent(release -> bag.put("release", new ReleaseDraft(release.name())));

@@ -10,6 +10,7 @@ import org.medellinlab.shared.PersonId;
 import org.medellinlab.shared.PersonalData;
 import org.medellinlab.shared.PersonalWords;
 import org.medellinlab.shared.PublicChanged;
+import org.medellinlab.shared.StringsConverter;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -84,28 +85,51 @@ class AgendaOfPerson implements PersonalData {
         OrderedRows.takeOut(jdbc, "agenda_item_person", "item_id", "person_id = ?", id);
         jdbc.sql("delete from agenda_attendance where person_id = ?").param(id).update();
         jdbc.sql("delete from agenda_presence where person_id = ?").param(id).update();
-        forgetInReleases(id);
+        forgetInReleases(whom);
         blotNotes(whom);
+        forgetGuest(whom);
         versions.erase(whom);
     }
 
     /// What was released keeps its hours and places, and no longer says who was there.
-    private void forgetInReleases(UUID person) {
+    private void forgetInReleases(Forgotten whom) {
         record Frozen(UUID id, UUID lab, String content) {}
-        jdbc.sql("select id, lab_id, content from agenda_release where content like ?")
-                .param("%" + person + "%")
+        jdbc.sql("select id, lab_id, content from agenda_release where content like ? or content like ?")
+                .params("%" + whom.id() + "%", "%\"guests\":[\"%")
                 .query((rs, i) -> new Frozen(rs.getObject(1, UUID.class), rs.getObject(2, UUID.class), rs.getString(3)))
                 .list()
                 .forEach(frozen -> {
                     jdbc.sql("update agenda_release set content = ?, version = version + 1 where id = ?")
                             .params(
                                     FrozenAgenda.of(frozen.content())
-                                            .without(person)
+                                            .without(whom)
                                             .toJson(),
                                     frozen.id())
                             .update();
                     events.publishEvent(new PublicChanged(new LabId(frozen.lab())));
                 });
+    }
+
+    /// Somebody may be named at an item who came into the directory only later.
+    private void forgetGuest(Forgotten whom) {
+        record Guests(UUID id, List<String> names) {}
+        var strings = new StringsConverter();
+        jdbc
+                .sql("select id, guests from agenda_item where guests is not null")
+                .query((rs, i) ->
+                        new Guests(rs.getObject(1, UUID.class), strings.convertToEntityAttribute(rs.getString(2))))
+                .list()
+                .stream()
+                .filter(item -> item.names().stream().anyMatch(whom::isIn))
+                .forEach(item -> jdbc.sql(
+                                "update agenda_item set guests = :guests, version = version + 1 where id = :id")
+                        .param(
+                                "guests",
+                                strings.convertToDatabaseColumn(item.names().stream()
+                                        .filter(name -> !whom.isIn(name))
+                                        .toList()))
+                        .param("id", item.id())
+                        .update());
     }
 
     /// What the team noted may name somebody.

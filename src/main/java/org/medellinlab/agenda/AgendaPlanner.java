@@ -11,6 +11,8 @@ import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.medellinlab.agenda.PlannerProposal.Interpreter;
 import org.medellinlab.agenda.PlannerProposal.Move;
 import org.medellinlab.agenda.PlannerProposal.Where;
 import org.medellinlab.shared.LabId;
@@ -24,6 +26,8 @@ import org.springframework.stereotype.Service;
 @Service
 @PreAuthorize("@actor.mayOrganise(#lab)")
 public class AgendaPlanner {
+
+    public static final int MOST_HOURS_A_DAY = DayTooLong.MOST_HOURS;
 
     /// It takes a whole core: no more than one at a time.
     private static final Semaphore ONE = new Semaphore(1);
@@ -108,16 +112,24 @@ public class AgendaPlanner {
                         item.id(),
                         run.versions().getOrDefault(item.id(), -1L),
                         item.title(),
-                        standing.contains(item.id()) ? where(before, item) : null,
-                        where(before, there)));
+                        standing.contains(item.id()) ? where(before, item, null) : null,
+                        where(before, there, newcomer(item, there))));
             }
         }
         var after = before.withItems(List.copyOf(solved.values()));
         return new PlannerProposal(List.copyOf(moves), counted(before), counted(after), minutes(after.items()));
     }
 
-    private static Where where(DraftPlan plan, PlannedItem item) {
-        return new Where(item.day(), item.starts(), item.ends(), item.venue(), plan.nameOf(item.venue()));
+    private static @Nullable Interpreter newcomer(PlannedItem before, PlannedItem there) {
+        return there.people().stream()
+                .skip(before.people().size())
+                .map(one -> new Interpreter(one.who(), one.name(), one.into()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Where where(DraftPlan plan, PlannedItem item, @Nullable Interpreter interpreter) {
+        return new Where(item.day(), item.starts(), item.ends(), item.venue(), plan.nameOf(item.venue()), interpreter);
     }
 
     private Map<String, Integer> counted(DraftPlan plan) {
@@ -190,7 +202,18 @@ public class AgendaPlanner {
                 to.venue(),
                 form.track(),
                 form.phase(),
-                form.details().unscheduled(false));
+                details(form.details().unscheduled(false), to.interpreter()));
+    }
+
+    private static ItemDetails details(ItemDetails details, @Nullable Interpreter interpreter) {
+        if (interpreter == null) {
+            return details;
+        }
+        var one = ItemPerson.person(ItemRole.INTERPRETER, interpreter.person()).into(interpreter.into());
+        return details.withPeople(
+                ItemRole.INTERPRETER,
+                Stream.concat(details.people(ItemRole.INTERPRETER).stream(), Stream.of(one))
+                        .toList());
     }
 
     public List<OrderRow> orders(LabId lab) {

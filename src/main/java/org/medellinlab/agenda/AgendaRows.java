@@ -24,7 +24,7 @@ class AgendaRows {
             select i.id, i.item_key, i.version, i.kind, i.title, i.abstract, i.held_on, i.starts, i.ends, i.approximate,
                    i.venue_id, v.name as venue_name, v.district, i.track_id, t.name as track_name, i.phase,
                    i.cancelled, i.unscheduled, i.end_venue_id, e.name as end_venue_name, i.capacity, i.languages,
-                   i.bring, i.audience, i.tags, i.materials, i.team_notes,
+                   i.guests, i.bring, i.audience, i.tags, i.materials, i.team_notes,
                    (select group_concat(concat_ws('|', p.role, coalesce(cast(p.person_id as char), ''),
                         coalesce(cast(p.seat_id as char), ''),
                         p.languages) order by p.position separator '\n')

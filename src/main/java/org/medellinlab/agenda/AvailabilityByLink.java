@@ -1,6 +1,7 @@
 package org.medellinlab.agenda;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +23,7 @@ import org.medellinlab.shared.SpokenDates;
 import org.springframework.stereotype.Component;
 
 /// Takes from the link in the mail when somebody can come: for each day of the lab all of it, the morning, the
-/// afternoon or nothing.
+/// afternoon, nothing, or the hours they write.
 @Component
 class AvailabilityByLink implements MailAction {
 
@@ -55,9 +56,16 @@ class AvailabilityByLink implements MailAction {
                 .toList();
         var fields = new ArrayList<ActField>();
         for (var day : lab.days()) {
-            var now = PartOfDay.of(day, said).orElse(PartOfDay.ALL);
+            var now = PartOfDay.of(day, said);
             fields.add(ActField.choice(field(day), SpokenDates.day(day, reader), true, options)
                     .filledWith(now.name()));
+            fields.add(ActField.line(
+                            hours(day),
+                            messages.get(reader, "availability.hours", SpokenDates.day(day, reader)),
+                            false,
+                            HoursOfDay.LONGEST)
+                    .withHint(messages.get(reader, "availability.hours.hint"))
+                    .filledWith(now == PartOfDay.HOURS ? HoursOfDay.words(day, said) : ""));
         }
         return new ActPage(
                 messages.get(reader, "availability.link.title", lab.name().in(reader)),
@@ -74,15 +82,23 @@ class AvailabilityByLink implements MailAction {
                 absences.findByLabAndPersonOrderByDayAscStartsAsc(lab.id().value(), person));
         absences.flush();
         for (var day : lab.days()) {
-            PartOfDay.valueOf(form.getOrDefault(field(day), PartOfDay.ALL.name()))
-                    .away(day)
-                    .ifPresent(away -> absences.save(
+            away(day, form)
+                    .forEach(away -> absences.save(
                             Absence.ofPerson(lab.id().value(), person, away.day(), away.starts(), away.ends())));
         }
         questions
                 .findByLabAndPerson(lab.id().value(), person)
                 .ifPresent(asked -> asked.answered(clock.instant().truncatedTo(ChronoUnit.MICROS)));
         return "availability.link.thanks";
+    }
+
+    /// Hours that are written count, whatever was chosen before they were.
+    private static List<AbsenceDraft> away(LocalDate day, Map<String, String> form) {
+        var part = PartOfDay.valueOf(form.getOrDefault(field(day), PartOfDay.ALL.name()));
+        var hours = form.getOrDefault(hours(day), "");
+        return hours.isBlank() && part != PartOfDay.HOURS
+                ? part.away(day).stream().toList()
+                : HoursOfDay.away(day, hours);
     }
 
     private List<AbsenceDraft> said(LabId lab, UUID person) {
@@ -99,7 +115,11 @@ class AvailabilityByLink implements MailAction {
         return Objects.requireNonNull(link.person()).value();
     }
 
-    private static String field(java.time.LocalDate day) {
+    private static String hours(LocalDate day) {
+        return "hours-" + day;
+    }
+
+    private static String field(LocalDate day) {
         return "day-" + day;
     }
 }

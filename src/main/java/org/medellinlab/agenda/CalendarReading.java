@@ -83,7 +83,9 @@ final class CalendarReading {
                         "",
                         value(event, Property.LOCATION),
                         "",
-                        value(event, Property.CATEGORIES))
+                        value(event, Property.CATEGORIES),
+                        java.util.List.of(),
+                        false)
                 .into(file, null, zone);
     }
 

@@ -3,6 +3,7 @@ package org.medellinlab.agenda;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import org.medellinlab.lab.LabReading;
 import org.medellinlab.shared.LabId;
@@ -62,6 +63,7 @@ class DaysInFolder implements FolderPart {
                 .map(day -> new FolderPage(
                         "agenda-" + day.getKey(),
                         SpokenDates.dayAndYear(day.getKey(), reader),
+                        Set.of(day.getKey()),
                         List.of(new FolderPage.Table(
                                 messages.get(reader, "agenda.title"), null, heads, List.copyOf(day.getValue())))))
                 .toList();

@@ -14,6 +14,8 @@ final class DetailFields {
     static final int NOTES_LENGTH = 5000;
     static final int TAG_LENGTH = 60;
     static final int MOST = 20;
+    static final int MOST_GUESTS = 50;
+    static final int GUEST_LENGTH = 160;
     static final int MOST_PEOPLE = 10_000;
 
     private DetailFields() {}
@@ -34,6 +36,7 @@ final class DetailFields {
                 of(own, other, choice, AgendaField.CAPACITY).capacity(),
                 of(own, other, choice, AgendaField.LANGUAGES).languages(),
                 people,
+                of(own, other, choice, AgendaField.GUESTS).guests(),
                 of(own, other, choice, AgendaField.BRING).bring(),
                 of(own, other, choice, AgendaField.AUDIENCE).audience(),
                 of(own, other, choice, AgendaField.TAGS).tags(),
@@ -68,6 +71,10 @@ final class DetailFields {
         }
         if (details.tags().size() > MOST || details.tags().stream().anyMatch(tag -> tag.length() > TAG_LENGTH)) {
             problems.put(AgendaField.TAGS, "agenda.problem.tags");
+        }
+        if (details.guests().size() > MOST_GUESTS
+                || details.guests().stream().anyMatch(name -> name.isBlank() || name.length() > GUEST_LENGTH)) {
+            problems.put(AgendaField.GUESTS, "agenda.problem.guests");
         }
         if (details.materials().stream().anyMatch(material -> !material.canBeOpened())) {
             problems.put(AgendaField.MATERIALS, "agenda.problem.link");

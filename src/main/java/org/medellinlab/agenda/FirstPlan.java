@@ -103,16 +103,18 @@ final class FirstPlan {
 
     /// Where it was first, then the smallest that holds it.
     private List<Integer> rooms(Session session) {
-        if (session.where().contains(-1)) {
-            return session.where();
-        }
         return session.where().stream()
-                .map(task.rooms()::get)
-                .sorted(Comparator.comparing((PlanningTask.Room room) -> room.number() != session.room())
-                        .thenComparing(room -> room.capacity() < session.size())
-                        .thenComparing(PlanningTask.Room::capacity))
-                .map(PlanningTask.Room::number)
+                .sorted(Comparator.comparing(
+                                (Integer place) -> session.lacks() && PlanningTask.interpreterOf(place) < 0)
+                        .thenComparing(place -> PlanningTask.roomOf(place) != session.room())
+                        .thenComparing(place -> capacity(place) < session.size())
+                        .thenComparing(this::capacity))
                 .toList();
+    }
+
+    private int capacity(int place) {
+        var room = PlanningTask.roomOf(place);
+        return room < 0 ? Integer.MAX_VALUE : task.rooms().get(room).capacity();
     }
 
     private int broken(Session session, int slot, int room, int best) {

@@ -3,10 +3,7 @@ package org.medellinlab.agenda;
 import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -18,19 +15,7 @@ import org.medellinlab.shared.Refused;
 /// Reads frab's schedule XML, as this product, frab and pretalx write it. Elements it does not know are passed over.
 final class FrabReading {
 
-    private static final Set<String> TOLD = Set.of(
-            "date",
-            "start",
-            "duration",
-            "room",
-            "slug",
-            "title",
-            "subtitle",
-            "track",
-            "type",
-            "language",
-            "abstract",
-            "description");
+    private static final String XML_NAMESPACE = "http://www.w3.org/XML/1998/namespace";
 
     private final ImportedFile file = new ImportedFile(false);
     private final ZoneId zone;
@@ -84,22 +69,40 @@ final class FrabReading {
             throw new Refused("import.refused.many", ImportedFile.MOST_ITEMS);
         }
         var source = attribute(xml, "guid").isBlank() ? attribute(xml, "id") : attribute(xml, "guid");
-        var told = new HashMap<String, String>();
-        var depth = 1;
-        while (depth > 0) {
+        var read = new FrabEvent(events, source);
+        inside(xml, read, "");
+        read.into(file, room, day, zone, otherwise);
+    }
+
+    /// Reads until the element that is open is closed.
+    ///
+    /// @param parent the element within the event; empty for the event itself
+    private static void inside(XMLStreamReader xml, FrabEvent event, String parent) throws XMLStreamException {
+        while (true) {
             var next = xml.next();
-            if (next == XMLStreamConstants.START_ELEMENT) {
-                if (depth == 1 && TOLD.contains(xml.getLocalName())) {
-                    var name = xml.getLocalName();
-                    told.put(name, text(xml));
-                } else {
-                    depth++;
-                }
-            } else if (next == XMLStreamConstants.END_ELEMENT) {
-                depth--;
+            if (next == XMLStreamConstants.END_ELEMENT) {
+                return;
+            }
+            if (next != XMLStreamConstants.START_ELEMENT) {
+                continue;
+            }
+            var name = xml.getLocalName();
+            if (parent.isEmpty() && FrabEvent.TOLD.contains(name)) {
+                event.tell(name, text(xml));
+            } else if (parent.equals("translations")) {
+                var language = Language.ofTag(xml.getAttributeValue(XML_NAMESPACE, "lang"));
+                var words = text(xml);
+                language.ifPresent(known -> event.tell(name, known, words));
+            } else if (parent.equals("persons") && name.equals("person")) {
+                var named = attribute(xml, "name");
+                var address = attribute(xml, "email");
+                var role = attribute(xml, "role");
+                var words = text(xml);
+                event.names(ImportedPerson.of(named.isBlank() ? words : named, address, role));
+            } else {
+                inside(xml, event, name);
             }
         }
-        of(events, source, told, room, otherwise).into(file, day, zone);
     }
 
     /// Text with whatever elements are in it left out.
@@ -116,29 +119,6 @@ final class FrabReading {
             }
         }
         return words.toString().strip();
-    }
-
-    /// An event of frab's vocabulary, from XML or JSON.
-    static ImportedEvent of(int number, String source, Map<String, String> told, String roomOf, Language otherwise) {
-        var language = Language.ofTag(told.get("language")).orElse(null);
-        var title = told.getOrDefault("title", "");
-        var subtitle = told.getOrDefault("subtitle", "");
-        var about = told.getOrDefault("abstract", "").isBlank()
-                ? told.getOrDefault("description", "")
-                : told.getOrDefault("abstract", "");
-        var room = told.getOrDefault("room", "").isBlank() ? roomOf : told.getOrDefault("room", "");
-        return new ImportedEvent(
-                number,
-                source,
-                ImportedEvent.words(language, otherwise, subtitle.isBlank() ? title : title + ": " + subtitle),
-                ImportedEvent.words(language, otherwise, about),
-                told.getOrDefault("date", ""),
-                told.getOrDefault("start", ""),
-                told.getOrDefault("duration", ""),
-                "",
-                room,
-                told.getOrDefault("track", ""),
-                told.getOrDefault("type", ""));
     }
 
     private static String attribute(XMLStreamReader xml, String name) {

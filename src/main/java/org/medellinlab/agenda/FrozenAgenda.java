@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.medellinlab.shared.PersonalData;
 import tools.jackson.databind.json.JsonMapper;
 
 /// What a release holds, as stored: every item with the names it had on that day, so that a place renamed later does
@@ -83,8 +84,8 @@ record FrozenAgenda(List<FrozenItem> items, List<FrozenItem> gone) {
     }
 
     /// Without somebody who is to be forgotten.
-    FrozenAgenda without(UUID person) {
-        return mapped(item -> item.without(person));
+    FrozenAgenda without(PersonalData.Forgotten whom) {
+        return mapped(item -> item.without(whom.id().value()).withoutGuest(whom::isIn));
     }
 
     /// The same with something else in the items.

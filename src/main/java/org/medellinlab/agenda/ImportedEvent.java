@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import org.medellinlab.shared.LocalizedText;
 ///
 /// @param number counted from 1, or the row
 /// @param source what the file knows it by; empty when by nothing
+/// @param persons who takes part
 /// @param end an hour, when the file has one instead of a duration
 record ImportedEvent(
         int number,
@@ -31,7 +33,9 @@ record ImportedEvent(
         String end,
         String room,
         String track,
-        String type) {
+        String type,
+        List<ImportedPerson> persons,
+        boolean cancelled) {
 
     private static final LocalTime LAST = LocalTime.of(23, 59);
 
@@ -89,9 +93,11 @@ record ImportedEvent(
                         day.get(),
                         hour.get(),
                         ends,
-                        room.strip(),
+                        ImportedKinds.isNowhere(room) ? "" : room.strip().replaceAll("\\s+", " "),
                         track.strip(),
-                        kind),
+                        kind,
+                        named(file, name),
+                        cancelled),
                 number);
     }
 
@@ -134,6 +140,18 @@ record ImportedEvent(
     private static LocalTime capped(LocalTime starts, Duration length) {
         var end = Duration.ofSeconds(starts.toSecondOfDay()).plus(length);
         return end.compareTo(Duration.ofDays(1)) >= 0 ? LAST : LocalTime.ofSecondOfDay(end.toSeconds());
+    }
+
+    private List<ImportedPerson> named(ImportedFile file, String item) {
+        var fit = persons.stream()
+                .filter(one -> !one.isNobody() && one.name().length() <= DetailFields.GUEST_LENGTH)
+                .limit(DetailFields.MOST_GUESTS)
+                .distinct()
+                .toList();
+        if (fit.size() < persons.stream().distinct().count()) {
+            file.odd(number, item, "people", "import.odd.people");
+        }
+        return fit;
     }
 
     private @Nullable UUID guid() {

@@ -2,6 +2,7 @@ package org.medellinlab.agenda;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.shared.LocalizedText;
@@ -13,6 +14,8 @@ import org.medellinlab.shared.LocalizedText;
 /// @param guid an identifier of ours, when the file was once written here
 /// @param room empty when the file names none
 /// @param track empty when the file names none
+/// @param persons who takes part
+/// @param cancelled it does not take place, and the file was once written here
 /// @param kind absent when the file's word for it is unknown
 record ImportedItem(
         int number,
@@ -25,4 +28,6 @@ record ImportedItem(
         LocalTime ends,
         String room,
         String track,
-        @Nullable AgendaItemKind kind) {}
+        @Nullable AgendaItemKind kind,
+        List<ImportedPerson> persons,
+        boolean cancelled) {}

@@ -3,6 +3,7 @@ package org.medellinlab.agenda;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What other programs and people call the kinds of items.
@@ -57,7 +58,26 @@ final class ImportedKinds {
             Map.entry(AgendaItemKind.TRANSFER, List.of("transfer", "traslado", "transporte", "deslocamento")),
             Map.entry(AgendaItemKind.FREE, List.of("free", "libre", "livre")));
 
+    /// How programs say that there is no place, this one included.
+    private static final Set<String> NOWHERE = Set.of(
+            "no place",
+            "no room",
+            "sin lugar",
+            "sem local",
+            "lugar por confirmar",
+            "por definir",
+            "a definir",
+            "to be announced",
+            "tba",
+            "tbd",
+            "-",
+            "none");
+
     private ImportedKinds() {}
+
+    static boolean isNowhere(String room) {
+        return room.isBlank() || NOWHERE.contains(plain(room));
+    }
 
     static @Nullable AgendaItemKind of(String type) {
         var plain = plain(type);

@@ -15,6 +15,7 @@ import org.medellinlab.shared.LocalizedText;
 /// @param capacity how many people may come; absent when it does not matter
 /// @param languages those it is held in; empty when nobody has said
 /// @param people who is needed, by role and then in their order
+/// @param guests others who take part and are in no directory: only their names
 /// @param bring what to bring
 /// @param audience who it is for, in words
 /// @param tags themes, as the organisers call them
@@ -26,17 +27,23 @@ public record ItemDetails(
         @Nullable Integer capacity,
         List<Language> languages,
         List<ItemPerson> people,
+        List<String> guests,
         LocalizedText bring,
         LocalizedText audience,
         List<String> tags,
         List<ItemMaterial> materials,
         String teamNotes) {
 
+    public ItemDetails {
+        guests = guests == null ? List.of() : List.copyOf(guests); // releases from before there were any
+    }
+
     public static final ItemDetails NONE = new ItemDetails(
             false,
             false,
             null,
             null,
+            List.of(),
             List.of(),
             List.of(),
             LocalizedText.EMPTY,
@@ -61,6 +68,40 @@ public record ItemDetails(
                 capacity,
                 languages,
                 all,
+                guests,
+                bring,
+                audience,
+                tags,
+                materials,
+                teamNotes);
+    }
+
+    ItemDetails endingAt(@Nullable UUID place) {
+        return new ItemDetails(
+                cancelled,
+                unscheduled,
+                place,
+                capacity,
+                languages,
+                people,
+                guests,
+                bring,
+                audience,
+                tags,
+                materials,
+                teamNotes);
+    }
+
+    /// The same with others in all roles.
+    ItemDetails withPeople(List<ItemPerson> others) {
+        return new ItemDetails(
+                cancelled,
+                unscheduled,
+                endVenue,
+                capacity,
+                languages,
+                others,
+                guests,
                 bring,
                 audience,
                 tags,
@@ -70,12 +111,24 @@ public record ItemDetails(
 
     public ItemDetails cancelled(boolean now) {
         return new ItemDetails(
-                now, unscheduled, endVenue, capacity, languages, people, bring, audience, tags, materials, teamNotes);
+                now,
+                unscheduled,
+                endVenue,
+                capacity,
+                languages,
+                people,
+                guests,
+                bring,
+                audience,
+                tags,
+                materials,
+                teamNotes);
     }
 
     public ItemDetails unscheduled(boolean now) {
         return new ItemDetails(
-                cancelled, now, endVenue, capacity, languages, people, bring, audience, tags, materials, teamNotes);
+                cancelled, now, endVenue, capacity, languages, people, guests, bring, audience, tags, materials,
+                teamNotes);
     }
 
     /// What a release may hold.
@@ -87,6 +140,7 @@ public record ItemDetails(
                 capacity,
                 languages,
                 people,
+                guests,
                 bring,
                 audience,
                 tags,
@@ -104,6 +158,7 @@ public record ItemDetails(
                 capacity,
                 languages,
                 people,
+                guests,
                 bring,
                 audience,
                 tags,
@@ -118,7 +173,18 @@ public record ItemDetails(
 
     ItemDetails teamNotes(String notes) {
         return new ItemDetails(
-                cancelled, unscheduled, endVenue, capacity, languages, people, bring, audience, tags, materials, notes);
+                cancelled,
+                unscheduled,
+                endVenue,
+                capacity,
+                languages,
+                people,
+                guests,
+                bring,
+                audience,
+                tags,
+                materials,
+                notes);
     }
 
     ItemDetails without(UUID person) {
@@ -129,6 +195,23 @@ public record ItemDetails(
                 capacity,
                 languages,
                 people.stream().filter(one -> !person.equals(one.person())).toList(),
+                guests,
+                bring,
+                audience,
+                tags,
+                materials,
+                teamNotes);
+    }
+
+    public ItemDetails withGuests(List<String> others) {
+        return new ItemDetails(
+                cancelled,
+                unscheduled,
+                endVenue,
+                capacity,
+                languages,
+                people,
+                others,
                 bring,
                 audience,
                 tags,

@@ -55,6 +55,7 @@ final class ItemReader {
                 rs.getObject("capacity", Integer.class),
                 LANGUAGES.convertToEntityAttribute(rs.getString("languages")),
                 people(rs.getString("people")),
+                STRINGS.convertToEntityAttribute(rs.getString("guests")),
                 bring == null ? LocalizedText.EMPTY : bring,
                 audience == null ? LocalizedText.EMPTY : audience,
                 STRINGS.convertToEntityAttribute(rs.getString("tags")),

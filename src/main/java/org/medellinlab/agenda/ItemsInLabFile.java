@@ -39,13 +39,7 @@ class ItemsInLabFile {
         for (var i = 0; i < drafts.size(); i++) {
             var draft = drafts.get(i);
             var path = "agenda[" + i + "]";
-            if (!draft.ends().isAfter(draft.starts())) {
-                bag.problem(path + ".ends", "an hour after the start, " + draft.starts());
-            }
-            var venue = bag.find("places", draft.place(), path + ".place").orElse(null);
-            var track = bag.find("tracks", draft.track(), path + ".track").orElse(null);
-            var there = known.get(draft.key());
-            var form = AgendaItemForm.of(draft, venue, track, details(bag, draft, path, files(there)));
+            var form = form(bag, draft, path, files(known.get(draft.key())));
             var item = known.computeIfAbsent(draft.key(), key -> items.save(new AgendaItem(lab, key, form)));
             if (!item.form().equals(form)) {
                 item.revise(form);
@@ -71,6 +65,15 @@ class ItemsInLabFile {
                 : item.details().materials().stream()
                         .filter(material -> material.file() != null)
                         .toList();
+    }
+
+    static AgendaItemForm form(Bag bag, AgendaItemDraft draft, String path, List<ItemMaterial> files) {
+        if (!draft.ends().isAfter(draft.starts())) {
+            bag.problem(path + ".ends", "an hour after the start, " + draft.starts());
+        }
+        var venue = bag.find("places", draft.place(), path + ".place").orElse(null);
+        var track = bag.find("tracks", draft.track(), path + ".track").orElse(null);
+        return AgendaItemForm.of(draft, venue, track, details(bag, draft, path, files));
     }
 
     private static ItemDetails details(Bag bag, AgendaItemDraft draft, String path, List<ItemMaterial> files) {
@@ -104,6 +107,7 @@ class ItemsInLabFile {
                 draft.capacity(),
                 draft.languages(),
                 List.copyOf(people),
+                draft.guests(),
                 orEmpty(draft.bring()),
                 orEmpty(draft.audience()),
                 draft.tags(),
@@ -121,15 +125,14 @@ class ItemsInLabFile {
         bag.put(
                 "agenda",
                 all.stream()
-                        .map(item -> draft(bag, item, there.getOrDefault(item.uuid(), List.of())))
+                        .map(item -> draft(bag, item.key(), item.form(), there.getOrDefault(item.uuid(), List.of())))
                         .toList());
     }
 
-    private static AgendaItemDraft draft(Bag bag, AgendaItem item, List<UUID> attended) {
-        var form = item.form();
+    static AgendaItemDraft draft(Bag bag, String key, AgendaItemForm form, List<UUID> attended) {
         var details = form.details();
         return new AgendaItemDraft(
-                item.key(),
+                key,
                 form.kind(),
                 form.title(),
                 orAbsent(form.abstractText()),
@@ -152,6 +155,7 @@ class ItemsInLabFile {
                                 bag.keyOf("seats", one.seat()),
                                 one.languages()))
                         .toList(),
+                details.guests(),
                 orAbsent(details.bring()),
                 orAbsent(details.audience()),
                 details.tags(),

@@ -27,7 +27,7 @@ class LanguageMissing implements ClashSource {
         });
     }
 
-    private static List<Language> missing(PlannedItem item, List<Language> working) {
+    static List<Language> missing(PlannedItem item, List<Language> working) {
         return working.stream()
                 .filter(language -> !item.languages().contains(language))
                 .filter(language -> item.people().stream()

@@ -11,10 +11,10 @@ import org.springframework.stereotype.Component;
 @Order(80)
 class MealMissing implements ClashSource {
 
-    private static final LocalTime BEFORE = LocalTime.of(11, 30);
-    private static final LocalTime AFTER = LocalTime.of(14, 30);
-    private static final LocalTime EARLIEST = LocalTime.of(11, 0);
-    private static final LocalTime LATEST = LocalTime.of(15, 0);
+    static final LocalTime BEFORE = LocalTime.of(11, 30);
+    static final LocalTime AFTER = LocalTime.of(14, 30);
+    static final LocalTime EARLIEST = LocalTime.of(11, 0);
+    static final LocalTime LATEST = LocalTime.of(15, 0);
 
     @Override
     public Stream<Clash> clashes(DraftPlan plan) {

@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.jspecify.annotations.Nullable;
 import org.medellinlab.lab.LabReading;
 import org.medellinlab.shared.LabId;
 import org.medellinlab.shared.Language;
@@ -49,18 +51,45 @@ public class OfflineFolder {
         this.clock = clock;
     }
 
-    /// Writes the file; everything is read before the first byte leaves.
+    /// Takes what is in the folder.
+    public interface Receiver {
+        void take(String name, Content content) throws IOException;
+    }
+
+    /// The bytes of one of its files, which need not all be in memory.
+    public interface Content {
+        void writeTo(OutputStream to) throws IOException;
+    }
+
+    /// Writes it as a ZIP file.
     @Transactional(readOnly = true)
     public void write(LabId lab, Language reader, OutputStream to) {
+        var slug = labs.sheet(lab).orElseThrow(NotForYou::new).slug();
+        try (var zip = new ZipOutputStream(to, StandardCharsets.UTF_8)) {
+            give(lab, reader, null, (name, content) -> {
+                zip.putNextEntry(new ZipEntry(slug + "/" + name));
+                content.writeTo(zip);
+                zip.closeEntry();
+            });
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    /// Gives what is in the folder, one after the other; the pages are read before the first is given.
+    ///
+    /// @param day absent for the whole lab
+    /// @return how many files there are
+    @Transactional(readOnly = true)
+    public int give(LabId lab, Language reader, @Nullable LocalDate day, Receiver receiver) throws IOException {
         var sheet = labs.sheet(lab).orElseThrow(NotForYou::new);
         var pages = new ArrayList<FolderPage>();
         var files = new ArrayList<FolderFile>();
         parts.stream().sorted(Comparator.comparingInt(FolderPart::order)).forEach(part -> {
-            pages.addAll(part.pages(lab, reader));
+            part.pages(lab, reader).stream().filter(page -> page.isFor(day)).forEach(pages::add);
             files.addAll(part.files(lab, reader));
         });
-        var now = sheet.draft().zone();
-        var moment = clock.instant().atZone(now);
+        var moment = clock.instant().atZone(sheet.draft().zone());
         var model = new HashMap<String, Object>();
         model.put("lab", sheet.name().in(reader));
         model.put("city", sheet.hostCityName().in(reader));
@@ -69,37 +98,28 @@ public class OfflineFolder {
                 SpokenDates.dayAndYear(moment.toLocalDate(), reader) + ", " + SpokenDates.time(moment.toLocalTime()));
         model.put("pages", List.copyOf(pages));
         model.put("files", List.copyOf(files));
-        try (var zip = new ZipOutputStream(to, StandardCharsets.UTF_8)) {
-            put(zip, sheet.slug() + "/index.html", html("agenda/folder-index", reader, model));
-            for (var page : pages) {
-                model.put("page", page);
-                var html = html("agenda/folder-page", reader, model);
-                put(zip, sheet.slug() + "/" + page.file() + ".html", html);
-                zip.putNextEntry(new ZipEntry(sheet.slug() + "/" + page.file() + ".pdf"));
-                zip.write(pdf(html));
-                zip.closeEntry();
-            }
-            for (var file : files) {
-                zip.putNextEntry(new ZipEntry(sheet.slug() + "/files/" + file.name()));
-                file.content().writeTo(zip);
-                zip.closeEntry();
-            }
-        } catch (IOException unwritable) {
-            throw new UncheckedIOException(unwritable);
+        give(receiver, "index.html", html("agenda/folder-index", reader, model).getBytes(StandardCharsets.UTF_8));
+        for (var page : pages) {
+            model.put("page", page);
+            var html = html("agenda/folder-page", reader, model);
+            give(receiver, page.file() + ".html", html.getBytes(StandardCharsets.UTF_8));
+            give(receiver, page.file() + ".pdf", pdf(html));
         }
+        for (var file : files) {
+            receiver.take("files/" + file.name(), file.content()::writeTo);
+        }
+        return 1 + 2 * pages.size() + files.size();
+    }
+
+    private static void give(Receiver receiver, String name, byte[] bytes) throws IOException {
+        receiver.take(name, to -> to.write(bytes));
     }
 
     private String html(String template, Language reader, Map<String, Object> model) {
         return templates.process(template, new Context(reader.locale(), Map.copyOf(model)));
     }
 
-    private static void put(ZipOutputStream zip, String name, String words) throws IOException {
-        zip.putNextEntry(new ZipEntry(name));
-        zip.write(words.getBytes(StandardCharsets.UTF_8));
-        zip.closeEntry();
-    }
-
-    private static byte[] pdf(String html) throws IOException {
+    private static byte[] pdf(String html) {
         var out = new ByteArrayOutputStream(40_000);
         var builder = new PdfRendererBuilder();
         builder.useFont(() -> font(".ttf"), "Lab", 400, PdfRendererBuilder.FontStyle.NORMAL, true);
@@ -108,7 +128,11 @@ public class OfflineFolder {
         builder.withHtmlContent(html, null);
         builder.withProducer("Medellín Lab");
         builder.toStream(out);
-        builder.run();
+        try {
+            builder.run();
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
         return out.toByteArray();
     }
 

@@ -15,25 +15,29 @@ public enum PartOfDay {
     /// From one o'clock on.
     AFTERNOON,
     /// Cannot come.
-    NONE;
+    NONE,
+    /// At hours they write.
+    HOURS;
 
     private static final LocalTime NOON = LocalTime.of(13, 0);
 
-    Optional<AbsenceDraft> away(LocalDate day) {
+    /// What is said without hours.
+    public Optional<AbsenceDraft> away(LocalDate day) {
         return switch (this) {
-            case ALL -> Optional.empty();
+            case ALL, HOURS -> Optional.empty();
             case MORNING -> Optional.of(new AbsenceDraft(day, NOON, AbsenceDraft.LAST));
             case AFTERNOON -> Optional.of(new AbsenceDraft(day, AbsenceDraft.FIRST, NOON));
             case NONE -> Optional.of(AbsenceDraft.wholeDay(day));
         };
     }
 
-    /// What these absences of one day amount to; nothing when they are others than people can choose.
-    static Optional<PartOfDay> of(LocalDate day, List<AbsenceDraft> absences) {
+    /// What these absences of one day amount to.
+    static PartOfDay of(LocalDate day, List<AbsenceDraft> absences) {
         var ofDay =
                 absences.stream().filter(absence -> absence.day().equals(day)).toList();
         return Stream.of(values())
                 .filter(part -> part.away(day).stream().toList().equals(ofDay))
-                .findFirst();
+                .findFirst()
+                .orElse(HOURS);
     }
 }

@@ -2,6 +2,7 @@ package org.medellinlab.agenda;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -95,6 +96,14 @@ public record PlannedItem(
     @Nullable
     UUID leavesFrom() {
         return endVenue == null ? venue : endVenue;
+    }
+
+    /// With somebody more.
+    PlannedItem with(Needed person) {
+        var all = new ArrayList<>(people);
+        all.add(person);
+        return new PlannedItem(
+                id, kind, title, day, starts, ends, venue, endVenue, track, capacity, languages, List.copyOf(all));
     }
 
     PlannedItem at(LocalDate on, LocalTime from, LocalTime until, @Nullable UUID where) {

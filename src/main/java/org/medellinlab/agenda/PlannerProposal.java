@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.medellinlab.shared.Language;
 import org.medellinlab.shared.LocalizedText;
 
 /// Times and places proposed beside the draft, and what each rule says of both.
@@ -27,10 +28,15 @@ public record PlannerProposal(
             @Nullable Where from,
             Where to) {}
 
+    /// @param interpreter proposed beside those who are there already; absent when nobody is
     public record Where(
             LocalDate day,
             LocalTime starts,
             LocalTime ends,
             @Nullable UUID venue,
-            @Nullable LocalizedText venueName) {}
+            @Nullable LocalizedText venueName,
+            @Nullable Interpreter interpreter) {}
+
+    /// Somebody who puts it into the languages it lacks.
+    public record Interpreter(UUID person, String name, List<Language> into) {}
 }

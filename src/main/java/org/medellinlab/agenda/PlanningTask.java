@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// What the planner has to place, in numbers: quarters of an hour counted from the first morning, places by number.
 ///
@@ -13,8 +14,41 @@ import java.util.Set;
 /// @param travel quarters of an hour between rooms, rounded up; 0 where nothing is known
 /// @param sessions in the order of their numbers
 /// @param orders pairs of sessions, the first before the second
+/// @param interpreters those who can be chosen, in the order of their numbers
+/// @param dayRules what holds for whole days; absent when nothing does
 record PlanningTask(
-        int days, int quarters, List<Room> rooms, int[][] travel, List<Session> sessions, List<int[]> orders) {
+        int days,
+        int quarters,
+        List<Room> rooms,
+        int[][] travel,
+        List<Session> sessions,
+        List<int[]> orders,
+        List<Interpreter> interpreters,
+        @Nullable DayRules dayRules) {
+
+    private static final int WITH_INTERPRETER = 1 << 16;
+
+    /// Somebody who can be chosen to interpret.
+    ///
+    /// @param person their number among the people
+    /// @param free for each quarter of the whole lab, whether they can be there
+    record Interpreter(int person, boolean[] free) {}
+
+    /// A room and who interprets in it as one number: what the solver chooses among.
+    ///
+    /// @param room -1 for none
+    /// @param interpreter -1 for nobody
+    static int place(int room, int interpreter) {
+        return interpreter < 0 ? room : (interpreter + 1) * WITH_INTERPRETER + room + 1;
+    }
+
+    static int roomOf(int place) {
+        return place < WITH_INTERPRETER ? place : place % WITH_INTERPRETER - 1;
+    }
+
+    static int interpreterOf(int place) {
+        return place < WITH_INTERPRETER ? -1 : place / WITH_INTERPRETER - 1;
+    }
 
     /// @param capacity how many it holds; as many as there are where nobody has said
     /// @param open for each quarter of the whole lab, whether it can be had
@@ -25,7 +59,9 @@ record PlanningTask(
     /// @param chosen whether people choose it, so that it may be beside others of that kind
     /// @param people the numbers of those who are needed
     /// @param size how many come
-    /// @param where the rooms it may be in; only -1 when it needs none
+    /// @param meal whether people eat
+    /// @param lacks whether somebody has to interpret who is yet to be chosen
+    /// @param where the places it may be in; only with room -1 when it needs none
     /// @param free for each quarter, whether all who are needed can be there
     /// @param pinned whether it stays
     /// @param slot where it is in the draft; -1 when nowhere
@@ -37,6 +73,8 @@ record PlanningTask(
             boolean chosen,
             Set<Integer> people,
             int size,
+            boolean meal,
+            boolean lacks,
             List<Integer> where,
             boolean[] free,
             boolean pinned,
@@ -58,7 +96,7 @@ record PlanningTask(
         }
     }
 
-    /// For each session its slot and room; room -1 for none. How many rules it breaks, how much it moves, how uneven
+    /// For each session its slot and place; room -1 for none. How many rules it breaks, how much it moves, how uneven
     /// the
     /// days are: the smaller, the better, in this order.
     record Solution(int[] slots, int[] rooms, long broken, long moved, long uneven) {
@@ -93,16 +131,18 @@ record PlanningTask(
     }
 
     /// How many rules two sessions break together.
-    int broken(Session one, int slot, int room, Session other, int otherSlot, int otherRoom) {
+    int broken(Session one, int slot, int place, Session other, int otherSlot, int otherPlace) {
         if (dayOf(slot) != dayOf(otherSlot)) {
             return 0;
         }
+        var room = roomOf(place);
+        var otherRoom = roomOf(otherPlace);
         var overlap = slot < otherSlot + other.length() && otherSlot < slot + one.length();
         var broken = 0;
         if (overlap && room >= 0 && room == otherRoom && !rooms.get(room).several()) {
             broken++;
         }
-        if (one.sharesPeopleWith(other)) {
+        if (one.sharesPeopleWith(other) || shareAnInterpreter(one, place, other, otherPlace)) {
             if (overlap) {
                 broken++;
             } else if (room >= 0 && otherRoom >= 0 && room != otherRoom) {
@@ -116,10 +156,30 @@ record PlanningTask(
         return broken;
     }
 
-    /// How many rules a session breaks by itself: too many people, a closed place, somebody who cannot come.
-    int broken(Session one, int slot, int room) {
+    private boolean shareAnInterpreter(Session one, int place, Session other, int otherPlace) {
+        var first = interpreterOf(place);
+        var second = interpreterOf(otherPlace);
+        return (first >= 0
+                        && (first == second
+                                || other.people()
+                                        .contains(interpreters.get(first).person())))
+                || (second >= 0
+                        && one.people().contains(interpreters.get(second).person()));
+    }
+
+    /// How many rules a session breaks by itself: too many people, a closed place, somebody who cannot come, nobody who
+    /// interprets, a meal when nobody eats.
+    int broken(Session one, int slot, int place) {
         var broken = 0;
-        if (!one.where().contains(room)) {
+        if (!one.where().contains(place)) {
+            broken++;
+        }
+        var room = roomOf(place);
+        var interpreter = interpreterOf(place);
+        if (one.lacks() && interpreter < 0) {
+            broken++;
+        }
+        if (one.meal() && !one.pinned() && dayRules != null && !dayRules.isTimeToEat(slot % quarters, one.length())) {
             broken++;
         }
         if (room >= 0 && rooms.get(room).capacity() < one.size()) {
@@ -129,17 +189,18 @@ record PlanningTask(
         var away = false;
         for (var quarter = slot; quarter < slot + one.length(); quarter++) {
             closed |= room >= 0 && !rooms.get(room).open()[quarter];
-            away |= !one.free()[quarter];
+            away |= !one.free()[quarter]
+                    || (interpreter >= 0 && !interpreters.get(interpreter).free()[quarter]);
         }
         return broken + (closed ? 1 : 0) + (away ? 1 : 0);
     }
 
     /// How far a session is from where the draft has it.
-    int moved(Session one, int slot, int room) {
+    int moved(Session one, int slot, int place) {
         if (one.slot() < 0) {
             return 0;
         }
-        var moved = room == one.room() ? 0 : 2;
+        var moved = roomOf(place) == one.room() ? 0 : 2;
         if (slot != one.slot()) {
             moved += dayOf(slot) == dayOf(one.slot()) ? 2 : 4;
         }
@@ -165,11 +226,27 @@ record PlanningTask(
                 broken++;
             }
         }
+        for (var day = 0; day < days; day++) {
+            broken += brokenOn(day, slots);
+        }
         var uneven = 0L;
         for (var of : load) {
             uneven += Math.max(0, of - fairShare());
         }
         return new Solution(slots.clone(), where.clone(), broken, moved, uneven);
+    }
+
+    private int brokenOn(int day, int[] slots) {
+        return dayRules == null
+                ? 0
+                : dayRules.broken(sessions.stream()
+                        .filter(session -> dayOf(slots[session.number()]) == day)
+                        .map(session -> part(session, slots[session.number()]))
+                        .toList());
+    }
+
+    DayRules.Part part(Session session, int slot) {
+        return new DayRules.Part(slot % quarters, session.length(), session.meal());
     }
 
     /// The sessions of which nothing is fixed.

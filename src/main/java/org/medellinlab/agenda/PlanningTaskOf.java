@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.agenda.PlannedItem.Needed;
+import org.medellinlab.agenda.PlanningTask.Interpreter;
 import org.medellinlab.agenda.PlanningTask.Room;
 import org.medellinlab.agenda.PlanningTask.Session;
 import org.medellinlab.lab.VenueRow;
@@ -27,6 +28,7 @@ final class PlanningTaskOf {
     private final DraftPlan plan;
     private final Set<UUID> tray;
     private final PlannerWish wish;
+    private final Interpreting interpreting;
     private final List<PlannedItem> items;
     private final List<LocalDate> days;
     private final List<VenueRow> venues;
@@ -41,6 +43,7 @@ final class PlanningTaskOf {
         this.plan = plan;
         this.tray = tray;
         this.wish = wish;
+        interpreting = new Interpreting(plan);
         items = plan.items().stream()
                 .filter(item -> item.isProgramme() || tray.contains(item.id()))
                 .toList();
@@ -72,7 +75,23 @@ final class PlanningTaskOf {
         for (var i = 0; i < items.size(); i++) {
             sessions.add(session(i, items.get(i)));
         }
-        return new PlanningTask(days.size(), quarters, rooms, travel(), sessions, orders());
+        return new PlanningTask(
+                days.size(),
+                quarters,
+                rooms,
+                travel(),
+                sessions,
+                orders(),
+                interpreting.interpreters().stream().map(this::interpreter).toList(),
+                DayRules.of(firstMinute));
+    }
+
+    private Interpreter interpreter(Needed who) {
+        var free = new boolean[days.size() * quarters];
+        for (var slot = 0; slot < free.length; slot++) {
+            free[slot] = !isAway(who.who(), slot);
+        }
+        return new Interpreter(people.computeIfAbsent(who.who(), one -> people.size()), free);
     }
 
     private Room room(int number, VenueRow venue) {
@@ -110,9 +129,12 @@ final class PlanningTaskOf {
             free[slot] = !plan.holidays().containsKey(days.get(slot / quarters))
                     && item.people().stream().noneMatch(person -> isAway(person.who(), quarter));
         }
-        var where = where(item);
         var slot = slot(item);
+        var pinned = isPinned(item) && slot >= 0;
+        // what is pinned stays as it is, and with whom it is
+        var candidates = pinned ? List.<Integer>of() : interpreting.candidates(item);
         var room = item.venue() == null ? -1 : roomOf(item.venue());
+        var where = pinned ? List.of(room) : places(where(item), candidates);
         return new Session(
                 number,
                 length(item),
@@ -123,9 +145,11 @@ final class PlanningTaskOf {
                         .map(who -> people.computeIfAbsent(who, one -> people.size()))
                         .collect(Collectors.toSet()),
                 plan.peopleAt(item),
+                item.kind() == AgendaItemKind.MEAL,
+                !candidates.isEmpty(),
                 where,
                 free,
-                isPinned(item) && slot >= 0,
+                pinned,
                 slot,
                 room);
     }
@@ -161,6 +185,13 @@ final class PlanningTaskOf {
             }
         }
         return all.isEmpty() ? List.of(-1) : all;
+    }
+
+    /// Each room with each of those who could interpret, and without.
+    private static List<Integer> places(List<Integer> rooms, List<Integer> interpreters) {
+        var places = new ArrayList<>(rooms);
+        interpreters.forEach(one -> rooms.forEach(room -> places.add(PlanningTask.place(room, one))));
+        return List.copyOf(places);
     }
 
     private int roomOf(UUID venue) {
@@ -219,12 +250,15 @@ final class PlanningTaskOf {
     PlannedItem solved(int number, PlanningTask.Solution solution) {
         var item = items.get(number);
         var slot = solution.slots()[number];
-        var room = solution.rooms()[number];
+        var place = solution.rooms()[number];
+        var room = PlanningTask.roomOf(place);
         var minutes = minute(item.ends()) - minute(item.starts());
         var stays = slot == slot(item);
         var starts = stays ? item.starts() : time(slot);
-        return item.at(
+        var there = item.at(
                 stays ? item.day() : days.get(slot / quarters), starts, starts.plusMinutes(minutes), venue(item, room));
+        var interpreter = PlanningTask.interpreterOf(place);
+        return interpreter < 0 ? there : there.with(interpreting.chosen(interpreter, item));
     }
 
     private @Nullable UUID venue(PlannedItem item, int room) {

@@ -2,9 +2,6 @@ package org.medellinlab.agenda;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.Refused;
@@ -12,30 +9,19 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Reads the JSON of the same shape as frab's XML, as pretalx writes it: `schedule.conference.days[].rooms{name: []}`.
-/// Words may be given in several languages.
+/// Reads the JSON of the same shape as frab's XML, as pretalx exports it: `schedule.conference.days[].rooms{name: []}`;
+/// any other shape is left to [PretalxReading]. Words may be given in several languages.
 final class ScheduleJsonReading {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final List<String> TOLD = List.of(
-            "date",
-            "start",
-            "duration",
-            "room",
-            "title",
-            "subtitle",
-            "track",
-            "type",
-            "language",
-            "abstract",
-            "description");
 
     private ScheduleJsonReading() {}
 
     static ImportedFile read(byte[] bytes, ZoneId zone, Language otherwise) {
-        var days = root(bytes).path("schedule").path("conference").path("days");
+        var root = root(bytes);
+        var days = root.path("schedule").path("conference").path("days");
         if (!days.isArray()) {
-            throw new Refused("import.refused.no-schedule");
+            return PretalxReading.read(root, zone, otherwise);
         }
         var file = new ImportedFile(false);
         var number = 0;
@@ -71,23 +57,19 @@ final class ScheduleJsonReading {
             ZoneId zone,
             Language otherwise,
             ImportedFile file) {
-        Map<String, String> told = new HashMap<>();
-        TOLD.forEach(name -> told.put(name, words(event.path(name), otherwise)));
         var guid = event.path("guid").asString("");
-        var source = guid.isBlank() ? words(event.path("id"), otherwise) : guid;
-        FrabReading.of(number, source, told, room, otherwise).into(file, day, zone);
-    }
-
-    /// A text, a number, or the reader's words of several languages.
-    private static String words(JsonNode node, Language otherwise) {
-        if (node.isObject()) {
-            return node.path(otherwise.tag()).isString()
-                    ? node.path(otherwise.tag()).asString("")
-                    : node.properties().stream()
-                            .map(entry -> entry.getValue().asString(""))
-                            .findFirst()
-                            .orElse("");
-        }
-        return node.isNull() || node.isMissingNode() ? "" : node.asString("");
+        var read = new FrabEvent(number, guid.isBlank() ? JsonWords.of(event.path("id"), otherwise) : guid);
+        FrabEvent.TOLD.forEach(part -> JsonWords.tell(read, part, event.path(part), otherwise));
+        event.path("translations")
+                .properties()
+                .forEach(part -> part.getValue()
+                        .properties()
+                        .forEach(words -> Language.ofTag(words.getKey())
+                                .ifPresent(language -> read.tell(
+                                        part.getKey(),
+                                        language,
+                                        words.getValue().asString("")))));
+        event.path("persons").forEach(person -> read.names(JsonWords.person(person)));
+        read.into(file, room, day, zone, otherwise);
     }
 }

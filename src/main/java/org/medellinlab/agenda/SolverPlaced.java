@@ -30,6 +30,7 @@ public class SolverPlaced {
     @PlanningVariable(valueRangeProviderRefs = "starts")
     private Integer slot;
 
+    /// A room and who interprets there, as [PlanningTask#place] counts them.
     @PlanningVariable(valueRangeProviderRefs = "where")
     private Integer room;
 
@@ -75,6 +76,10 @@ public class SolverPlaced {
 
     int brokenWith(SolverPlaced other) {
         return task.broken(session, slot(), room(), other.session, other.slot(), other.room());
+    }
+
+    DayRules.Part part() {
+        return task.part(session, slot());
     }
 
     int moved() {

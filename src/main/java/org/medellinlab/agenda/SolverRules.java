@@ -7,6 +7,7 @@ import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import ai.timefold.solver.core.api.score.stream.ConstraintProvider;
 import ai.timefold.solver.core.api.score.stream.Joiners;
 import org.medellinlab.agenda.SolverTimetable.Before;
+import org.medellinlab.agenda.SolverTimetable.Day;
 import org.medellinlab.agenda.SolverTimetable.Share;
 
 /// What the solver counts. The same as [PlanningTask#judged], step by step.
@@ -33,6 +34,14 @@ public class SolverRules implements ConstraintProvider {
                             Joiners.filtering((before, first, then) -> then.slot() < first.slot() + first.length()))
                     .penalizeLong(HardMediumSoftLongScore.ONE_HARD, (before, first, then) -> 1)
                     .asConstraint("out of order"),
+            all.forEach(Day.class)
+                    .join(SolverPlaced.class, Joiners.equal(Day::number, SolverPlaced::day))
+                    .groupBy((day, one) -> day, ConstraintCollectors.toList((Day day, SolverPlaced one) -> one.part()))
+                    .filter((day, parts) -> day.rules().broken(parts) > 0)
+                    .penalizeLong(
+                            HardMediumSoftLongScore.ONE_HARD,
+                            (day, parts) -> day.rules().broken(parts))
+                    .asConstraint("a day that does not fit"),
             all.forEach(SolverPlaced.class)
                     .filter(one -> one.moved() > 0)
                     .penalizeLong(HardMediumSoftLongScore.ONE_MEDIUM, SolverPlaced::moved)

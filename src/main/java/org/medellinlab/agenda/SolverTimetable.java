@@ -7,6 +7,7 @@ import ai.timefold.solver.core.api.domain.solution.ProblemFactCollectionProperty
 import ai.timefold.solver.core.api.domain.solution.ProblemFactProperty;
 import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.NullUnmarked;
 import org.medellinlab.agenda.PlanningTask.Solution;
 
@@ -18,6 +19,9 @@ public class SolverTimetable {
     /// What must come before what, by number.
     record Before(Integer first, Integer then) {}
 
+    /// A day of which something holds as a whole.
+    record Day(Integer number, DayRules rules) {}
+
     /// The fair share of a day, in quarters of an hour.
     record Share(long quarters) {}
 
@@ -26,6 +30,9 @@ public class SolverTimetable {
 
     @ProblemFactCollectionProperty
     private List<Before> orders;
+
+    @ProblemFactCollectionProperty
+    private List<Day> days;
 
     @ProblemFactProperty
     private Share share;
@@ -43,6 +50,12 @@ public class SolverTimetable {
         orders = task.orders().stream()
                 .map(order -> new Before(order[0], order[1]))
                 .toList();
+        var rules = task.dayRules();
+        days = rules == null
+                ? List.of()
+                : IntStream.range(0, task.days())
+                        .mapToObj(day -> new Day(day, rules))
+                        .toList();
         share = new Share(task.fairShare());
     }
 

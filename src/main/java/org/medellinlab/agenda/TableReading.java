@@ -37,6 +37,17 @@ final class TableReading {
         ROOM("place", "room", "venue", "lugar", "sala", "local", "sede"),
         TRACK("track", "eje", "trilha", "pista", "eixo"),
         KIND("kind", "type", "tipo"),
+        PEOPLE(
+                "people",
+                "persons",
+                "speakers",
+                "personas",
+                "ponentes",
+                "expositores",
+                "pessoas",
+                "palestrantes",
+                "quien",
+                "quem"),
         LANGUAGE("language", "idioma", "lengua", "lingua");
 
         private final List<String> names;
@@ -148,7 +159,9 @@ final class TableReading {
                 cell(row, columns, Column.ENDS),
                 cell(row, columns, Column.ROOM),
                 cell(row, columns, Column.TRACK),
-                cell(row, columns, Column.KIND));
+                cell(row, columns, Column.KIND),
+                ImportedPerson.in(cell(row, columns, Column.PEOPLE)),
+                false);
     }
 
     private static void put(Map<Language, String> titles, Language language, String words) {

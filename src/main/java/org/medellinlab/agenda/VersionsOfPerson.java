@@ -78,6 +78,7 @@ class VersionsOfPerson {
                 .forEach(version -> {
                     var forgotten = FrozenAgenda.of(version.content())
                             .mapped(item -> item.without(whom.id().value())
+                                    .withoutGuest(whom::isIn)
                                     .withTeamNotes(
                                             PersonalWords.blotted(item.details().teamNotes(), whom)))
                             .toJson();

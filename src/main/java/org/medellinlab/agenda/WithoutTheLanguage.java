@@ -35,7 +35,7 @@ class WithoutTheLanguage implements ClashSource {
                         }));
     }
 
-    private static List<Language> lacks(PlannedItem item, Needed person) {
+    static List<Language> lacks(PlannedItem item, Needed person) {
         if (person.interprets()) {
             return person.into().stream()
                     .filter(language -> !person.speaks().contains(language))

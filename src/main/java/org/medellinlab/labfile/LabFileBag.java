@@ -86,6 +86,11 @@ final class LabFileBag implements Bag {
     }
 
     @Override
+    public boolean knows(String kind, UUID id) {
+        return byId.getOrDefault(kind, Map.of()).containsKey(id);
+    }
+
+    @Override
     public String key(String kind, UUID id) {
         var key = byId.getOrDefault(kind, Map.of()).get(id);
         if (key == null) {

@@ -23,6 +23,7 @@ final class LabFileWriter {
             "tracks",
             "agenda",
             "release",
+            "alternatives",
             "visits",
             "exercises",
             "lessons",

@@ -3,6 +3,7 @@ package org.medellinlab.sitevisit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.medellinlab.agenda.FolderPage;
 import org.medellinlab.agenda.FolderPart;
 import org.medellinlab.shared.LabId;
@@ -67,6 +68,9 @@ class BoardingInFolder implements FolderPart {
         return new FolderPage(
                 "visit-" + visit.key(),
                 messages.get(reader, "folder.visit", visit.title().in(reader)),
+                visit.departures().stream()
+                        .map(departure -> departure.leavesAt().toLocalDate())
+                        .collect(Collectors.toSet()),
                 List.copyOf(all));
     }
 

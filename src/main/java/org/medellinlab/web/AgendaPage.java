@@ -220,13 +220,16 @@ record AgendaPage(
     }
 
     private static List<Part> parts(LabData data, AgendaItemRow item, Voice voice) {
-        return Stream.of(ItemRole.values())
+        var guests =
+                new Part("web.agenda.guests", String.join(" · ", item.details().guests()));
+        var parts = Stream.of(ItemRole.values())
                 .filter(ItemRole::isPublic)
                 .map(role -> new Part(
                         "web.agenda.role." + role,
                         item.details().people(role).stream()
                                 .flatMap(one -> Stream.ofNullable(data.people().of(one, voice.language())))
-                                .collect(Collectors.joining(" · "))))
+                                .collect(Collectors.joining(" · "))));
+        return Stream.concat(parts, Stream.of(guests))
                 .filter(part -> !part.names().isEmpty())
                 .toList();
     }

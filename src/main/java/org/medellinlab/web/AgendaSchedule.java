@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.medellinlab.agenda.AgendaItemRow;
 import org.medellinlab.agenda.LocalHours;
 import org.medellinlab.agenda.ReleasedAgenda;
+import org.medellinlab.shared.LocalizedText;
 
 /// The released agenda in the shape conference apps read (frab's schedule): a day has rooms, a room has events.
 /// Both notations are written from it, so that they say the same.
@@ -27,6 +28,7 @@ record AgendaSchedule(String version, String slug, String title, String zone, UR
     record Day(int index, LocalDate date, String start, String end, Map<String, List<Event>> rooms) {}
 
     /// @param id a number some apps insist on, made of the guid
+    /// @param titles in all languages, without saying that it is cancelled: nothing is lost on the way back
     record Event(
             UUID guid,
             int id,
@@ -43,9 +45,13 @@ record AgendaSchedule(String version, String slug, String title, String zone, UR
             String summary,
             String description,
             List<Person> persons,
-            List<Link> links) {}
+            List<Link> links,
+            boolean cancelled,
+            LocalizedText titles,
+            LocalizedText abstracts) {}
 
-    record Person(int id, String name) {}
+    /// @param role in lower case; empty for somebody of whom only the name is known
+    record Person(int id, String name, String role) {}
 
     record Link(String url, String title) {}
 
@@ -114,7 +120,10 @@ record AgendaSchedule(String version, String slug, String title, String zone, UR
                                 base.resolve("/labs/" + slug + "/visits/" + visit.key())
                                         .toString(),
                                 voice.in(visit.title()))))
-                        .orElse(List.of()));
+                        .orElse(List.of()),
+                item.isCancelled(),
+                item.title(),
+                item.abstractText() == null ? LocalizedText.EMPTY : item.abstractText());
     }
 
     private static List<Person> persons(LabData data, AgendaItemRow item, Voice voice) {
@@ -123,8 +132,11 @@ record AgendaSchedule(String version, String slug, String title, String zone, UR
             var name = one.role().isPublic() ? data.people().of(one, voice.language()) : null;
             var id = one.person() == null ? one.seat() : one.person();
             if (name != null && id != null) {
-                persons.add(new Person(number(id), name));
+                persons.add(new Person(number(id), name, one.role().name().toLowerCase(java.util.Locale.ROOT)));
             }
+        }
+        for (var name : item.details().guests()) {
+            persons.add(new Person(name.hashCode() & 0x7fff_ffff, name, ""));
         }
         return List.copyOf(persons);
     }

@@ -8,13 +8,16 @@ import java.util.Objects;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.medellinlab.shared.LocalizedText;
 import org.medellinlab.web.AgendaSchedule.Day;
 import org.medellinlab.web.AgendaSchedule.Event;
+import org.medellinlab.web.AgendaSchedule.Person;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Writes a schedule as frab's XML and as the JSON of the same shape.
 final class ScheduleWriting {
 
+    private static final String CANCELLED = "cancelled";
     private static final String GENERATOR = "Medellín Lab";
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -70,17 +73,28 @@ final class ScheduleWriting {
         map.put("language", event.language());
         map.put("abstract", event.summary());
         map.put("description", event.description());
-        map.put(
-                "persons",
-                event.persons().stream()
-                        .map(person -> Map.of("id", person.id(), "public_name", person.name()))
-                        .toList());
+        map.put("persons", event.persons().stream().map(ScheduleWriting::person).toList());
         map.put(
                 "links",
                 event.links().stream()
                         .map(link -> Map.of("url", link.url(), "title", link.title()))
                         .toList());
         map.put("attachments", List.of());
+        map.put("status", event.cancelled() ? CANCELLED : "");
+        var translations = new LinkedHashMap<String, Object>();
+        translations.put("title", event.titles().byTag());
+        translations.put("abstract", event.abstracts().byTag());
+        map.put("translations", translations);
+        return map;
+    }
+
+    private static Map<String, Object> person(Person person) {
+        var map = new LinkedHashMap<String, Object>();
+        map.put("id", person.id());
+        map.put("public_name", person.name());
+        if (!person.role().isEmpty()) {
+            map.put("role", person.role());
+        }
         return map;
     }
 
@@ -156,6 +170,9 @@ final class ScheduleWriting {
         for (var person : event.persons()) {
             out.writeStartElement("person");
             out.writeAttribute("id", Integer.toString(person.id()));
+            if (!person.role().isEmpty()) {
+                out.writeAttribute("role", person.role());
+            }
             out.writeCharacters(clean(person.name()));
             out.writeEndElement();
         }
@@ -169,7 +186,24 @@ final class ScheduleWriting {
         }
         out.writeEndElement();
         out.writeEmptyElement("attachments");
+        if (event.cancelled()) {
+            element(out, "status", CANCELLED);
+        }
+        out.writeStartElement("translations");
+        translations(out, "title", event.titles());
+        translations(out, "abstract", event.abstracts());
         out.writeEndElement();
+        out.writeEndElement();
+    }
+
+    /// Not frab's, and passed over by those who do not know it.
+    private static void translations(XMLStreamWriter out, String name, LocalizedText text) throws XMLStreamException {
+        for (var words : text.byTag().entrySet()) {
+            out.writeStartElement(name);
+            out.writeAttribute("xml:lang", words.getKey());
+            out.writeCharacters(clean(words.getValue()));
+            out.writeEndElement();
+        }
     }
 
     private static void element(XMLStreamWriter out, String name, String words) throws XMLStreamException {

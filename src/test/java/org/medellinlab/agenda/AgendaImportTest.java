@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalTime;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.medellinlab.ProductTest;
@@ -95,7 +96,159 @@ class AgendaImportTest {
                    "abstract": "Una charla.", "persons": []}]}}]}}}""";
         bring(XML);
 
+        assertThat(bring(json).number(Fate.CHANGED)).isEqualTo(1);
+        assertThat(item("Agua & calle").title().exactly(Language.EN)).isEqualTo("Water");
         assertThat(bring(json).number(Fate.SAME)).isEqualTo(1);
+    }
+
+    @Test
+    void people_of_the_lab_are_found_and_the_others_stay_as_names() {
+        var valentina = known("demo-delegate");
+        var file = XML.replace("<person id=\"1\">Ana</person>", """
+                <person id="1">valentina  ETCHEGARAY pena</person><person id="2">Zoé Nadie</person>
+                <person id="3" email="Demo-Facilitator@example.org">A. Giraldo</person>""");
+
+        var done = bring(file);
+
+        assertThat(done.guests()).containsExactly("Zoé Nadie");
+        var details = item("Agua & calle").details();
+        assertThat(details.people())
+                .containsExactlyInAnyOrder(
+                        ItemPerson.person(ItemRole.SPEAKER, valentina),
+                        ItemPerson.person(ItemRole.SPEAKER, known("demo-facilitator")));
+        assertThat(details.guests()).containsExactly("Zoé Nadie");
+        var written = written();
+        assertThat(bring(file).changesNothing()).isTrue();
+        assertThat(written()).isEqualTo(written);
+    }
+
+    @Test
+    void a_name_becomes_a_person_when_somebody_of_that_name_comes_to_the_lab() {
+        bring(XML);
+        assertThat(item("Agua & calle").details().guests()).containsExactly("Ana");
+        jdbc.sql("update person set name = 'ANÁ' where person_key = 'demo-delegate'")
+                .update();
+
+        var again = bring(XML);
+
+        assertThat(again.number(Fate.CHANGED)).isEqualTo(1);
+        assertThat(again.guests()).isEmpty();
+        assertThat(item("Agua & calle").details().guests()).isEmpty();
+        assertThat(item("Agua & calle").details().people()).hasSize(1);
+    }
+
+    @Test
+    void of_two_with_one_name_neither_is_taken() {
+        jdbc.sql("update person set name = 'Ana' where person_key in ('demo-delegate', 'iara-sampaio')")
+                .update();
+
+        var done = bring(XML);
+
+        assertThat(said(done)).anyMatch(words -> words.contains("dos personas"));
+        assertThat(item("Agua & calle").details().guests()).containsExactly("Ana");
+        assertThat(item("Agua & calle").details().people()).isEmpty();
+    }
+
+    @Test
+    void an_unknown_place_is_made_once_when_that_is_wished_and_else_left_out() {
+        var file = XML.replace("PLAZA  mayor", "Auditorio  Nuevo").replace("Plaza Mayor", "auditorio nuevo");
+        var without = organiser(() -> importing.preview(lab, file.getBytes(StandardCharsets.UTF_8), false));
+        assertThat(without.newPlaces()).isEmpty();
+        assertThat(without.problems()).extracting(ImportProblem::key).contains("import.odd.room");
+        assertThat(preview(file).newPlaces()).containsExactly("auditorio nuevo");
+        assertThat(places()).doesNotContain("auditorio nuevo");
+
+        bring(file);
+
+        assertThat(item("Agua & calle").venueName()).isNotNull();
+        assertThat(item("Sin lugar").venue()).isEqualTo(item("Agua & calle").venue());
+        assertThat(places()).containsOnlyOnce("auditorio nuevo");
+        var written = written();
+        assertThat(bring(file).changesNothing()).isTrue();
+        assertThat(written()).isEqualTo(written);
+    }
+
+    @Test
+    void a_file_with_something_wrong_makes_no_place_either() {
+        var file = XML.replace("Plaza Mayor", "Auditorio Nuevo").replace("<start>11:00</start>", "<start>x</start>");
+
+        assertThatThrownBy(() -> bring(file)).isInstanceOf(Refused.class);
+
+        assertThat(places()).doesNotContain("Auditorio Nuevo");
+    }
+
+    @Test
+    void what_pretalx_answers_for_the_latest_schedule_is_read() {
+        var done = bring("""
+                {"version": "0.2", "slots": [
+                  {"code": "AAAAAA", "title": "Sombra", "speakers": [{"code": "S1", "name": "Zoé Nadie"}],
+                   "submission_type": {"en": "Workshop"}, "track": {"en": "Agua"}, "state": "confirmed",
+                   "abstract": "Árboles.", "duration": 30, "content_locale": "es",
+                   "slot": {"room_id": 1, "room": {"en": "Plaza Mayor"},
+                            "start": "2026-03-03T14:00:00Z", "end": "2026-03-03T14:45:00Z"}},
+                  {"code": "BBBBBB", "title": "Sin hora", "state": "accepted", "slot": null},
+                  {"code": "CCCCCC", "title": "Retirada", "state": "withdrawn", "slot": null}],
+                 "breaks": [{"room": {"en": "Plaza Mayor"}, "room_id": 1, "start": "2026-03-03T15:00:00Z",
+                             "end": "2026-03-03T15:20:00Z", "description": {"es": "Café", "en": "Coffee"}}]}""");
+
+        assertThat(done.number(Fate.NEW)).isEqualTo(2);
+        assertThat(done.problems()).extracting(ImportProblem::key).contains("import.odd.no-slot", "import.odd.state");
+        var talk = item("Sombra");
+        assertThat(talk.starts()).isEqualTo(LocalTime.of(9, 0));
+        assertThat(talk.ends()).isEqualTo(LocalTime.of(9, 45));
+        assertThat(talk.kind()).isEqualTo(AgendaItemKind.WORKSHOP);
+        assertThat(talk.details().guests()).containsExactly("Zoé Nadie");
+        assertThat(talk.venueName()).isNotNull();
+        assertThat(item("Café").kind()).isEqualTo(AgendaItemKind.BREAK);
+        assertThat(item("Café").title().exactly(Language.EN)).isEqualTo("Coffee");
+    }
+
+    @Test
+    void a_page_of_talks_expanded_slots_and_the_schedule_of_its_pages_say_the_same() {
+        var talks = """
+                {"count": 1, "next": null, "results": [{"code": "AAAAAA", "title": "Sombra", "content_locale": "es",
+                  "speakers": [{"name": "Zoé Nadie"}], "submission_type": "Workshop", "track": "Agua",
+                  "slots": [{"room": {"id": 1, "name": {"es": "Plaza Mayor"}},
+                             "start": "2026-03-03T09:00:00-05:00", "end": "2026-03-03T09:45:00-05:00"}]}]}""";
+        var slots = """
+                {"id": 7, "version": "0.2", "slots": [{"id": 1, "duration": 45,
+                  "room": {"id": 1, "name": {"es": "Plaza Mayor"}}, "start": "2026-03-03T09:00:00-05:00",
+                  "submission": {"code": "AAAAAA", "title": "Sombra", "content_locale": "es", "state": "confirmed",
+                    "speakers": [{"code": "S1", "name": "Zoé Nadie"}], "track": {"name": {"es": "Agua"}},
+                    "submission_type": {"name": {"es": "Workshop"}}}}]}""";
+        var page = """
+                {"talks": [{"code": "AAAAAA", "id": 1, "title": "Sombra", "content_locale": "es", "speakers": ["S1"],
+                  "track": 3, "room": 1, "start": "2026-03-03T09:00:00-05:00", "end": "2026-03-03T09:45:00-05:00"}],
+                 "tracks": [{"id": 3, "name": {"es": "Agua"}}], "rooms": [{"id": 1, "name": {"es": "Plaza Mayor"}}],
+                 "speakers": [{"code": "S1", "name": "Zoé Nadie"}]}""";
+
+        assertThat(bring(talks).number(Fate.NEW)).isEqualTo(1);
+        assertThat(bring(slots).changesNothing()).isTrue();
+        assertThat(bring(page).changesNothing()).isTrue();
+        assertThatThrownBy(() -> bring("{\"slots\": [1, 2]}")).hasMessage("import.refused.slots");
+    }
+
+    @Test
+    void a_table_may_name_people() {
+        bring("Título;Día;Inicio;Fin;Ponentes\nUno;2026-03-03;9:00;10:00;\"Valentina Etchegaray Peña; Zoé Nadie\"\n");
+
+        var details = item("Uno").details();
+        assertThat(details.people()).containsExactly(ItemPerson.person(ItemRole.SPEAKER, known("demo-delegate")));
+        assertThat(details.guests()).containsExactly("Zoé Nadie");
+    }
+
+    private java.util.UUID known(String key) {
+        return jdbc.sql("select id from person where person_key = ?")
+                .param(key)
+                .query(java.util.UUID.class)
+                .single();
+    }
+
+    private java.util.List<@Nullable String> places() {
+        return jdbc.sql("select json_value(name, '$.es') from venue where lab_id = ?")
+                .param(lab.value())
+                .query(String.class)
+                .list();
     }
 
     @Test
@@ -213,11 +366,11 @@ class AgendaImportTest {
     }
 
     private ImportPreview preview(String file) {
-        return organiser(() -> importing.preview(lab, file.getBytes(StandardCharsets.UTF_8)));
+        return organiser(() -> importing.preview(lab, file.getBytes(StandardCharsets.UTF_8), true));
     }
 
     private ImportPreview bring(String file) {
-        return organiser(() -> importing.bring(lab, file.getBytes(StandardCharsets.UTF_8)));
+        return organiser(() -> importing.bring(lab, file.getBytes(StandardCharsets.UTF_8), true));
     }
 
     private <T> T organiser(Supplier<T> work) {

@@ -1,6 +1,7 @@
 package org.medellinlab.agenda;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -20,6 +21,15 @@ class AgendaInTheLabFileTest {
 
     @Autowired
     AgendaReading reading;
+
+    @Autowired
+    AgendaPlanning planning;
+
+    @Autowired
+    DraftAlternatives alternatives;
+
+    @Autowired
+    VersionRows versions;
 
     @Autowired
     JdbcClient jdbc;
@@ -76,6 +86,65 @@ class AgendaInTheLabFileTest {
         assertThat(told).contains("name: v2 - con las visitas de la tarde").contains("starts: 08:30");
         assertThat(again).isEqualTo(lab);
         assertThat(CurrentActor.asSystem(() -> files.tell(lab))).isEqualTo(told);
+    }
+
+    @Test
+    void drafts_put_aside_come_out_as_they_went_in_also_in_an_installation_that_has_nothing_yet() {
+        var lab = DemoLab.barriosVivos(files);
+        CurrentActor.asSystem(() -> {
+            var items = reading.draft(lab);
+            var first = items.getFirst();
+            var form = AgendaItemForm.of(first);
+            planning.edit(
+                    lab,
+                    first.id(),
+                    first.version(),
+                    form.with(form.details().withGuests(List.of("Zoé Nadie")).teamNotes("Llamar antes")));
+            alternatives.keep(lab, "Si llueve");
+            var now = reading.draft(lab);
+            planning.withdraw(lab, now.getLast().id());
+            alternatives.keep(lab, "Sin la última");
+        });
+        var told = CurrentActor.asSystem(() -> files.tell(lab));
+        assertThat(told).contains("alternatives:", "name: Si llueve", "Zoé Nadie", "teamNotes: Llamar antes");
+        var kept = kept();
+        CurrentActor.asSystem(() -> files.bring(told));
+        assertThat(kept()).isEqualTo(kept);
+
+        jdbc.sql("delete from agenda_alternative").update();
+        CurrentActor.asSystem(() -> files.bring(told));
+
+        assertThat(CurrentActor.asSystem(() -> files.tell(lab))).isEqualTo(told);
+        assertThat(kept()).hasSize(2).isNotEqualTo(kept);
+        var aside = CurrentActor.asSystem(() -> versions.all(lab)).stream()
+                .filter(version -> version.name().equals("Si llueve"))
+                .findFirst()
+                .orElseThrow();
+        CurrentActor.asSystem(() -> alternatives.takeUp(lab, aside.key(), "Antes"));
+        assertThat(CurrentActor.asSystem(() -> reading.draft(lab))
+                        .getFirst()
+                        .details()
+                        .guests())
+                .containsExactly("Zoé Nadie");
+    }
+
+    @Test
+    void an_alternative_with_a_place_that_is_not_there_is_refused_by_line() {
+        var lab = DemoLab.barriosVivos(files);
+        CurrentActor.asSystem(() -> alternatives.keep(lab, "Si llueve"));
+        var told = CurrentActor.asSystem(() -> files.tell(lab));
+        var at = told.indexOf("alternatives:");
+        var bad = told.substring(0, at) + told.substring(at).replaceFirst("place: \\S+", "place: luna");
+
+        assertThatThrownBy(() -> CurrentActor.asSystem(() -> files.bring(bad)))
+                .hasMessageContaining("alternatives[0].agenda[")
+                .hasMessageContaining("luna");
+    }
+
+    private List<?> kept() {
+        return jdbc.sql("select concat(id, ' ', version, ' ', kept_at) from agenda_alternative order by name")
+                .query(String.class)
+                .list();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -13,7 +14,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.medellinlab.ProductTest;
 import org.medellinlab.commitment.DemoPromises;
+import org.medellinlab.directory.Directory;
 import org.medellinlab.shared.LabId;
+import org.medellinlab.shared.Language;
 import org.medellinlab.shared.Refused;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -31,6 +34,9 @@ class AgendaPlannerTest {
 
     @Autowired
     AgendaReading reading;
+
+    @Autowired
+    Directory directory;
 
     private LabId lab = LabId.next();
     private UUID waiting = new UUID(0, 0);
@@ -69,6 +75,59 @@ class AgendaPlannerTest {
         assertThat(item().starts()).isEqualTo(move.to().starts());
         assertThat(organiser(() -> planner.undo(lab, accepted))).isEqualTo(1);
         assertThat(item().details().unscheduled()).isTrue();
+    }
+
+    @Test
+    void an_interpreter_of_the_lab_is_proposed_where_a_language_is_missing_and_saved_with_the_place() {
+        var facilitator = directory.personNamed("demo-facilitator").orElseThrow().id().value();
+        organiser(() -> {
+            var other = reading.draft(lab).stream()
+                    .filter(row -> row.kind() == AgendaItemKind.PLENARY)
+                    .findFirst()
+                    .orElseThrow();
+            var interpreter = ItemPerson.person(ItemRole.INTERPRETER, facilitator).into(List.of(Language.PT));
+            var form = AgendaItemForm.of(other);
+            planning.edit(
+                    lab,
+                    other.id(),
+                    other.version(),
+                    form.with(form.details().withPeople(ItemRole.INTERPRETER, List.of(interpreter))));
+            var item = item();
+            planning.edit(
+                    lab,
+                    waiting,
+                    item.version(),
+                    with(AgendaItemForm.of(item), inSpanish(item.details()).withPeople(ItemRole.INTERPRETER, List.of())));
+            return true;
+        });
+
+        var move = proposal(new PlannerWish(true, Set.of(), Set.of(), 5)).moves().stream()
+                .filter(one -> one.item().equals(waiting))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(Objects.requireNonNull(move.to().interpreter()).person()).isEqualTo(facilitator);
+        organiser(() -> planner.accept(lab, List.of(move)));
+        assertThat(item().details().people(ItemRole.INTERPRETER)).singleElement().satisfies(one -> {
+            assertThat(one.person()).isEqualTo(facilitator);
+            assertThat(one.languages()).contains(Language.PT);
+        });
+    }
+
+    private static ItemDetails inSpanish(ItemDetails details) {
+        return new ItemDetails(
+                details.cancelled(),
+                details.unscheduled(),
+                details.endVenue(),
+                details.capacity(),
+                List.of(Language.ES),
+                details.people(),
+                details.guests(),
+                details.bring(),
+                details.audience(),
+                details.tags(),
+                details.materials(),
+                details.teamNotes());
     }
 
     @Test

@@ -120,6 +120,33 @@ class AvailabilityTest {
     }
 
     @Test
+    void who_is_asked_may_write_hours_and_sees_them_again() throws Exception {
+        var address = Objects.requireNonNull(
+                directory.personNamed("demo-host").orElseThrow().address());
+        organiser(() -> keeping.ask(lab, host));
+        var link = Mailbox.of(address).await().link("/act/");
+        var day = days().getFirst();
+        var wrong = answers("ALL");
+        wrong.put("hours-" + day, "a veces");
+        assertThat(post(link, wrong).body()).contains("a veces").contains("9:00-11:30, 15:00-17:00");
+        assertThat(row().answeredAt()).isNull();
+
+        var hours = answers("ALL");
+        hours.put("day-" + day, "HOURS");
+        hours.put("hours-" + day, "9-11:30 y 15:00 a 17:00");
+        assertThat(post(link, hours).statusCode()).isLessThan(400);
+
+        assertThat(row().absences())
+                .containsExactly(
+                        new AbsenceDraft(day, LocalTime.MIN, LocalTime.of(9, 0)),
+                        new AbsenceDraft(day, LocalTime.of(11, 30), LocalTime.of(15, 0)),
+                        new AbsenceDraft(day, LocalTime.of(17, 0), LocalTime.of(23, 59)));
+        organiser(() -> keeping.ask(lab, host));
+        var again = Mailbox.of(address).await(2).getLast().link("/act/");
+        assertThat(get(again).body()).contains("9:00-11:30, 15:00-17:00");
+    }
+
+    @Test
     void an_organiser_writes_it_down_and_takes_it_back() {
         var item = organised(this::item);
         organiser(() ->

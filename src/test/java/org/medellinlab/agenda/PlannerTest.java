@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.medellinlab.agenda.PlanningTask.Solution;
+import org.medellinlab.shared.Language;
 
 class PlannerTest {
 
@@ -31,6 +32,163 @@ class PlannerTest {
                 .as("broken %s, uneven %s", best.broken(), best.uneven())
                 .isTrue();
         assertThat(task.judged(best.slots(), best.rooms()).isPerfect()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {20, 60, 100})
+    void a_planted_perfect_plan_that_leaves_noon_free_is_found(int many) {
+        var task = PlantedTask.withLunch(many, 7);
+
+        var best = solved(task);
+
+        assertThat(best.isPerfect())
+                .as("broken %s, uneven %s", best.broken(), best.uneven())
+                .isTrue();
+        assertThat(task.judged(best.slots(), best.rooms()).isPerfect()).isTrue();
+    }
+
+    @Test
+    void what_the_solver_counts_of_whole_days_is_what_is_counted_by_hand() {
+        var task = PlantedTask.withLunch(40, 3);
+        var all = new ArrayList<Solution>();
+
+        new TimefoldSolving().solve(task, Duration.ofSeconds(2), all::add);
+
+        assertThat(all)
+                .isNotEmpty()
+                .allSatisfy(found -> assertThat(found.broken())
+                        .isEqualTo(task.judged(found.slots(), found.rooms()).broken()));
+    }
+
+    @Test
+    void a_day_that_runs_through_noon_keeps_an_hour_free_for_a_meal() {
+        var plan = new PlanOf()
+                .item("A", "08:00", "11:30", one -> one.at(HALL))
+                .item("B", "11:30", "15:00", one -> one.at(HALL))
+                .plan();
+        var setting = new PlanningTaskOf(plan, Set.of(), new PlannerWish(false, Set.of(new UUID(1, 0)), Set.of(), 5));
+        var task = setting.task();
+        var before = task.judged(new int[] {0, 14}, new int[] {0, 0});
+        assertThat(before.broken()).isEqualTo(1);
+
+        assertThat(soon(task).broken()).isZero();
+    }
+
+    @Test
+    void a_meal_that_waits_is_placed_when_people_eat() {
+        var plan = new PlanOf()
+                .item("A", "08:00", "11:30", one -> one.at(HALL))
+                .item("Almuerzo", "00:00", "01:00", one -> one.kind(AgendaItemKind.MEAL))
+                .plan();
+        var waiting = new UUID(1, 1);
+        var setting = new PlanningTaskOf(plan, Set.of(waiting), new PlannerWish(true, Set.of(), Set.of(), 5));
+
+        var best = soon(setting.task());
+
+        assertThat(best.broken()).isZero();
+        var meal = solved(setting, best, waiting);
+        assertThat(meal.starts()).isBetween(PlanOf.at("11:00"), PlanOf.at("14:00"));
+    }
+
+    @Test
+    void a_day_does_not_get_longer_than_people_bear() {
+        var plan = new PlanOf()
+                .item("Cena", "19:00", "21:00", one -> one.kind(AgendaItemKind.CEREMONY))
+                .item("A", "08:00", "09:00", one -> one.at(HALL))
+                .plan();
+        var setting = new PlanningTaskOf(plan, Set.of(), new PlannerWish(false, Set.of(new UUID(1, 0)), Set.of(), 5));
+
+        var best = soon(setting.task());
+
+        assertThat(best.broken()).isZero();
+        var there = solved(setting, best, new UUID(1, 1));
+        assertThat(!there.day().equals(MONDAY) || !there.starts().isBefore(PlanOf.at("10:00")))
+                .isTrue();
+        assertThat(new DayTooLong().clashes(plan)).hasSize(1);
+    }
+
+    @Test
+    void who_speaks_the_language_that_is_missing_is_proposed_to_interpret_and_is_in_one_place_at_a_time() {
+        var plan = new PlanOf()
+                .item(
+                        "A",
+                        "09:00",
+                        "10:00",
+                        one -> one.at(HALL).held(Language.ES).interpretedInto(Language.PT, Language.ES, Language.PT))
+                .item(
+                        "B",
+                        "09:30",
+                        "10:30",
+                        one -> one.at(HILL).holding(20).in(CARE).held(Language.ES))
+                .plan();
+        var setting = new PlanningTaskOf(plan, Set.of(), new PlannerWish(false, Set.of(new UUID(1, 0)), Set.of(), 5));
+
+        var best = soon(setting.task());
+
+        assertThat(best.broken()).isZero();
+        var there = solved(setting, best, new UUID(1, 1));
+        assertThat(there.people()).singleElement().satisfies(one -> {
+            assertThat(one.who()).isEqualTo(ANA);
+            assertThat(one.interprets()).isTrue();
+            assertThat(one.into()).containsExactly(Language.PT);
+        });
+        assertThat(there.overlaps(plan.items().getFirst())).isFalse();
+        assertThat(new LanguageMissing().clashes(plan)).hasSize(1);
+        assertThat(new LanguageMissing()
+                        .clashes(plan.withItems(java.util.List.of(plan.items().getFirst(), there))))
+                .isEmpty();
+    }
+
+    @Test
+    void a_host_who_would_understand_nothing_gets_an_interpreter_and_nobody_who_is_away_is_chosen() {
+        var plan = new PlanOf()
+                .away(ANA, MONDAY, "00:00", "23:59")
+                .item(
+                        "A",
+                        "09:00",
+                        "10:00",
+                        one -> one.at(HALL)
+                                .on(MONDAY.plusDays(1))
+                                .held(Language.ES, Language.PT)
+                                .interpretedInto(Language.EN, Language.ES, Language.EN))
+                .item(
+                        "B",
+                        "09:00",
+                        "10:00",
+                        one -> one.at(HILL)
+                                .holding(20)
+                                .held(Language.ES, Language.PT)
+                                .with(new UUID(0, 302), Language.EN))
+                .plan();
+        var setting = new PlanningTaskOf(plan, Set.of(), new PlannerWish(false, Set.of(new UUID(1, 0)), Set.of(), 5));
+
+        var best = soon(setting.task());
+
+        assertThat(best.broken()).isZero();
+        var there = solved(setting, best, new UUID(1, 1));
+        assertThat(there.day()).isNotEqualTo(MONDAY);
+        assertThat(there.people())
+                .anyMatch(one -> one.who().equals(ANA) && one.into().equals(java.util.List.of(Language.EN)));
+    }
+
+    @Test
+    void what_nobody_could_interpret_breaks_no_rule_of_the_plan() {
+        var plan = new PlanOf()
+                .item("A", "09:00", "10:00", one -> one.at(HALL).held(Language.ES))
+                .plan();
+
+        var task = new PlanningTaskOf(plan, Set.of(), new PlannerWish(false, Set.of(), Set.of(), 5)).task();
+
+        assertThat(task.judged(new int[] {4}, new int[] {0}).broken()).isZero();
+    }
+
+    private static PlannedItem solved(PlanningTaskOf setting, Solution best, UUID id) {
+        for (var number = 0; number < setting.items().size(); number++) {
+            if (setting.items().get(number).id().equals(id)) {
+                return setting.solved(number, best);
+            }
+        }
+        throw new AssertionError(id);
     }
 
     @Test

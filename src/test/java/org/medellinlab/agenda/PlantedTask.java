@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.medellinlab.agenda.PlanningTask.Room;
 import org.medellinlab.agenda.PlanningTask.Session;
 
@@ -16,14 +17,24 @@ final class PlantedTask {
 
     static final int DAYS = 5;
     static final int QUARTERS = 40;
+    private static final int NOON = 16;
 
     private PlantedTask() {}
 
     /// @param many divisible by [#DAYS]
     static PlanningTask of(int many, long seed) {
+        return of(many, seed, null);
+    }
+
+    /// The same with rules for whole days, kept by the planted plan: all rooms are empty at noon.
+    static PlanningTask withLunch(int many, long seed) {
+        return of(many, seed, new DayRules(QUARTERS, 12, 28, 14, 26));
+    }
+
+    private static PlanningTask of(int many, long seed, @Nullable DayRules rules) {
         var random = new Random(seed);
         var perDay = many / DAYS;
-        var rooms = Math.max(3, (perDay * 5 + QUARTERS - 1) / QUARTERS + 1);
+        var rooms = Math.max(3, (perDay * 5 + QUARTERS - 1) / QUARTERS + (rules == null ? 1 : 2));
         var lengths = new ArrayList<Integer>();
         for (var i = 0; i < perDay; i++) {
             lengths.add(3 + i % 4);
@@ -34,6 +45,9 @@ final class PlantedTask {
             var next = new int[rooms];
             for (var i = 0; i < perDay; i++) {
                 var room = earliest(next);
+                if (rules != null && next[room] < NOON + DayRules.A_MEAL && next[room] + lengths.get(i) > NOON) {
+                    next[room] = NOON + DayRules.A_MEAL;
+                }
                 planted.add(new int[] {day * QUARTERS + next[room], room, lengths.get(i), room});
                 next[room] += lengths.get(i);
             }
@@ -53,7 +67,8 @@ final class PlantedTask {
         for (var i = 0; i < rooms; i++) {
             all.add(new Room(i, 30 + 20 * (i % 3), false, always()));
         }
-        return new PlanningTask(DAYS, QUARTERS, all, new int[rooms][rooms], sessions, orders(order, random));
+        return new PlanningTask(
+                DAYS, QUARTERS, all, new int[rooms][rooms], sessions, orders(order, random), List.of(), rules);
     }
 
     private static int earliest(int[] next) {
@@ -87,6 +102,8 @@ final class PlantedTask {
                 false,
                 people(where, random),
                 random.nextInt(30 + 20 * (where[1] % 3)) + 1,
+                false,
+                false,
                 candidates,
                 free,
                 false,

@@ -78,10 +78,20 @@ final class Browser implements AutoCloseable {
         return page(390, 844, "es-CO", ColorScheme.LIGHT);
     }
 
+    /// The same person with a phone whose clock is another zone's.
+    Page phoneIn(String zone) {
+        return page(390, 844, "es-CO", ColorScheme.LIGHT, zone);
+    }
+
     Page page(int width, int height, String locale, ColorScheme scheme) {
+        return page(width, height, locale, scheme, "UTC");
+    }
+
+    private Page page(int width, int height, String locale, ColorScheme scheme, String zone) {
         BrowserContext context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setBaseURL(address)
                 .setLocale(locale)
+                .setTimezoneId(zone)
                 .setColorScheme(scheme)
                 .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE)
                 .setViewportSize(width, height));

@@ -157,6 +157,97 @@ class ReleaseJourney {
     }
 
     @Test
+    void a_reader_elsewhere_sees_the_hours_of_the_lab_and_their_own() {
+        var phone = browser.phoneIn("Europe/Madrid");
+        phone.navigate("/labs/barrios-vivos/agenda?lang=es");
+        assertThat(phone.locator(".item .yours").first()).containsText("su hora: ");
+        browser.look(phone, "146-agenda-elsewhere-phone");
+        var mine = enter("demo-delegate", browser.phoneIn("Europe/Madrid"));
+        mine.navigate(LAB + "/agenda/mine");
+        assertThat(mine.locator(".other-clock").first()).containsText("Su hora: ");
+        browser.look(mine, "147-my-agenda-elsewhere-phone");
+        var home = enter("demo-delegate", browser.phoneIn("America/Bogota"));
+        home.navigate(LAB + "/agenda/mine");
+        assertThat(home.locator(".my-item").first()).isVisible();
+        assertThat(home.locator(".other-clock")).hasCount(0);
+
+        assertThat(browser.findings()).as("what axe found").isEmpty();
+    }
+
+    @Test
+    void a_file_from_elsewhere_is_looked_at_first_and_brings_its_places_and_people() throws IOException {
+        var day = reading.released(lab).orElseThrow().items().getFirst().day();
+        var file = Files.createTempFile("agenda", ".xml");
+        Files.writeString(file, """
+                <?xml version="1.0" encoding="UTF-8"?><schedule><day index="1" date="%s"><room name="Casa de la Memoria">
+                <event guid="a1"><start>18:00</start><duration>01:00</duration><title>Sombra y agua</title>
+                <track>Agua</track><type>workshop</type><language>es</language><persons>
+                <person>Valentina Etchegaray Peña</person><person>Zoé Nadie</person></persons></event>
+                <event guid="a2"><start>19:00</start><duration>01:00</duration><title>Música en la plaza</title>
+                <type>ceremony</type><language>es</language></event></room></day></schedule>""".formatted(day));
+        var page = enter("demo-organiser", browser.desk());
+        page.navigate(LAB + "/agenda/import");
+        page.locator("vaadin-upload input[type=file]").setInputFiles(file);
+        var tick = page.getByRole(AriaRole.CHECKBOX, exactly("Crear el lugar que falta: Casa de la Memoria"));
+        assertThat(tick).isChecked();
+        assertThat(page.getByText("Zoé Nadie (solo el nombre)")).isVisible();
+        browser.look(page, "141-import-preview-desk");
+        tick.uncheck();
+        assertThat(page.getByText("«Casa de la Memoria» no es un lugar de este laboratorio")
+                        .first())
+                .isVisible();
+        page.getByRole(AriaRole.CHECKBOX, exactly("Crear los lugares que faltan"))
+                .check();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("2 actividades")))
+                .click();
+        assertThat(page.getByText("El borrador ya tiene todo esto.")).isVisible();
+        var phone = enter("demo-organiser", browser.phone());
+        phone.navigate(LAB + "/agenda/import");
+        phone.locator("vaadin-upload input[type=file]")
+                .setInputFiles(Files.writeString(
+                        file,
+                        Files.readString(file)
+                                .replace("Casa de la Memoria", "Casa Nueva")
+                                .replace("guid=\"a", "guid=\"b")));
+        assertThat(phone.getByText("Zoé Nadie (solo el nombre)")).isVisible();
+        browser.look(phone, "142-import-preview-phone");
+        Files.delete(file);
+
+        assertThat(browser.findings()).as("what axe found").isEmpty();
+    }
+
+    @Test
+    void hours_are_noted_for_who_cannot_come_and_the_planner_says_what_it_minds() {
+        var page = enter("demo-organiser", browser.desk());
+        page.navigate(LAB + "/availability");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Anotar cuándo.*")))
+                .first()
+                .click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Solo en la mañana, .*")))
+                .first()
+                .click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Otra franja.*")))
+                .first()
+                .click();
+        browser.look(page, "143-availability-hours-desk");
+        var phone = enter("demo-organiser", browser.phone());
+        phone.navigate(LAB + "/availability");
+        phone.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Anotar cuándo.*")))
+                .first()
+                .click();
+        browser.look(phone, "144-availability-hours-phone");
+        page.navigate(LAB + "/planner");
+        assertThat(page.getByText("que ningún día dure más de 11 horas")).isVisible();
+        page.getByRole(AriaRole.BUTTON, exactly("Proponer")).click();
+        assertThat(page.getByText("Qué dice cada regla"))
+                .isVisible(new com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions()
+                        .setTimeout(40_000));
+        browser.look(page, "145-planner-desk");
+
+        assertThat(browser.findings()).as("what axe found").isEmpty();
+    }
+
+    @Test
     void the_folder_for_a_day_without_network_has_pages_to_read_and_to_print() throws IOException {
         var page = enter("demo-organiser", browser.desk());
         page.navigate(LAB + "/agenda/history");

@@ -354,7 +354,11 @@ public class Canary {
         put("insert into agenda_presence values (?, ?, ?)", id, item, now);
         var part = "\"people\":[{\"role\":\"SPEAKER\",\"person\":\"" + id + "\",\"seat\":null,\"languages\":[]}]";
         put("update agenda_release set content = replace(content, ?, ?)", "\"people\":[]", part);
-        put("update agenda_item set team_notes = ? where id = ?", "Llamar a " + NAME, item);
+        put(
+                "update agenda_item set team_notes = ?, guests = ? where id = ?",
+                "Llamar a " + NAME,
+                "[\"" + NAME + "\"]",
+                item);
         put("""
                 insert into agenda_alternative
                 select uuid(), 0, lab_id, 'Si llueve', ?, ?, replace(content, ?, ?) from agenda_release limit 1""", now, id, "\"teamNotes\":\"\"", "\"teamNotes\":\"Llamar a " + NAME + "\"");

@@ -85,6 +85,26 @@ class AgendaTimesTest {
         assertThat(json("duration")).isEqualTo("04:00");
     }
 
+    @Test
+    void a_place_in_another_zone_says_its_own_hours_beside_those_of_the_lab() throws IOException {
+        jdbc.sql("update venue set zone = 'America/Bogota' where id = (select venue_id from agenda_item"
+                        + " where venue_id is not null order by held_on, starts limit 1)")
+                .update();
+        CurrentActor.asSystem(() -> planning.release(lab, "v9"));
+        pages.refreshNow();
+        var item = reading.released(lab).orElseThrow().items().stream()
+                .filter(row -> row.venue() != null)
+                .findFirst()
+                .orElseThrow();
+
+        var page = new Visitor(port).read(LAB + "/agenda?lang=es");
+
+        // Madrid's 8:30 is Bogotá's 2:30, six hours before
+        assertThat(item.starts()).isEqualTo(LocalTime.of(8, 30));
+        assertThat(page).contains("En " + item.venueName().in(Language.ES) + ": 2:30 – 3:30");
+        assertThat(page).contains("data-zone=\"Europe/Madrid\"", "data-at=\"2026-03-02T08:30:00+01:00\"");
+    }
+
     private void releaseAt(LocalDate day, LocalTime from, LocalTime until) {
         jdbc.sql("update agenda_item set held_on = ?, starts = ?, ends = ? where item_key = 'pausa-1'")
                 .params(day, from, until)

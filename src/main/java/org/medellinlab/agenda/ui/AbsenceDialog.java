@@ -15,12 +15,14 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.medellinlab.agenda.AbsenceDraft;
+import org.medellinlab.agenda.PartOfDay;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.SpokenDates;
 
 /// When somebody or some place cannot be had: a line a day, the whole of it or from an hour to an hour.
 class AbsenceDialog extends Dialog {
 
+    private final transient Language reader;
     private final transient List<Line> lines = new ArrayList<>();
 
     AbsenceDialog(
@@ -29,6 +31,7 @@ class AbsenceDialog extends Dialog {
             List<AbsenceDraft> absences,
             Language reader,
             Consumer<List<AbsenceDraft>> save) {
+        this.reader = reader;
         addClassName("absence-dialog");
         setHeaderTitle(getTranslation("availability.dialog", name));
         add(new Paragraph(getTranslation("availability.dialog.words")));
@@ -43,7 +46,7 @@ class AbsenceDialog extends Dialog {
                             ? List.of(Optional.<AbsenceDraft>empty())
                             : ofDay.stream().map(Optional::of).toList())
                     .forEach(absence -> {
-                        var line = new Line(day, absence, reader);
+                        var line = new Line(day, absence, reader, this::another);
                         lines.add(line);
                         add(line);
                     });
@@ -59,6 +62,14 @@ class AbsenceDialog extends Dialog {
         getFooter().add(new Button(getTranslation("availability.cancel"), click -> close()), keep);
     }
 
+    /// One more gap on the same day.
+    private void another(Line before) {
+        var line = new Line(before.day, Optional.empty(), reader, this::another);
+        lines.add(lines.indexOf(before) + 1, line);
+        addComponentAtIndex(indexOf(before) + 1, line);
+        line.from.focus();
+    }
+
     private static class Line extends Div {
 
         private final transient LocalDate day;
@@ -66,7 +77,7 @@ class AbsenceDialog extends Dialog {
         private final TimePicker from = new TimePicker();
         private final TimePicker until = new TimePicker();
 
-        Line(LocalDate day, Optional<AbsenceDraft> absence, Language reader) {
+        Line(LocalDate day, Optional<AbsenceDraft> absence, Language reader, Consumer<Line> more) {
             this.day = day;
             addClassName("absence-line");
             var spoken = SpokenDates.day(day, reader);
@@ -86,7 +97,29 @@ class AbsenceDialog extends Dialog {
             });
             enable();
             whole.addValueChangeListener(change -> enable());
-            add(whole, from, until);
+            var ways = new Div(
+                    way(PartOfDay.MORNING, spoken),
+                    way(PartOfDay.AFTERNOON, spoken),
+                    small("availability.more", "availability.more-on", spoken, () -> more.accept(this)));
+            ways.addClassName("row");
+            add(whole, from, until, ways);
+        }
+
+        private Button way(PartOfDay part, String spoken) {
+            return small("availability.only." + part, "availability.only-on." + part, spoken, () -> {
+                whole.setValue(false);
+                part.away(day).ifPresent(away -> {
+                    from.setValue(away.starts());
+                    until.setValue(away.ends());
+                });
+            });
+        }
+
+        private Button small(String key, String aria, String spoken, Runnable work) {
+            var button = new Button(getTranslation(key), click -> work.run());
+            button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+            button.setAriaLabel(getTranslation(aria, spoken));
+            return button;
         }
 
         private void enable() {

@@ -3,6 +3,7 @@ package org.medellinlab.agenda.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -16,7 +17,9 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.medellinlab.agenda.AgendaImport;
 import org.medellinlab.agenda.ImportPreview;
 import org.medellinlab.agenda.ImportPreview.Fate;
@@ -48,6 +51,8 @@ class AgendaImportView extends LabView {
     private final transient AgendaImport importing;
     private final transient Messages messages;
     private final Div look = new Div();
+    private final Checkbox makePlaces = new Checkbox(true);
+    private transient byte @Nullable [] looked;
 
     AgendaImportView(LabLocator labs, CurrentActor actors, AgendaImport importing, Messages messages) {
         super(labs, actors, "import.title");
@@ -55,6 +60,11 @@ class AgendaImportView extends LabView {
         this.messages = messages;
         addClassName("agenda-import");
         look.getElement().setAttribute("aria-live", "polite");
+        makePlaces.addValueChangeListener(change -> {
+            if (change.isFromClient() && looked != null) {
+                preview(looked);
+            }
+        });
     }
 
     @Override
@@ -69,7 +79,10 @@ class AgendaImportView extends LabView {
         about.addClassName("soft");
         var upload = new Upload(new SmallUpload(
                 AgendaImport.MOST_BYTES,
-                (name, bytes) -> preview(bytes),
+                (name, bytes) -> {
+                    makePlaces.setValue(true);
+                    preview(bytes);
+                },
                 () -> Notices.failed(this, getTranslation("import.refused.large"))));
         upload.setMaxFiles(1);
         upload.setDropAllowed(true);
@@ -85,8 +98,9 @@ class AgendaImportView extends LabView {
     /// Shows what the file would do.
     void preview(byte[] file) {
         look.removeAll();
+        looked = file;
         try {
-            var preview = importing.preview(lab().id(), file);
+            var preview = importing.preview(lab().id(), file, makePlaces.getValue());
             look.add(summary(preview, file));
             problems(preview, true);
             problems(preview, false);
@@ -108,6 +122,20 @@ class AgendaImportView extends LabView {
         if (!preview.newTracks().isEmpty()) {
             card.add(new Paragraph(getTranslation("import.tracks", String.join(", ", preview.newTracks()))));
         }
+        if (!preview.newPlaces().isEmpty() || !makePlaces.getValue()) {
+            makePlaces.setLabel(
+                    preview.newPlaces().isEmpty()
+                            ? getTranslation("import.places.none")
+                            : getTranslation(
+                                    "import.places",
+                                    preview.newPlaces().size(),
+                                    String.join(" · ", preview.newPlaces())));
+            card.add(makePlaces);
+        }
+        if (!preview.guests().isEmpty()) {
+            card.add(new Paragraph(
+                    getTranslation("import.guests", preview.guests().size(), String.join(" · ", preview.guests()))));
+        }
         if (preview.isWrong()) {
             card.add(new StatusChip(Tone.DUE, getTranslation("import.is-wrong")));
         } else if (preview.changesNothing()) {
@@ -125,7 +153,7 @@ class AgendaImportView extends LabView {
 
     private void bring(byte[] file) {
         try {
-            var done = importing.bring(lab().id(), file);
+            var done = importing.bring(lab().id(), file, makePlaces.getValue());
             Notices.done(getTranslation("import.done", done.number(Fate.NEW), done.number(Fate.CHANGED)));
         } catch (Refused refused) {
             Notices.refused(this, refused);
@@ -169,6 +197,11 @@ class AgendaImportView extends LabView {
                 + SpokenDates.times(form.starts(), form.ends()) + " · "
                 + getTranslation("agenda.kind." + form.kind()));
         var both = new Div(title, when, new Span(getTranslation("import.is." + planned.fate())));
+        if (!planned.who().isEmpty()) {
+            both.add(new Span(planned.who().stream()
+                    .map(one -> one.known() ? one.name() : getTranslation("import.by-name", one.name()))
+                    .collect(Collectors.joining(" · "))));
+        }
         both.addClassName("import-item");
         return both;
     }

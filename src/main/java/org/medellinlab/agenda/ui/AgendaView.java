@@ -170,7 +170,13 @@ class AgendaView extends LabView {
     }
 
     private void open(AgendaItemRow item) {
-        var dialog = new ItemDialog(lab(), item, desk.people().shown(List.of(item)), desk.files(), reader());
+        var dialog = new ItemDialog(
+                lab(),
+                item,
+                desk.people().shown(List.of(item)),
+                desk.files(),
+                OtherClocks.of(lab().zone(), desk.labs().venues(lab().id()), UI.getCurrent()),
+                reader());
         if (actor().is(Role.FACILITATOR, lab().id())) {
             dialog.alsoTelling(desk.attendance());
         }

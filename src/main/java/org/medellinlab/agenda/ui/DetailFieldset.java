@@ -65,7 +65,10 @@ class DetailFieldset extends Div {
         marks.addClassName("row");
         add(
                 marks,
-                part("agenda.part.people", people, !before.people().isEmpty()),
+                part(
+                        "agenda.part.people",
+                        people,
+                        !before.people().isEmpty() || !before.guests().isEmpty()),
                 part("agenda.part.details", new Div(languages, numbers, tags, materials), hasDetails()),
                 part("agenda.part.team", new Div(notes), !before.teamNotes().isEmpty()));
     }
@@ -91,6 +94,7 @@ class DetailFieldset extends Div {
         notes.setLabel(getTranslation("agenda.field.TEAM_NOTES"));
         byField.put(AgendaField.CAPACITY, capacity);
         byField.put(AgendaField.TAGS, tags);
+        byField.put(AgendaField.GUESTS, people.guestsField());
         byField.put(AgendaField.TEAM_NOTES, notes);
     }
 
@@ -122,6 +126,7 @@ class DetailFieldset extends Div {
                 capacity.getValue(),
                 languages(),
                 people.people(before),
+                people.guests(),
                 words.text(AgendaField.BRING),
                 words.text(AgendaField.AUDIENCE),
                 chosen,

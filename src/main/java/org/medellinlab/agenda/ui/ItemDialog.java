@@ -23,7 +23,13 @@ class ItemDialog extends Dialog {
     private final transient AgendaItemRow item;
     private final transient Language reader;
 
-    ItemDialog(LabHere lab, AgendaItemRow item, AgendaPeople.Names people, ItemFiles files, Language reader) {
+    ItemDialog(
+            LabHere lab,
+            AgendaItemRow item,
+            AgendaPeople.Names people,
+            ItemFiles files,
+            OtherClocks clocks,
+            Language reader) {
         this.lab = lab;
         this.item = item;
         this.reader = reader;
@@ -36,6 +42,8 @@ class ItemDialog extends Dialog {
             add(new StatusChip(StatusChip.Tone.WARN, getTranslation("agenda.cancelled")));
         }
         add(new Paragraph(when));
+        clocks.beside(this, item.day().atTime(item.starts()), item.day().atTime(item.ends()), item.venue(), reader)
+                .forEach(line -> add(new Paragraph(line)));
         var where = Stream.of(
                         item.venueName() == null ? "" : item.venueName().in(reader),
                         item.district() == null ? "" : item.district(),

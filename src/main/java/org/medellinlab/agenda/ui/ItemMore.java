@@ -36,6 +36,7 @@ class ItemMore extends DescriptionList {
                             .flatMap(one -> Stream.ofNullable(people.of(one, reader)))
                             .collect(Collectors.joining(" · ")));
         }
+        tell("agenda.guests", String.join(" · ", details.guests()));
         tell(
                 "agenda.field.LANGUAGES",
                 details.languages().stream()

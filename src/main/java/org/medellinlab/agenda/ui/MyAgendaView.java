@@ -1,6 +1,7 @@
 package org.medellinlab.agenda.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -22,6 +23,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.medellinlab.agenda.AgendaTransfers;
 import org.medellinlab.agenda.CalendarFeeds;
 import org.medellinlab.agenda.ItemFiles;
@@ -29,6 +31,7 @@ import org.medellinlab.agenda.ItemInvitations;
 import org.medellinlab.agenda.MyAgenda;
 import org.medellinlab.agenda.MyItem;
 import org.medellinlab.agenda.MyItem.Why;
+import org.medellinlab.lab.LabReading;
 import org.medellinlab.shared.Actor;
 import org.medellinlab.shared.CurrentActor;
 import org.medellinlab.shared.LabHere;
@@ -53,6 +56,9 @@ class MyAgendaView extends LabView {
     private final transient ItemFiles files;
     private final transient AgendaTransfers transfers;
 
+    private final transient LabReading places;
+    private transient @Nullable OtherClocks clocks;
+
     MyAgendaView(
             LabLocator labs,
             CurrentActor actors,
@@ -60,8 +66,10 @@ class MyAgendaView extends LabView {
             CalendarFeeds feeds,
             ItemInvitations invitations,
             ItemFiles files,
-            AgendaTransfers transfers) {
+            AgendaTransfers transfers,
+            LabReading places) {
         super(labs, actors, "mine.title");
+        this.places = places;
         this.agenda = agenda;
         this.feeds = feeds;
         this.invitations = invitations;
@@ -81,6 +89,7 @@ class MyAgendaView extends LabView {
     }
 
     private void show() {
+        clocks = OtherClocks.of(lab().zone(), places.venues(lab().id()), UI.getCurrent());
         removeAll();
         add(new Anchor(lab().view("agenda"), getTranslation("agenda.title")), new H1(getTranslation("mine.title")));
         var items = agenda.mine(lab().id());
@@ -124,6 +133,10 @@ class MyAgendaView extends LabView {
         when.addClassName("my-when");
         var title = new H3(item.title().in(reader()));
         var what = new Div(title);
+        if (clocks != null) {
+            clocks.beside(this, mine.starts(), mine.ends(), item.venue(), reader())
+                    .forEach(what::add);
+        }
         what.addClassName("my-what");
         var where = mine.from() != null ? mine.from() : item.venueName();
         if (where != null) {

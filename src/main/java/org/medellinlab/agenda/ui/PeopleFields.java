@@ -2,6 +2,7 @@ package org.medellinlab.agenda.ui;
 
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextArea;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -29,6 +30,7 @@ class PeopleFields extends Div {
 
     private final Map<ItemRole, MultiSelectComboBox<Choice>> parts = new EnumMap<>(ItemRole.class);
     private final Map<Language, MultiSelectComboBox<Choice>> interpreters = new EnumMap<>(Language.class);
+    private final TextArea guests = new TextArea();
     private final transient Map<UUID, Choice> choices = new LinkedHashMap<>();
 
     PeopleFields(ItemDetails details, AgendaPeople.Names people, Language reader) {
@@ -56,6 +58,10 @@ class PeopleFields extends Div {
         var intoNothing = field(getTranslation("agenda.role.INTERPRETER"), unsaid);
         intoNothing.setVisible(!unsaid.isEmpty());
         parts.put(ItemRole.INTERPRETER, intoNothing);
+        guests.setLabel(getTranslation("agenda.field.GUESTS"));
+        guests.setHelperText(getTranslation("agenda.guests.help"));
+        guests.setValue(String.join("\n", details.guests()));
+        add(guests);
     }
 
     private MultiSelectComboBox<Choice> field(String label, List<ItemPerson> chosen) {
@@ -71,6 +77,20 @@ class PeopleFields extends Div {
         field.setValue(ids);
         add(field);
         return field;
+    }
+
+    /// Those who are in no directory, a line each.
+    List<String> guests() {
+        return guests.getValue()
+                .lines()
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    TextArea guestsField() {
+        return guests;
     }
 
     /// By role, those who stayed in the order they had before those who are new.

@@ -75,10 +75,13 @@ class PlannerView extends LabView {
         words.addClassName("soft");
         proposed.removeAll();
         working.removeAll();
+        var rules = new Paragraph(getTranslation("planner.rules", AgendaPlanner.MOST_HOURS_A_DAY));
+        rules.addClassName("soft");
         said.removeAll();
         add(
                 new H1(getTranslation("planner.title")),
                 words,
+                rules,
                 new PlannerOptions(items, labs.venues(lab().id()), reader(), this::start),
                 new OrdersCard(planner, lab(), items, reader()),
                 working,

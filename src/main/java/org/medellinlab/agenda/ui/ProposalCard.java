@@ -17,6 +17,7 @@ import com.vaadin.flow.component.html.Section;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.agenda.Clash;
 import org.medellinlab.agenda.PlannerProposal;
@@ -60,9 +61,19 @@ class ProposalCard extends Section {
             return getTranslation("planner.tray");
         }
         var when = SpokenDates.shortDay(where.day(), reader) + ", " + SpokenDates.times(where.starts(), where.ends());
-        return where.venueName() == null
+        var there = where.venueName() == null
                 ? when
                 : when + " · " + where.venueName().in(reader);
+        var interpreter = where.interpreter();
+        return interpreter == null
+                ? there
+                : there + " · "
+                        + getTranslation(
+                                "planner.interprets",
+                                interpreter.name(),
+                                interpreter.into().stream()
+                                        .map(into -> into.locale().getDisplayLanguage(reader.locale()))
+                                        .collect(Collectors.joining(", ")));
     }
 
     private NativeTable rules(PlannerProposal proposal) {

@@ -30,6 +30,9 @@ public interface Bag {
     @Nullable
     String keyOf(String kind, @Nullable UUID id);
 
+    /// Whether a row has a key in this file.
+    boolean knows(String kind, UUID id);
+
     /// The same for a row that must be known.
     String key(String kind, UUID id);
 
