@@ -82,6 +82,13 @@ public class KeepingFiles {
                 .optional();
     }
 
+    /// For a reader, who gets it piece by piece.
+    @Transactional(readOnly = true)
+    public Optional<FileContent> open(FileId id) {
+        return find(id).map(found ->
+                new FileContent(found.name(), found.mediaType(), found.size(), position -> piece(id, position)));
+    }
+
     /// Writes the content, piece by piece.
     @Transactional(readOnly = true)
     public void write(FileId id, OutputStream to) {

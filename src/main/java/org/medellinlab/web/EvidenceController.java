@@ -2,12 +2,9 @@ package org.medellinlab.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.medellinlab.commitment.EvidenceFiles;
 import org.medellinlab.lab.LabReading;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -38,18 +35,6 @@ class EvidenceController {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        var content = found.get();
-        response.setContentType(content.mediaType());
-        response.setContentLengthLong(content.size());
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename(content.name(), StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
-        content.writeTo(response.getOutputStream());
+        Attachment.send(found.get(), response);
     }
 }

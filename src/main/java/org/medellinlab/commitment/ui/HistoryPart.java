@@ -11,9 +11,6 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.UUID;
 import org.medellinlab.commitment.CommitmentSheet.UpdateRow;
@@ -121,21 +118,11 @@ class HistoryPart implements CommitmentPart {
     private DownloadResponse response(Page page, UUID file) {
         return files.of(page.lab().id(), page.commitment().key(), file)
                 .map(content -> new DownloadResponse(
-                        new ByteArrayInputStream(whole(content)),
+                        new ByteArrayInputStream(content.whole()),
                         content.name(),
                         content.mediaType(),
                         Math.toIntExact(content.size())))
                 .orElseGet(() -> DownloadResponse.error(404));
-    }
-
-    private static byte[] whole(EvidenceFiles.Content content) {
-        var bytes = new ByteArrayOutputStream(Math.toIntExact(content.size()));
-        try {
-            content.writeTo(bytes);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return bytes.toByteArray();
     }
 
     private static Component carrier(Evidence evidence, Words say) {
