@@ -16,6 +16,7 @@ import org.medellinlab.forum.ForumReading;
 import org.medellinlab.lab.LabReading;
 import org.medellinlab.lab.LabSheet;
 import org.medellinlab.sitevisit.Visits;
+import org.medellinlab.workinggroup.PublicGroups;
 import org.medellinlab.workinggroup.WorkingGroups;
 import org.springframework.stereotype.Component;
 
@@ -32,6 +33,7 @@ class LabDataReading {
     private final Lessons lessons;
     private final ForumReading forum;
     private final WorkingGroups groups;
+    private final PublicGroups life;
     private final CommitmentReading commitments;
     private final PromiseSidesReading sides;
 
@@ -45,6 +47,7 @@ class LabDataReading {
             Lessons lessons,
             ForumReading forum,
             WorkingGroups groups,
+            PublicGroups life,
             CommitmentReading commitments,
             PromiseSidesReading sides) {
         this.labs = labs;
@@ -56,6 +59,7 @@ class LabDataReading {
         this.lessons = lessons;
         this.forum = forum;
         this.groups = groups;
+        this.life = life;
         this.commitments = commitments;
         this.sides = sides;
     }
@@ -86,6 +90,8 @@ class LabDataReading {
                 forum.published(lab.id()),
                 forum.meetings(lab.id()),
                 groups.groups(lab.id()),
+                life.documents(lab.id()),
+                life.facts(lab.id()),
                 commitments.ofLab(lab.id()),
                 sides.of(lab.id()),
                 directory.organisations(),
