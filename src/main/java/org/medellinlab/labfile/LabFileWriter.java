@@ -28,7 +28,11 @@ final class LabFileWriter {
             "lessons",
             "worldCafe",
             "groups",
-            "commitments");
+            "openSpace",
+            "groupDocuments",
+            "groupPolls",
+            "commitments",
+            "groupMeetings");
 
     private LabFileWriter() {}
 
