@@ -219,7 +219,7 @@ public class AskingForNews {
             throw new NotForYou();
         }
         return jdbc.sql("""
-                        select r.*, c.statement, p.name, m.state
+                        select r.*, c.statement, p.name, m.state, coalesce(m.held, false) as held
                         from news_request r join commitment c on c.id = r.commitment_id join person p on p.id = r.person_id
                         left join mail_message m on m.id = r.message_id
                         where r.lab_id = ? and r.group_id = ? order by r.asked_at desc, r.id desc limit 20
@@ -240,6 +240,7 @@ public class AskingForNews {
                 Language.ofTag(rs.getString("language")).orElse(Language.ES),
                 rs.getObject("asked_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
                 answered == null ? null : answered.toInstant(ZoneOffset.UTC),
-                rs.getString("state") == null ? null : MailState.valueOf(rs.getString("state")));
+                rs.getString("state") == null ? null : MailState.valueOf(rs.getString("state")),
+                rs.getBoolean("held"));
     }
 }

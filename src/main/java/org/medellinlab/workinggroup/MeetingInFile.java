@@ -1,5 +1,6 @@
 package org.medellinlab.workinggroup;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param said what was written down
 record MeetingInFile(
         String group,
-        LocalDateTime startsAt,
+        @JsonFormat(pattern = "uuuu-MM-dd'T'HH:mm") LocalDateTime startsAt,
         int minutes,
         @Nullable String place,
         @Nullable String agenda,

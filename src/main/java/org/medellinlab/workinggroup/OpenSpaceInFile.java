@@ -1,5 +1,6 @@
 package org.medellinlab.workinggroup;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -12,7 +13,7 @@ import org.medellinlab.shared.Language;
 record OpenSpaceInFile(List<Slot> slots, List<Place> places, List<Topic> topics) {
 
     /// @param day of the lab, from 1
-    record Slot(int day, LocalTime starts, int minutes) {}
+    record Slot(int day, @JsonFormat(pattern = "HH:mm") LocalTime starts, int minutes) {}
 
     record Place(String name, @Nullable Integer capacity) {}
 
@@ -26,7 +27,7 @@ record OpenSpaceInFile(List<Slot> slots, List<Place> places, List<Topic> topics)
             @Nullable String convener,
             boolean withdrawn,
             @Nullable Integer day,
-            @Nullable LocalTime starts,
+            @JsonFormat(pattern = "HH:mm") @Nullable LocalTime starts,
             @Nullable String place,
             boolean byHand,
             @Nullable String group,

@@ -62,10 +62,11 @@ public class PublicGroups {
         var zone = labs.sheet(lab).orElseThrow(NotForYou::new).draft().zone();
         var now = LocalDateTime.now(clock.withZone(zone));
         var facts = new ArrayList<>(jdbc.sql("""
-                        select m.id, m.group_id, m.starts_at, count(d.id) from group_meeting m
-                        join working_group g on g.id = m.group_id left join meeting_decision d on d.meeting_id = m.id
+                        select m.id, m.group_id, m.starts_at, count(d.id) as decided, m.minutes_text is not null as told
+                        from group_meeting m join working_group g on g.id = m.group_id
+                        left join meeting_decision d on d.meeting_id = m.id
                         where g.lab_id = ? and not m.called_off and m.starts_at < ?
-                        group by m.id having m.minutes_text is not null or count(d.id) > 0""")
+                        group by m.id having told or decided > 0""")
                 .params(lab.value(), now)
                 .query((rs, i) -> {
                     var starts = rs.getObject(3, LocalDateTime.class);

@@ -1,5 +1,6 @@
 package org.medellinlab.workinggroup;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ final class ShelfInFile {
     /// @param open whether it can still be answered
     record Poll(
             String group,
-            List<LocalDateTime> days,
+            @JsonFormat(pattern = "uuuu-MM-dd'T'HH:mm") List<LocalDateTime> days,
             int minutes,
             @Nullable String words,
             boolean open,

@@ -127,7 +127,7 @@ class GoingOutTest {
         var asked = lead(() -> going.letGo(lab, group, poll));
 
         await().atMost(Duration.ofSeconds(20)).until(() -> sent("workinggroup.poll") == asked);
-        Mailbox.of(MEMBER).awaitAbout("reunir");
+        Mailbox.of(MEMBER).awaitAbout("¿Qué día conviene?");
         assertThat(received("multipart")).hasSize(told + asked);
         assertThatThrownBy(() -> lead(() -> going.letGo(lab, group, poll)))
                 .hasMessage("workinggroup.refused.post-gone");
