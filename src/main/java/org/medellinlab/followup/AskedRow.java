@@ -12,6 +12,7 @@ import org.medellinlab.shared.SeatId;
 /// Somebody was asked for news of a promise.
 ///
 /// @param state where the mail is; absent when it is no longer kept
+/// @param held whether somebody who leads keeps it from going out
 /// @param answeredAt when the answer came by the mail's link
 public record AskedRow(
         UUID commitment,
@@ -22,4 +23,5 @@ public record AskedRow(
         Language language,
         Instant askedAt,
         @Nullable Instant answeredAt,
-        @Nullable MailState state) {}
+        @Nullable MailState state,
+        boolean held) {}

@@ -37,6 +37,8 @@ import org.medellinlab.shared.Refused;
 import org.medellinlab.shared.Role;
 import org.medellinlab.shared.SeatId;
 import org.medellinlab.shared.SpokenDates;
+import org.medellinlab.workinggroup.GroupMail;
+import org.medellinlab.workinggroup.SendingKind;
 import org.medellinlab.workinggroup.WorkingGroups;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -59,6 +61,7 @@ public class AskingForNews {
     private final WorkingGroups groups;
     private final Directory directory;
     private final LabReading labs;
+    private final GroupMail mail;
     private final Outbox outbox;
     private final ActionLinks links;
     private final CurrentActor actors;
@@ -71,6 +74,7 @@ public class AskingForNews {
             WorkingGroups groups,
             Directory directory,
             LabReading labs,
+            GroupMail mail,
             Outbox outbox,
             ActionLinks links,
             CurrentActor actors,
@@ -81,6 +85,7 @@ public class AskingForNews {
         this.groups = groups;
         this.directory = directory;
         this.labs = labs;
+        this.mail = mail;
         this.outbox = outbox;
         this.links = links;
         this.actors = actors;
@@ -89,7 +94,7 @@ public class AskingForNews {
         this.clock = clock;
     }
 
-    /// Asks, now.
+    /// Asks: the mail goes out in the name of the group, after the while in which those who lead can hold it.
     ///
     /// @return the name of who is asked
     /// @throws Refused for a promise without seat, a vacant seat, a holder without address, and within a day of the
@@ -142,7 +147,11 @@ public class AskingForNews {
     }
 
     private Optional<Instant> lastAsked(UUID commitment) {
-        return jdbc.sql("select asked_at from news_request where commitment_id = ? order by asked_at desc limit 1")
+        // what was called back was not asked
+        return jdbc.sql("""
+                        select r.asked_at from news_request r left join mail_message m on m.id = r.message_id
+                        where r.commitment_id = ? and coalesce(m.state, '') <> 'CANCELLED'
+                        order by r.asked_at desc limit 1""")
                 .param(commitment)
                 .query(LocalDateTime.class)
                 .optional()
@@ -155,14 +164,18 @@ public class AskingForNews {
         var language = holder.language();
         var link = links.issue(new ActionRequest(
                 KIND, sheet.id(), seat, holder.id(), language, now.plus(LINK_LIVES), lab.id() + " " + id));
-        var message = outbox.post(Letter.now(
-                "followup.news",
+        var goesAt = mail.goesAt();
+        var letter = new Letter(
+                KIND,
                 address,
                 language,
-                "followup.news:" + id,
+                KIND + ":" + id,
                 "followup/news",
                 model(lab, sheet, holder, link),
-                holder.id()));
+                holder.id(),
+                goesAt);
+        var message = outbox.post(letter);
+        mail.lay(sheet.group(), SendingKind.NEWS, id, List.of(letter), goesAt);
         var actor = actors.required();
         jdbc.sql("""
                         insert into news_request (id, lab_id, group_id, commitment_id, seat_id, person_id, language,
@@ -206,7 +219,7 @@ public class AskingForNews {
             throw new NotForYou();
         }
         return jdbc.sql("""
-                        select r.*, c.statement, p.name, m.state
+                        select r.*, c.statement, p.name, m.state, coalesce(m.held, false) as held
                         from news_request r join commitment c on c.id = r.commitment_id join person p on p.id = r.person_id
                         left join mail_message m on m.id = r.message_id
                         where r.lab_id = ? and r.group_id = ? order by r.asked_at desc, r.id desc limit 20
@@ -227,6 +240,7 @@ public class AskingForNews {
                 Language.ofTag(rs.getString("language")).orElse(Language.ES),
                 rs.getObject("asked_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
                 answered == null ? null : answered.toInstant(ZoneOffset.UTC),
-                rs.getString("state") == null ? null : MailState.valueOf(rs.getString("state")));
+                rs.getString("state") == null ? null : MailState.valueOf(rs.getString("state")),
+                rs.getBoolean("held"));
     }
 }

@@ -101,6 +101,11 @@ final class LabFileBag implements Bag {
     }
 
     @Override
+    public Optional<String> known(String kind, UUID id) {
+        return Optional.ofNullable(byId.getOrDefault(kind, Map.of()).get(id));
+    }
+
+    @Override
     public void problem(String path, String expected) {
         problems.putIfAbsent(path, expected);
     }

@@ -29,7 +29,11 @@ final class LabFileWriter {
             "lessons",
             "worldCafe",
             "groups",
-            "commitments");
+            "openSpace",
+            "groupDocuments",
+            "groupPolls",
+            "commitments",
+            "groupMeetings");
 
     private LabFileWriter() {}
 

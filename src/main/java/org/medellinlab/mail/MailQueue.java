@@ -44,8 +44,8 @@ class MailQueue {
                     ? null
                     : new CalendarPart(row.getString("calendar_method"), row.getString("calendar")));
     /// One condition a state, so that each is a range of the index and none is sorted.
-    private static final List<String> DUE =
-            List.of("state = 'UNCERTAIN' and copies < 2", "state = 'RETRY'", "state = 'PENDING'");
+    private static final List<String> DUE = List.of(
+            "state = 'UNCERTAIN' and copies < 2", "state = 'RETRY' and not held", "state = 'PENDING' and not held");
 
     private static final String LEASE_END = "utc_timestamp(6) + interval " + Lease.LENGTH.toSeconds() + " second";
 

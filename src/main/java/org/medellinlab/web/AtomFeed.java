@@ -11,8 +11,11 @@ import java.util.stream.Collectors;
 import org.medellinlab.commitment.CommitmentSheet;
 import org.medellinlab.forum.CommentRow;
 import org.medellinlab.shared.Language;
+import org.medellinlab.workinggroup.GroupFact;
+import org.medellinlab.workinggroup.GroupSheet;
 
-/// What is new of a lab's promises, or of one, as Atom (RFC 4287): each progress and each of a citizen's words that was
+/// What is new of a lab's promises, of one, or of a group, as Atom (RFC 4287): each progress and each of a citizen's
+/// words that was
 /// published is an entry.
 final class AtomFeed {
 
@@ -45,6 +48,53 @@ final class AtomFeed {
                             new Entry("urn:uuid:" + update.id(), update.recordedAt(), name, update.words(), at)));
             said.getOrDefault(commitment.id(), List.of()).forEach(comment -> entries.add(entry(comment, name, at)));
         });
+        return feed(path, title, entries);
+    }
+
+    /// What everybody may know of a group: new promises and how they go, that it has met, that it has closed.
+    Prepared of(GroupSheet group, String path) {
+        var entries = new ArrayList<Entry>();
+        data.commitmentsOf(group).forEach(commitment -> {
+            var at = "/labs/" + data.lab().slug() + "/commitments/" + commitment.key();
+            var name = voice.in(commitment.statement());
+            var promised = commitment.promisedAt();
+            if (promised != null) {
+                entries.add(
+                        new Entry("urn:uuid:" + commitment.id(), promised, name, voice.say("web.feed.promised"), at));
+            }
+            commitment
+                    .updates()
+                    .forEach(update -> entries.add(
+                            new Entry("urn:uuid:" + update.id(), update.recordedAt(), name, update.words(), at)));
+        });
+        data.facts().stream()
+                .filter(fact -> fact.group().equals(group.id()))
+                .map(fact -> entry(fact, group, path))
+                .forEach(entries::add);
+        return feed(path, voice.in(group.name()), entries);
+    }
+
+    private Entry entry(GroupFact fact, GroupSheet group, String path) {
+        return switch (fact.kind()) {
+            case MET ->
+                new Entry(
+                        "urn:uuid:" + fact.id(),
+                        fact.at(),
+                        voice.say("web.feed.met", voice.date(fact.on())),
+                        voice.say("web.feed.decided", fact.decisions()),
+                        path);
+            case CLOSED ->
+                new Entry(
+                        "urn:uuid:" + fact.id(),
+                        fact.at(),
+                        voice.say("web.feed.closed"),
+                        voice.say("workinggroup.closed." + Objects.requireNonNull(fact.reason()))
+                                + (group.closeSummary() == null ? "" : ". " + voice.in(group.closeSummary())),
+                        path);
+        };
+    }
+
+    private Prepared feed(String path, String title, List<Entry> entries) {
         var latest = entries.stream()
                 .sorted(Comparator.comparing(Entry::at).reversed())
                 .limit(MOST)

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.shared.LocalizedText.Shown;
 import org.medellinlab.shared.SeatId;
+import org.medellinlab.workinggroup.DocumentRow;
 import org.medellinlab.workinggroup.GroupSheet;
 
 /// A working group: what it is for, who is in it, what it has promised.
@@ -22,6 +23,7 @@ record GroupPage(
         List<Member> members,
         List<Subtheme> subthemes,
         List<Tie> ties,
+        List<Document> documents,
         int count,
         List<Card.Lane> lanes,
         @Nullable String life,
@@ -40,6 +42,14 @@ record GroupPage(
     record Subtheme(Shown name, Card.@Nullable Owner lead) {}
 
     record Tie(String kind, String key, Shown name) {}
+
+    /// @param file its name and size; absent for a page of the web
+    /// @param on the day it was added; absent where nobody knows
+    record Document(
+            String title,
+            String address,
+            @Nullable String file,
+            @Nullable String on) {}
 
     static GroupPage of(LabData data, GroupSheet group, Voice voice) {
         var own = data.commitmentsOf(group);
@@ -68,6 +78,10 @@ record GroupPage(
                                 .map(other ->
                                         new Tie("web.tie." + link.kind(), other.key(), voice.shown(other.name()))))
                         .toList(),
+                data.documents().stream()
+                        .filter(one -> one.group().equals(group.id()))
+                        .map(one -> document(data, group, one, voice))
+                        .toList(),
                 own.size(),
                 Card.lanes(data, own, voice),
                 life(group, voice),
@@ -75,9 +89,24 @@ record GroupPage(
                 ForumPart.of(
                         data,
                         "/labs/" + data.lab().slug() + "/groups/" + group.key(),
-                        null,
+                        "/labs/" + data.lab().slug() + "/groups/" + group.key() + ".atom",
                         comment -> group.id().equals(comment.group()),
                         voice));
+    }
+
+    private static Document document(LabData data, GroupSheet group, DocumentRow row, Voice voice) {
+        var file = row.file();
+        var here = "/labs/" + data.lab().slug() + "/groups/" + group.key() + "/documents/" + row.id();
+        var at = row.addedAt();
+        return new Document(
+                row.title(),
+                row.address() == null ? here : row.address(),
+                file == null
+                        ? null
+                        : voice.say("workinggroup.document.file", file.name(), Math.ceilDiv(file.size(), 1024)),
+                at == null
+                        ? null
+                        : voice.date(at.atZone(data.lab().draft().zone()).toLocalDate()));
     }
 
     /// Until when it rests, or why it has ended.

@@ -25,6 +25,8 @@ import org.medellinlab.shared.Language;
 import org.medellinlab.shared.OrganisationId;
 import org.medellinlab.shared.SeatId;
 import org.medellinlab.sitevisit.VisitSheet;
+import org.medellinlab.workinggroup.DocumentRow;
+import org.medellinlab.workinggroup.GroupFact;
 import org.medellinlab.workinggroup.GroupSheet;
 
 /// All that the public may know of a lab, read at one moment.
@@ -36,6 +38,8 @@ import org.medellinlab.workinggroup.GroupSheet;
 /// @param zones of the places whose clocks are not the lab's
 /// @param calendar writes the released agenda as iCalendar, in a language
 /// @param event writes one item of it
+/// @param documents of its groups, those that are for everybody
+/// @param facts of the life of its groups
 record LabData(
         LabSheet lab,
         Instant changedAt,
@@ -51,6 +55,8 @@ record LabData(
         List<CommentRow> comments,
         List<ForumMeetingDraft> meetings,
         List<GroupSheet> groups,
+        List<DocumentRow> documents,
+        List<GroupFact> facts,
         List<CommitmentSheet> commitments,
         PromiseSides sides,
         Map<OrganisationId, OrganisationRow> organisations,

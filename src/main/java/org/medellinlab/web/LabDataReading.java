@@ -17,6 +17,7 @@ import org.medellinlab.forum.ForumReading;
 import org.medellinlab.lab.LabReading;
 import org.medellinlab.lab.LabSheet;
 import org.medellinlab.sitevisit.Visits;
+import org.medellinlab.workinggroup.PublicGroups;
 import org.medellinlab.workinggroup.WorkingGroups;
 import org.springframework.stereotype.Component;
 
@@ -34,6 +35,7 @@ class LabDataReading {
     private final Lessons lessons;
     private final ForumReading forum;
     private final WorkingGroups groups;
+    private final PublicGroups life;
     private final CommitmentReading commitments;
     private final PromiseSidesReading sides;
 
@@ -48,6 +50,7 @@ class LabDataReading {
             Lessons lessons,
             ForumReading forum,
             WorkingGroups groups,
+            PublicGroups life,
             CommitmentReading commitments,
             PromiseSidesReading sides) {
         this.labs = labs;
@@ -60,6 +63,7 @@ class LabDataReading {
         this.lessons = lessons;
         this.forum = forum;
         this.groups = groups;
+        this.life = life;
         this.commitments = commitments;
         this.sides = sides;
     }
@@ -91,6 +95,8 @@ class LabDataReading {
                 forum.published(lab.id()),
                 forum.meetings(lab.id()),
                 groups.groups(lab.id()),
+                life.documents(lab.id()),
+                life.facts(lab.id()),
                 commitments.ofLab(lab.id()),
                 sides.of(lab.id()),
                 directory.organisations(),

@@ -81,6 +81,11 @@ class PublicSite {
                     group.id(),
                     "group",
                     voice -> GroupPage.of(data, group, voice));
+            var path = base + "/groups/" + group.key();
+            answers.put(
+                    path + ".atom",
+                    Answer.page(language ->
+                            new AtomFeed(renderer.site(), data, new Voice(language, messages)).of(group, path)));
         }
         commitments(data, base + "/commitments", answers);
         feeds(data, base + "/commitments", answers);

@@ -4,6 +4,7 @@
         displayName = "Web",
         allowedDependencies = {
             "shared",
+            "files",
             "mail",
             "directory",
             "identity",

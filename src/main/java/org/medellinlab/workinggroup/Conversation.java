@@ -10,14 +10,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.medellinlab.mail.Letter;
-import org.medellinlab.mail.Outbox;
 import org.medellinlab.shared.CurrentActor;
 import org.medellinlab.shared.Installation;
 import org.medellinlab.shared.LabId;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.NotForYou;
 import org.medellinlab.shared.PersonId;
+import org.medellinlab.shared.Refused;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -36,7 +37,9 @@ public class Conversation {
     private final GroupQuiets quiets;
     private final GroupAccess access;
     private final GroupPeople people;
-    private final Outbox outbox;
+    private final GroupSendings sendings;
+    private final GroupMail mail;
+    private final SendingDesk desk;
     private final Installation installation;
     private final CurrentActor actors;
     private final JdbcClient jdbc;
@@ -47,7 +50,9 @@ public class Conversation {
             GroupQuiets quiets,
             GroupAccess access,
             GroupPeople people,
-            Outbox outbox,
+            GroupSendings sendings,
+            GroupMail mail,
+            SendingDesk desk,
             Installation installation,
             CurrentActor actors,
             JdbcClient jdbc,
@@ -56,7 +61,9 @@ public class Conversation {
         this.quiets = quiets;
         this.access = access;
         this.people = people;
-        this.outbox = outbox;
+        this.sendings = sendings;
+        this.mail = mail;
+        this.desk = desk;
         this.installation = installation;
         this.actors = actors;
         this.jdbc = jdbc;
@@ -66,9 +73,11 @@ public class Conversation {
     /// The latest first.
     @Transactional(readOnly = true)
     public List<PostRow> of(LabId lab, UUID group) {
-        in(lab, group);
+        access.in(lab, group);
         return jdbc.sql("""
-                        select m.*, p.name from group_post m join person p on p.id = m.person_id
+                        select m.*, p.name, s.state, coalesce(s.goes_at, m.mailed_at, m.posted_at) as goes_at
+                        from group_post m join person p on p.id = m.person_id
+                        left join group_sending s on s.thing_id = m.id
                         where m.group_id = ? order by m.posted_at desc, m.id desc limit\s""" + MOST)
                 .param(group)
                 .query((rs, i) -> new PostRow(
@@ -78,8 +87,8 @@ public class Conversation {
                         rs.getString("words"),
                         Language.valueOf(rs.getString("language")),
                         rs.getObject("posted_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
-                        rs.getObject("mailed_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
-                        rs.getBoolean("held")))
+                        rs.getObject("goes_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                        state(rs.getString("state"))))
                 .list();
     }
 
@@ -87,7 +96,7 @@ public class Conversation {
     ///
     /// @return to how many it goes by mail
     public int say(LabId lab, UUID group, UUID id, String words) {
-        in(lab, group);
+        access.in(lab, group);
         if (posts.existsById(id)) {
             return 0;
         }
@@ -99,32 +108,36 @@ public class Conversation {
 
     /// Keeps it from going out, while it has not gone.
     public void hold(LabId lab, UUID group, UUID post) {
-        var found = own(lab, group, post);
-        found.hold(clock.instant());
-        people.of(group, access.today(lab)).forEach(one -> outbox.cancel(key(found, one.person())));
+        desk.hold(sending(own(lab, group, post)));
     }
 
-    /// Lets it go out after all, at once.
+    /// Lets it go out after all, at once. For those who lead: what they hold nobody else lets go.
+    ///
+    /// @return to how many
     public int letGo(LabId lab, UUID group, UUID post) {
-        var found = own(lab, group, post);
-        found.letGo(clock.instant().truncatedTo(ChronoUnit.MICROS));
-        var name = jdbc.sql("select name from person where id = ?")
-                .param(found.person())
-                .query(String.class)
-                .single();
-        return mail(lab, group, found, name);
+        access.kept(lab, group);
+        return desk.letGo(sending(own(lab, group, post)));
+    }
+
+    private GroupSending sending(GroupPost post) {
+        return sendings.findFirstByThingOrderByAskedAtDesc(post.uuid())
+                .orElseThrow(() -> new Refused("workinggroup.refused.post-gone"));
+    }
+
+    private static SendingState state(@Nullable String name) {
+        return name == null ? SendingState.WAITING : SendingState.valueOf(name);
     }
 
     /// Whether who is acting reads it on the web only.
     @Transactional(readOnly = true)
     public boolean isQuiet(LabId lab, UUID group) {
-        in(lab, group);
+        access.in(lab, group);
         return quiets.findByGroupAndPerson(group, actors.required().person().value())
                 .isPresent();
     }
 
     public void quiet(LabId lab, UUID group, boolean onTheWebOnly) {
-        in(lab, group);
+        access.in(lab, group);
         var me = actors.required().person();
         var there = quiets.findByGroupAndPerson(group, me.value());
         if (onTheWebOnly && there.isEmpty()) {
@@ -138,6 +151,7 @@ public class Conversation {
         var of = access.group(lab, group);
         var quiet = quiets.findByGroup(group).stream().map(GroupQuiet::person).collect(Collectors.toSet());
         var link = installation.address("/app/labs/" + access.lab(lab).slug() + "/groups/" + of.key());
+        var goesAt = mail.goesAt();
         var letters = people.of(group, access.today(lab)).stream()
                 .filter(one -> one.address() != null
                         && !post.isBy(one.person())
@@ -150,10 +164,9 @@ public class Conversation {
                         "workinggroup/post",
                         model(of, post, author, one, link),
                         one.person(),
-                        post.mailedAt()))
+                        goesAt))
                 .toList();
-        outbox.postAll(letters);
-        return letters.size();
+        return desk.post(group, SendingKind.POST, post.uuid(), letters, goesAt);
     }
 
     private static Map<String, Object> model(
@@ -169,22 +182,15 @@ public class Conversation {
     }
 
     private static String key(GroupPost post, PersonId person) {
-        return "workinggroup.post:" + post.uuid() + ":" + post.mailing() + ":" + person;
+        return "workinggroup.post:" + post.uuid() + ":" + person;
     }
 
     private GroupPost own(LabId lab, UUID group, UUID post) {
-        in(lab, group);
+        access.in(lab, group);
         var found = posts.findById(post).filter(one -> one.isOf(group)).orElseThrow(NotForYou::new);
         if (!found.isBy(actors.required().person()) && !access.mayKeep(lab, group)) {
             throw new NotForYou();
         }
         return found;
-    }
-
-    private void in(LabId lab, UUID group) {
-        access.group(lab, group);
-        if (!access.isIn(lab, group)) {
-            throw new NotForYou();
-        }
     }
 }

@@ -11,7 +11,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.medellinlab.directory.Directory;
 import org.medellinlab.lab.LabReading;
-import org.medellinlab.shared.CurrentActor;
 import org.medellinlab.shared.LabId;
 import org.medellinlab.shared.LocalizedText;
 import org.medellinlab.shared.NotForYou;
@@ -31,33 +30,30 @@ public class FormingGroups {
 
     private static final int LONGEST_KEY = 50;
 
-    private final OpenTopics topics;
+    private final TopicAccess access;
     private final WorkingGroupRepository groups;
     private final ProceedingsRows rows;
     private final SeatsOfPeople seats;
     private final Directory directory;
     private final LabReading labs;
-    private final CurrentActor actors;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     FormingGroups(
-            OpenTopics topics,
+            TopicAccess access,
             WorkingGroupRepository groups,
             ProceedingsRows rows,
             SeatsOfPeople seats,
             Directory directory,
             LabReading labs,
-            CurrentActor actors,
             ApplicationEventPublisher events,
             Clock clock) {
-        this.topics = topics;
+        this.access = access;
         this.groups = groups;
         this.rows = rows;
         this.seats = seats;
         this.directory = directory;
         this.labs = labs;
-        this.actors = actors;
         this.events = events;
         this.clock = clock;
     }
@@ -65,7 +61,7 @@ public class FormingGroups {
     /// What the topic would be as a group, for somebody to say yes or change it.
     @Transactional(readOnly = true)
     public GroupProposal proposal(LabId lab, UUID topic) {
-        var found = own(lab, topic);
+        var found = access.own(lab, topic);
         var today = labs.sheet(lab).orElseThrow(NotForYou::new).today(clock);
         var known = seats.of(lab, today);
         var people = rows.people(topic);
@@ -84,7 +80,7 @@ public class FormingGroups {
     /// @return the key of the group
     /// @throws Refused without a name, or without anybody in it
     public String form(LabId lab, UUID topic, NewGroup draft) {
-        var found = own(lab, topic);
+        var found = access.own(lab, topic);
         var name = TypedWords.line(draft.name(), OpenTopic.LONGEST_TITLE, "openspace.refused.no-title");
         var objective = TypedWords.line(draft.objective(), OpenTopic.LONGEST_WHY, "openspace.refused.no-objective");
         if (draft.members().isEmpty()) {
@@ -111,22 +107,22 @@ public class FormingGroups {
                 null,
                 null,
                 null,
-                List.of());
+                List.of(),
+                null);
         var group = new WorkingGroup(lab.value(), words);
-        group.revise(
-                words, new WorkingGroup.Named(draft.lead().value(), members(draft), List.of(), List.of(), List.of()));
+        group.revise(words, new Composition(draft.lead().value(), members(draft), List.of(), List.of(), List.of()));
         found.became(groups.saveAndFlush(group).uuid());
         events.publishEvent(new GroupFormed(lab, group.uuid(), promised(topic, draft)));
         events.publishEvent(new PublicChanged(lab));
         return words.key();
     }
 
-    private List<WorkingGroup.MemberValue> members(NewGroup draft) {
+    private List<Composition.MemberValue> members(NewGroup draft) {
         var known = directory.seats();
         return draft.members().stream()
                 .distinct()
                 .map(seat -> Objects.requireNonNull(known.get(seat)))
-                .map(seat -> new WorkingGroup.MemberValue(
+                .map(seat -> new Composition.MemberValue(
                         seat.organisation().value(), null, seat.id().value()))
                 .toList();
     }
@@ -155,13 +151,5 @@ public class FormingGroups {
                 .filter(key -> !taken.contains(key))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private OpenTopic own(LabId lab, UUID topic) {
-        var actor = actors.required();
-        return topics.findById(topic)
-                .filter(found -> found.isOf(lab))
-                .filter(found -> found.isConvenedBy(actor.person()) || ProceedingsRows.arranges(actor, lab))
-                .orElseThrow(NotForYou::new);
     }
 }

@@ -54,6 +54,15 @@ class GroupAccess {
                         .anyMatch(one -> one.person().equals(me));
     }
 
+    /// @throws NotForYou for who is not in it
+    WorkingGroup in(LabId lab, UUID group) {
+        var found = group(lab, group);
+        if (!isIn(lab, group)) {
+            throw new NotForYou();
+        }
+        return found;
+    }
+
     LabSheet lab(LabId lab) {
         return labs.sheet(lab).orElseThrow(NotForYou::new);
     }

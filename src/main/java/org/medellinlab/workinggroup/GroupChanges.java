@@ -10,7 +10,6 @@ import org.medellinlab.shared.NotForYou;
 import org.medellinlab.shared.PublicChanged;
 import org.medellinlab.shared.Refused;
 import org.medellinlab.shared.SeatId;
-import org.medellinlab.workinggroup.WorkingGroup.Named;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -31,12 +30,12 @@ class GroupChanges {
     /// Changes who and what belongs to it.
     ///
     /// @throws Refused when it is closed
-    void compose(LabId lab, UUID group, UnaryOperator<Named> change) {
+    void compose(LabId lab, UUID group, UnaryOperator<Composition> change) {
         var found = access.kept(lab, group);
         if (found.state() == GroupState.CLOSED) {
             throw new Refused("workinggroup.refused.closed");
         }
-        found.compose(change.apply(found.named()));
+        found.compose(change.apply(found.composition()));
         published(lab);
     }
 

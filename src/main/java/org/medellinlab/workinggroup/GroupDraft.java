@@ -22,7 +22,8 @@ public record GroupDraft(
         @Nullable LocalDate pausedUntil,
         @Nullable CloseReason closeReason,
         @Nullable LocalizedText closeSummary,
-        List<CoLeadDraft> coLeads) {
+        List<CoLeadDraft> coLeads,
+        @Nullable LocalDate closedOn) {
 
     /// An organisation in the group, through a seat when one is known.
     public record MemberDraft(
@@ -39,6 +40,14 @@ public record GroupDraft(
 
     /// A seat that leads beside the lead.
     public record CoLeadDraft(String seat, CoLeadPart part) {}
+
+    /// What it names.
+    record Keys(
+            @Nullable String lead,
+            List<MemberDraft> members,
+            List<SubthemeDraft> subthemes,
+            List<LinkDraft> links,
+            List<CoLeadDraft> coLeads) {}
 
     public GroupDraft {
         coLeads = coLeads == null ? List.of() : List.copyOf(coLeads);

@@ -118,7 +118,7 @@ public class GroupKeeping {
         if (words == null) {
             throw new Refused("workinggroup.refused.no-summary");
         }
-        access.kept(lab, group).close(reason, LocalizedText.of(language, words));
+        access.kept(lab, group).close(reason, LocalizedText.of(language, words), access.today(lab));
         changes.published(lab);
     }
 }

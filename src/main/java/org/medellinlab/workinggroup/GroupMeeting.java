@@ -83,6 +83,15 @@ class GroupMeeting extends Aggregate {
         minutesText = TypedWords.optionalText(words, LONGEST);
     }
 
+    UUID group() {
+        return group;
+    }
+
+    @Nullable
+    String minutesText() {
+        return minutesText;
+    }
+
     boolean isOf(UUID group) {
         return this.group.equals(group);
     }

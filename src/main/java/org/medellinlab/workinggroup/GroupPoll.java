@@ -96,6 +96,10 @@ class GroupPoll extends Aggregate {
         return List.copyOf(days);
     }
 
+    int minutes() {
+        return minutes;
+    }
+
     @Nullable
     String words() {
         return words;

@@ -5,7 +5,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.medellinlab.shared.Aggregate;
@@ -21,7 +20,6 @@ import org.medellinlab.shared.Refused;
 class GroupPost extends Aggregate {
 
     static final int LONGEST = 5000;
-    static final Duration WHILE = Duration.ofMinutes(10);
 
     @Column(name = "group_id", nullable = false, updatable = false)
     private UUID group;
@@ -40,16 +38,6 @@ class GroupPost extends Aggregate {
     @Column(name = "posted_at", nullable = false, updatable = false)
     private Instant postedAt;
 
-    @Column(name = "mailed_at", nullable = false)
-    private Instant mailedAt;
-
-    @Column(name = "held", nullable = false)
-    private boolean held;
-
-    /// Counts how often it was given to the postman.
-    @Column(name = "mailing", nullable = false)
-    private int mailing;
-
     protected GroupPost() {}
 
     GroupPost(UUID id, UUID group, PersonId person, String words, Language language, Instant now) {
@@ -62,25 +50,6 @@ class GroupPost extends Aggregate {
         }
         this.language = language;
         postedAt = now;
-        mailedAt = now.plus(WHILE);
-        mailing = 1;
-    }
-
-    /// @throws Refused when it is on its way already
-    void hold(Instant now) {
-        if (held || !now.isBefore(mailedAt)) {
-            throw new Refused("workinggroup.refused.post-gone");
-        }
-        held = true;
-    }
-
-    void letGo(Instant now) {
-        if (!held) {
-            throw new Refused("workinggroup.refused.post-gone");
-        }
-        held = false;
-        mailedAt = now;
-        mailing++;
     }
 
     boolean isOf(UUID group) {
@@ -89,14 +58,6 @@ class GroupPost extends Aggregate {
 
     boolean isBy(PersonId who) {
         return person.equals(who.value());
-    }
-
-    Instant mailedAt() {
-        return mailedAt;
-    }
-
-    int mailing() {
-        return mailing;
     }
 
     String words() {

@@ -1,13 +1,20 @@
 package org.medellinlab.workinggroup;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 
 interface GroupMeetings extends JpaRepository<GroupMeeting, UUID> {
     Optional<GroupMeeting> findByCalendarKey(UUID key);
+
+    List<GroupMeeting> findByGroupInOrderByStartsAtAscIdAsc(List<UUID> groups);
 }
 
-interface MeetingDecisions extends JpaRepository<MeetingDecision, UUID> {}
+interface MeetingDecisions extends JpaRepository<MeetingDecision, UUID> {
+    List<MeetingDecision> findByMeetingInOrderById(List<UUID> meetings);
+}
 
-interface GroupDocuments extends JpaRepository<GroupDocument, UUID> {}
+interface GroupDocuments extends JpaRepository<GroupDocument, UUID> {
+    List<GroupDocument> findByGroupInAndAddressIsNotNullAndRemovedAtIsNullOrderById(List<UUID> groups);
+}

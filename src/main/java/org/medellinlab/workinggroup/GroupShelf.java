@@ -1,91 +1,123 @@
 package org.medellinlab.workinggroup;
 
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.medellinlab.directory.Directory;
-import org.medellinlab.directory.SeatRow;
-import org.medellinlab.shared.EmailAddress;
+import org.medellinlab.shared.FileContent;
+import org.medellinlab.files.FileId;
+import org.medellinlab.files.FileUse;
+import org.medellinlab.files.KeepingFiles;
+import org.medellinlab.shared.CurrentActor;
 import org.medellinlab.shared.LabId;
 import org.medellinlab.shared.NotForYou;
-import org.medellinlab.shared.PersonId;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// What a group has at hand: its documents, and how its people reach each other.
+/// A group's documents: pages of the web and files. Its people put them there and take them away; others of the lab
+/// read what is for everybody.
 @Service
 @Transactional
 @PreAuthorize("@actor.takesPartIn(#lab)")
 public class GroupShelf {
 
-    /// A document somewhere on the web.
-    public record Document(UUID id, String title, String address) {}
-
-    /// Somebody in the group.
-    ///
-    /// @param address absent unless the person lets others see it
-    public record Contact(
-            PersonId person,
-            String name,
-            @Nullable SeatRow seat,
-            @Nullable EmailAddress address) {}
-
     private final GroupDocuments documents;
+    private final DocumentRows rows;
+    private final KeepingFiles files;
     private final GroupAccess access;
-    private final GroupPeople people;
-    private final Directory directory;
-    private final JdbcClient jdbc;
+    private final GroupChanges changes;
+    private final CurrentActor actors;
+    private final Clock clock;
 
-    GroupShelf(GroupDocuments documents, GroupAccess access, GroupPeople people, Directory directory, JdbcClient jdbc) {
+    GroupShelf(
+            GroupDocuments documents,
+            DocumentRows rows,
+            KeepingFiles files,
+            GroupAccess access,
+            GroupChanges changes,
+            CurrentActor actors,
+            Clock clock) {
         this.documents = documents;
+        this.rows = rows;
+        this.files = files;
         this.access = access;
-        this.people = people;
-        this.directory = directory;
-        this.jdbc = jdbc;
+        this.changes = changes;
+        this.actors = actors;
+        this.clock = clock;
     }
 
+    /// Those that are for who is acting.
     @Transactional(readOnly = true)
-    public List<Document> documents(LabId lab, UUID group) {
+    public List<DocumentRow> documents(LabId lab, UUID group) {
         access.group(lab, group);
-        return jdbc.sql("select id, title, address from group_document where group_id = ? order by id")
-                .param(group)
-                .query((rs, i) -> new Document(rs.getObject(1, UUID.class), rs.getString(2), rs.getString(3)))
-                .list();
-    }
-
-    /// @throws org.medellinlab.shared.Refused for an address that is not a page of the web
-    public void add(LabId lab, UUID group, String title, String address) {
-        in(lab, group);
-        documents.save(new GroupDocument(group, title, address));
-    }
-
-    public void remove(LabId lab, UUID group, UUID document) {
-        in(lab, group);
-        documents.findById(document).filter(found -> found.isOf(group)).ifPresent(documents::delete);
-    }
-
-    /// For those in the group: who else is, and the addresses of those who share theirs.
-    @Transactional(readOnly = true)
-    public List<Contact> contacts(LabId lab, UUID group) {
-        in(lab, group);
-        var seats = directory.seats();
-        return people.of(group, access.today(lab)).stream()
-                .map(one -> new Contact(
-                        one.person(), one.name(), seats.get(one.seat()), one.shared() ? one.address() : null))
+        var in = access.isIn(lab, group);
+        return rows.ofGroup(group).stream()
+                .filter(one -> in || one.audience() == DocumentAudience.PUBLIC)
                 .toList();
     }
 
+    /// Adds a page or a file. The same sent twice is added once.
+    ///
+    /// @throws org.medellinlab.shared.Refused for an address that is not a page of the web, and for a file that
+    ///     is too large, or of a kind that is not taken
+    public void add(LabId lab, UUID group, DocumentDraft draft) {
+        access.in(lab, group);
+        if (documents.existsById(draft.id())) {
+            return;
+        }
+        var upload = draft.file();
+        var file = upload == null ? null : files.keep(FileUse.DOCUMENT, upload.name(), upload.content());
+        var document = documents.save(new GroupDocument(
+                group,
+                draft,
+                file == null ? null : file.id(),
+                actors.required().person(),
+                clock.instant().truncatedTo(ChronoUnit.MICROS)));
+        tell(lab, document);
+    }
+
+    /// Takes it away; [#bringBack] undoes that.
+    public void remove(LabId lab, UUID group, UUID document) {
+        access.in(lab, group);
+        documents.findById(document).filter(found -> found.isOf(group)).ifPresent(found -> {
+            found.remove(clock.instant().truncatedTo(ChronoUnit.MICROS));
+            tell(lab, found);
+        });
+    }
+
+    public void bringBack(LabId lab, UUID group, UUID document) {
+        access.in(lab, group);
+        var found = documents.findById(document).filter(one -> one.isOf(group)).orElseThrow(NotForYou::new);
+        found.bringBack();
+        tell(lab, found);
+    }
+
+    /// @return nothing for a page, for what was taken away and for what is not for who is acting
+    @Transactional(readOnly = true)
+    public Optional<FileContent> open(LabId lab, UUID group, UUID document) {
+        access.group(lab, group);
+        return documents
+                .findById(document)
+                .filter(found -> found.isOf(group) && found.isThere())
+                .filter(found -> found.isPublic() || access.isIn(lab, group))
+                .flatMap(found -> content(found.file()));
+    }
+
+    private Optional<FileContent> content(@org.jspecify.annotations.Nullable FileId file) {
+        return file == null ? Optional.empty() : files.content(file);
+    }
+
+    /// Whether who is acting is in the group, or keeps it.
     @Transactional(readOnly = true)
     public boolean isIn(LabId lab, UUID group) {
         return access.isIn(lab, group);
     }
 
-    private void in(LabId lab, UUID group) {
-        access.group(lab, group);
-        if (!access.isIn(lab, group)) {
-            throw new NotForYou();
+    private void tell(LabId lab, GroupDocument document) {
+        if (document.isPublic()) {
+            changes.published(lab);
         }
     }
 }

@@ -1,33 +1,34 @@
 package org.medellinlab.workinggroup;
 
-import java.nio.charset.StandardCharsets;
+import java.net.URI;
 import java.time.Clock;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.property.Method;
+import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
+import org.medellinlab.lab.LabSheet;
+import org.medellinlab.mail.CalendarPart;
 import org.medellinlab.shared.Installation;
 import org.medellinlab.shared.Language;
-import org.medellinlab.shared.LocalizedTextConverter;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.medellinlab.shared.calendar.CalendarEvent;
+import org.medellinlab.shared.calendar.CalendarEvent.State;
+import org.medellinlab.shared.calendar.CalendarFiles;
 import org.springframework.stereotype.Component;
 
-/// Writes a meeting as iCalendar (RFC 5545), for one's own calendar.
+/// Writes a meeting for people's calendars: as an entry to fetch, and as the invitation that its mail carries (iMIP,
+/// RFC 6047), whose SEQUENCE grows each time the meeting is moved.
 @Component
 class MeetingCalendar {
 
-    private static final DateTimeFormatter INSTANT = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'", Locale.ROOT);
-    private static final LocalizedTextConverter TEXT = new LocalizedTextConverter();
-    private static final int OCTETS = 73;
-
-    private final JdbcClient jdbc;
+    private final CalendarFiles files;
     private final Installation installation;
     private final Clock clock;
 
-    MeetingCalendar(JdbcClient jdbc, Installation installation, Clock clock) {
-        this.jdbc = jdbc;
+    MeetingCalendar(CalendarFiles files, Installation installation, Clock clock) {
+        this.files = files;
         this.installation = installation;
         this.clock = clock;
     }
@@ -36,63 +37,38 @@ class MeetingCalendar {
         return installation.address("/meetings/" + key + ".ics");
     }
 
-    String entry(GroupMeeting meeting, Language reader) {
-        record Of(String group, ZoneId zone) {}
-        var of = jdbc.sql("""
-                        select g.name, l.zone from group_meeting m join working_group g on g.id = m.group_id
-                        join lab l on l.id = g.lab_id where m.id = ?""")
-                .param(meeting.uuid())
-                .query((rs, i) ->
-                        new Of(TEXT.convertToEntityAttribute(rs.getString(1)).in(reader), ZoneId.of(rs.getString(2))))
-                .single();
+    /// To be fetched by whoever has the address.
+    String entry(LabSheet lab, WorkingGroup group, GroupMeeting meeting, Language reader) {
+        return text(lab, group, ImmutableMethod.PUBLISH, files.event(event(lab, group, meeting, reader)), reader);
+    }
+
+    /// For one person of the group: that the meeting is, or is not any more.
+    CalendarPart invitation(LabSheet lab, WorkingGroup group, GroupMeeting meeting, GroupPeople.Member one) {
+        var method = meeting.isCalledOff() ? ImmutableMethod.CANCEL : ImmutableMethod.REQUEST;
+        var event = files.event(
+                event(lab, group, meeting, one.language()), one.name(), Objects.requireNonNull(one.address()));
+        return new CalendarPart(method.getValue(), text(lab, group, method, event, one.language()));
+    }
+
+    private String text(LabSheet lab, WorkingGroup group, Method method, VEvent event, Language reader) {
+        var zone = lab.draft().zone();
+        return files.text("Meetings", group.name().in(reader), zone, method, List.of(event), Set.of(zone), reader);
+    }
+
+    private CalendarEvent event(LabSheet lab, WorkingGroup group, GroupMeeting meeting, Language reader) {
         var draft = meeting.draft();
-        var starts = draft.startsAt().atZone(of.zone()).withZoneSameInstant(ZoneOffset.UTC);
-        var text = new StringBuilder();
-        line(text, "BEGIN:VCALENDAR");
-        line(text, "VERSION:2.0");
-        line(text, "PRODID:-//Medellin Lab//Meetings//" + reader.tag().toUpperCase(Locale.ROOT));
-        line(text, "METHOD:PUBLISH");
-        line(text, "BEGIN:VEVENT");
-        line(text, "UID:" + meeting.uuid() + "@" + installation.baseUrl().getHost());
-        line(text, "DTSTAMP:" + INSTANT.format(clock.instant().atOffset(ZoneOffset.UTC)));
-        line(text, "SEQUENCE:" + meeting.calendarSequence());
-        line(text, "DTSTART:" + INSTANT.format(starts));
-        line(text, "DTEND:" + INSTANT.format(starts.plusMinutes(draft.minutes())));
-        line(text, "SUMMARY:" + escaped(of.group()));
-        line(text, "STATUS:" + (meeting.isCalledOff() ? "CANCELLED" : "CONFIRMED"));
-        if (draft.place() != null) {
-            line(text, "LOCATION:" + escaped(draft.place()));
-        }
-        if (draft.agenda() != null) {
-            line(text, "DESCRIPTION:" + escaped(Objects.requireNonNull(draft.agenda())));
-        }
-        line(text, "END:VEVENT");
-        line(text, "END:VCALENDAR");
-        return text.toString();
-    }
-
-    private static String escaped(String words) {
-        return words.replace("\\", "\\\\")
-                .replace(";", "\\;")
-                .replace(",", "\\,")
-                .replaceAll("\\R", "\\\\n")
-                .replaceAll("\\p{Cntrl}", "");
-    }
-
-    /// Folded at octets, never inside a character (RFC 5545, 3.1).
-    private static void line(StringBuilder text, String line) {
-        var octets = 0;
-        for (var i = 0; i < line.length(); ) {
-            var sign = new String(Character.toChars(line.codePointAt(i)));
-            var size = sign.getBytes(StandardCharsets.UTF_8).length;
-            if (octets + size > OCTETS) {
-                text.append("\r\n ");
-                octets = 1;
-            }
-            text.append(sign);
-            octets += size;
-            i += sign.length();
-        }
-        text.append("\r\n");
+        var starts = draft.startsAt().atZone(lab.draft().zone());
+        return new CalendarEvent(
+                meeting.uuid(),
+                meeting.calendarSequence(),
+                clock.instant(),
+                group.name().in(reader),
+                starts,
+                starts.plusMinutes(draft.minutes()),
+                group.name().shownIn(reader),
+                meeting.isCalledOff() ? State.CANCELLED : State.CONFIRMED,
+                Objects.requireNonNullElse(draft.place(), ""),
+                Objects.requireNonNullElse(draft.agenda(), ""),
+                URI.create(installation.address("/app/labs/" + lab.slug() + "/groups/" + group.key())));
     }
 }

@@ -38,6 +38,20 @@ class MeetingDecision extends Aggregate {
         this.dueOn = dueOn;
     }
 
+    UUID meeting() {
+        return meeting;
+    }
+
+    @Nullable
+    UUID seat() {
+        return seat;
+    }
+
+    @Nullable
+    LocalDate dueOn() {
+        return dueOn;
+    }
+
     String words() {
         return words;
     }

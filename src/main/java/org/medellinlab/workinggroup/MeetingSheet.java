@@ -14,6 +14,7 @@ import org.medellinlab.shared.SeatId;
 /// @param calendar the address of its calendar entry
 public record MeetingSheet(
         UUID id,
+        long version,
         LocalDateTime startsAt,
         int length,
         @Nullable String place,
@@ -22,6 +23,11 @@ public record MeetingSheet(
         boolean calledOff,
         String calendar,
         List<Decision> decisions) {
+
+    /// As it can be changed.
+    public MeetingDraft draft() {
+        return new MeetingDraft(id, startsAt, length, place, agenda);
+    }
 
     /// What was decided.
     ///

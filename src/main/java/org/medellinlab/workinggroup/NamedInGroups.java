@@ -1,6 +1,7 @@
 package org.medellinlab.workinggroup;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.medellinlab.shared.HeldRows;
 import org.medellinlab.shared.LabId;
@@ -45,7 +46,10 @@ class NamedInGroups implements PersonalData {
                 new Column("topic_step", "person_id", Fate.LOSES_PERSON),
                 new Column("group_post", "person_id", Fate.GOES),
                 new Column("poll_answer", "person_id", Fate.GOES),
-                new Column("group_quiet", "person_id", Fate.GOES));
+                new Column("group_quiet", "person_id", Fate.GOES),
+                new Column("group_document", "added_by_id", Fate.LOSES_PERSON),
+                new Column("group_sending", "asked_by_id", Fate.LOSES_PERSON),
+                new Column("topic_photo", "added_by_id", Fate.LOSES_PERSON));
     }
 
     @Override
@@ -76,7 +80,17 @@ class NamedInGroups implements PersonalData {
                         join working_group g on g.id = p.group_id where a.person_id = ? order by a.id""", id),
                 HeldRows.of(jdbc, "group-quiet", """
                         select g.name as group_text from group_quiet q join working_group g on g.id = q.group_id
-                        where q.person_id = ? order by q.id""", id));
+                        where q.person_id = ? order by q.id""", id),
+                HeldRows.of(jdbc, "group-document", """
+                        select g.name as group_text, d.title, d.added_at from group_document d
+                        join working_group g on g.id = d.group_id where d.added_by_id = ? order by d.id""", id),
+                HeldRows.of(jdbc, "group-sending", """
+                        select g.name as group_text, s.asked_at from group_sending s
+                        join working_group g on g.id = s.group_id where s.asked_by_id = ? order by s.id""", id),
+                HeldRows.of(jdbc, "topic-photo", """
+                        select l.name as lab_text, t.title, f.added_at from topic_photo f
+                        join open_topic t on t.id = f.topic_id join lab l on l.id = t.lab_id
+                        where f.added_by_id = ? order by f.id""", id));
     }
 
     @Override
@@ -111,6 +125,11 @@ class NamedInGroups implements PersonalData {
         jdbc.sql("update topic_step set person_id = null, version = version + 1 where person_id = ?")
                 .param(id)
                 .update();
+        Map.of("group_document", "added_by_id", "group_sending", "asked_by_id", "topic_photo", "added_by_id")
+                .forEach((table, column) -> jdbc.sql("update " + table + " set " + column
+                                + " = null, version = version + 1 where " + column + " = ?")
+                        .param(id)
+                        .update());
         blot("topic_step", "named", whom);
         blot("topic_proceedings", "came_named", whom);
     }

@@ -37,6 +37,18 @@ class OpenPlace extends Aggregate {
         this.capacity = capacity;
     }
 
+    String name() {
+        return name;
+    }
+
+    void holds(@Nullable Integer capacity) {
+        this.capacity = capacity;
+    }
+
+    OpenSpaceInFile.Place inFile() {
+        return new OpenSpaceInFile.Place(name, capacity);
+    }
+
     boolean isOf(LabId lab) {
         return this.lab.equals(lab.value());
     }

@@ -45,6 +45,23 @@ class OpenSlot extends Aggregate {
         this.minutes = minutes;
     }
 
+    /// By which a lab file names it; in the order of time.
+    static String name(int day, LocalTime starts) {
+        return "%03d %s".formatted(day, starts);
+    }
+
+    String name() {
+        return name(day, starts);
+    }
+
+    void lasts(int minutes) {
+        this.minutes = minutes;
+    }
+
+    OpenSpaceInFile.Slot inFile() {
+        return new OpenSpaceInFile.Slot(day, starts, minutes);
+    }
+
     boolean isOf(LabId lab) {
         return this.lab.equals(lab.value());
     }

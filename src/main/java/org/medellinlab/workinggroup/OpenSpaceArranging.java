@@ -4,10 +4,13 @@ import java.time.LocalTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.lab.LabReading;
+import org.medellinlab.shared.CurrentActor;
 import org.medellinlab.shared.LabId;
 import org.medellinlab.shared.NotForYou;
 import org.medellinlab.shared.Refused;
+import org.medellinlab.shared.SpokenDates;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,13 +26,21 @@ public class OpenSpaceArranging {
     private final OpenPlaces places;
     private final OpenSpaceRows rows;
     private final LabReading labs;
+    private final CurrentActor actors;
 
-    OpenSpaceArranging(OpenTopics topics, OpenSlots slots, OpenPlaces places, OpenSpaceRows rows, LabReading labs) {
+    OpenSpaceArranging(
+            OpenTopics topics,
+            OpenSlots slots,
+            OpenPlaces places,
+            OpenSpaceRows rows,
+            LabReading labs,
+            CurrentActor actors) {
         this.topics = topics;
         this.slots = slots;
         this.places = places;
         this.rows = rows;
         this.labs = labs;
+        this.actors = actors;
     }
 
     /// The board as it stands, for who arranges it.
@@ -76,9 +87,10 @@ public class OpenSpaceArranging {
 
     /// Puts a topic by hand; the rule leaves it there.
     ///
-    /// @throws Refused when another topic is there
-    public void put(LabId lab, UUID topic, UUID slot, UUID place) {
-        var found = of(lab, topic);
+    /// @param version of the topic that was seen
+    /// @throws Refused when another topic is there, and with what happened when somebody moved this one meanwhile
+    public void put(LabId lab, UUID topic, UUID slot, UUID place, long version) {
+        var found = seen(lab, topic, version);
         if (slots.findById(slot).filter(one -> one.isOf(lab)).isEmpty()
                 || places.findById(place).filter(one -> one.isOf(lab)).isEmpty()) {
             throw new NotForYou();
@@ -91,14 +103,44 @@ public class OpenSpaceArranging {
         found.put(slot, place, true);
         try {
             topics.flush();
-        } catch (DataIntegrityViolationException meanwhile) {
+        } catch (DataIntegrityViolationException | OptimisticLockingFailureException meanwhile) {
             throw new Refused("openspace.refused.again");
         }
     }
 
     /// Takes a topic off the board: it waits again, and the rule may place it.
-    public void takeOff(LabId lab, UUID topic) {
-        of(lab, topic).takeOff();
+    ///
+    /// @throws Refused with what happened when somebody moved it meanwhile
+    public void takeOff(LabId lab, UUID topic, long version) {
+        seen(lab, topic, version).takeOff();
+    }
+
+    private OpenTopic seen(LabId lab, UUID topic, long version) {
+        var found = of(lab, topic);
+        if (found.version() != version) {
+            throw meanwhile(lab, found);
+        }
+        return found;
+    }
+
+    /// Where it is now, in the words of who wanted to move it.
+    private Refused meanwhile(LabId lab, OpenTopic topic) {
+        var slot = rows.slots(lab).stream()
+                .filter(one -> one.id().equals(topic.slot()))
+                .findFirst();
+        var place = rows.places(lab).stream()
+                .filter(one -> one.id().equals(topic.place()))
+                .findFirst();
+        if (slot.isEmpty() || place.isEmpty()) {
+            return new Refused("openspace.refused.waits", topic.number(), topic.title());
+        }
+        return new Refused(
+                "openspace.refused.moved",
+                topic.number(),
+                topic.title(),
+                SpokenDates.day(slot.get().day(), actors.required().language()),
+                SpokenDates.time(slot.get().starts()),
+                place.get().name());
     }
 
     /// Places every topic that nobody put by hand, by the rule of [Marketplace].

@@ -15,18 +15,32 @@ interface OpenTopics extends JpaRepository<OpenTopic, UUID> {
     int lastNumber(UUID lab);
 }
 
-interface OpenSlots extends JpaRepository<OpenSlot, UUID> {}
+interface OpenSlots extends JpaRepository<OpenSlot, UUID> {
+    List<OpenSlot> findByLab(UUID lab);
+}
 
 interface OpenPlaces extends JpaRepository<OpenPlace, UUID> {
     boolean existsByLabAndName(UUID lab, String name);
+
+    List<OpenPlace> findByLab(UUID lab);
 }
 
 interface TopicInterests extends JpaRepository<TopicInterest, UUID> {
     Optional<TopicInterest> findByTopicAndPerson(UUID topic, UUID person);
+
+    List<TopicInterest> findByTopicInOrderById(List<UUID> topics);
 }
 
 interface ProceedingsRepository extends JpaRepository<Proceedings, UUID> {
     Optional<Proceedings> findByTopic(UUID topic);
+
+    List<Proceedings> findByTopicIn(List<UUID> topics);
 }
 
-interface TopicSteps extends JpaRepository<TopicStep, UUID> {}
+interface TopicPhotoRepository extends JpaRepository<TopicPhoto, UUID> {}
+
+interface TopicSteps extends JpaRepository<TopicStep, UUID> {
+    List<TopicStep> findByTopicOrderById(UUID topic);
+
+    List<TopicStep> findByTopicInOrderById(List<UUID> topics);
+}

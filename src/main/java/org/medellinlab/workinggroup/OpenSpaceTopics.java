@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.UUID;
-import org.medellinlab.shared.Actor;
+import org.jspecify.annotations.Nullable;
 import org.medellinlab.shared.CurrentActor;
 import org.medellinlab.shared.LabId;
 import org.medellinlab.shared.NotForYou;
@@ -28,7 +28,7 @@ public class OpenSpaceTopics {
     private final TopicInterests interests;
     private final ProceedingsRepository proceedings;
     private final TopicSteps steps;
-    private final ProceedingsRows rows;
+    private final TopicAccess access;
     private final CurrentActor actors;
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -38,7 +38,7 @@ public class OpenSpaceTopics {
             TopicInterests interests,
             ProceedingsRepository proceedings,
             TopicSteps steps,
-            ProceedingsRows rows,
+            TopicAccess access,
             CurrentActor actors,
             JdbcClient jdbc,
             Clock clock) {
@@ -46,7 +46,7 @@ public class OpenSpaceTopics {
         this.interests = interests;
         this.proceedings = proceedings;
         this.steps = steps;
-        this.rows = rows;
+        this.access = access;
         this.actors = actors;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -69,22 +69,39 @@ public class OpenSpaceTopics {
         return number;
     }
 
-    /// Says it in other words, or in another language.
-    public void revise(LabId lab, UUID topic, TopicDraft draft) {
-        own(lab, topic).write(draft, convener(lab, draft));
+    /// Says it in other words, or in another language, over the version that was read.
+    ///
+    /// @throws StaleValues when somebody changed it in the meantime
+    public void revise(LabId lab, UUID topic, TopicDraft draft, long version) {
+        var found = access.own(lab, topic);
+        if (found.version() != version) {
+            throw new StaleValues(
+                    TopicDraft.values(found.title(), found.why(), found.language(), name(found.convener())),
+                    found.version());
+        }
+        found.write(draft, convener(lab, draft));
+    }
+
+    private @Nullable String name(@Nullable PersonId person) {
+        return person == null
+                ? null
+                : jdbc.sql("select name from person where id = ?")
+                        .param(person.value())
+                        .query(String.class)
+                        .single();
     }
 
     public void withdraw(LabId lab, UUID topic) {
-        own(lab, topic).withdraw();
+        access.own(lab, topic).withdraw();
     }
 
     public void comeBack(LabId lab, UUID topic) {
-        own(lab, topic).comeBack();
+        access.own(lab, topic).comeBack();
     }
 
     /// Says that the acting person wants to come, or no longer.
     public void wantToCome(LabId lab, UUID topic, boolean wants) {
-        of(lab, topic);
+        access.of(lab, topic);
         var me = actors.required().person();
         var row = interests.findByTopicAndPerson(topic, me.value()).orElseGet(() -> new TopicInterest(topic, me));
         row.interested(wants);
@@ -93,13 +110,13 @@ public class OpenSpaceTopics {
 
     /// Writes down that somebody of the lab came to the talk, or did not.
     public void came(LabId lab, UUID topic, PersonId person, boolean came) {
-        writable(lab, topic);
+        access.writable(lab, topic);
         var takesPart = jdbc.sql("select count(*) from participant where lab_id = ? and person_id = ?")
                 .params(lab.value(), person.value())
                 .query(Integer.class)
                 .single();
         var row = interests.findByTopicAndPerson(topic, person.value());
-        if (takesPart == 0 && row.isEmpty() && !of(lab, topic).isConvenedBy(person)) {
+        if (takesPart == 0 && row.isEmpty() && !access.of(lab, topic).isConvenedBy(person)) {
             throw new NotForYou();
         }
         var told = row.orElseGet(() -> new TopicInterest(topic, person));
@@ -112,7 +129,7 @@ public class OpenSpaceTopics {
     /// @return the new version
     /// @throws StaleValues when somebody wrote in the meantime
     public long write(LabId lab, UUID topic, Map<String, String> words, long version) {
-        writable(lab, topic);
+        access.writable(lab, topic);
         var found = proceedings.findByTopic(topic);
         var now = found.map(Proceedings::version).orElse(ProceedingsSheet.NOTHING_WRITTEN);
         var there = found.orElseGet(() -> new Proceedings(topic));
@@ -129,14 +146,14 @@ public class OpenSpaceTopics {
 
     /// Adds who does what next. The same sent twice is written once.
     public void addStep(LabId lab, UUID topic, StepDraft draft) {
-        writable(lab, topic);
+        access.writable(lab, topic);
         if (!steps.existsById(draft.id())) {
             steps.save(new TopicStep(topic, draft));
         }
     }
 
     public void removeStep(LabId lab, UUID topic, UUID step) {
-        writable(lab, topic);
+        access.writable(lab, topic);
         steps.findById(step).filter(found -> found.isOf(topic)).ifPresent(steps::delete);
     }
 
@@ -158,31 +175,6 @@ public class OpenSpaceTopics {
             throw new NotForYou();
         }
         return wanted;
-    }
-
-    private void writable(LabId lab, UUID topic) {
-        var found = of(lab, topic);
-        var actor = actors.required();
-        var here = rows.people(topic).stream().anyMatch(one -> one.person().equals(actor.person()));
-        if (!here && !isOwn(found, actor, lab)) {
-            throw new NotForYou();
-        }
-    }
-
-    private OpenTopic own(LabId lab, UUID topic) {
-        var found = of(lab, topic);
-        if (!isOwn(found, actors.required(), lab)) {
-            throw new NotForYou();
-        }
-        return found;
-    }
-
-    private static boolean isOwn(OpenTopic topic, Actor actor, LabId lab) {
-        return topic.isConvenedBy(actor.person()) || ProceedingsRows.arranges(actor, lab);
-    }
-
-    private OpenTopic of(LabId lab, UUID topic) {
-        return topics.findById(topic).filter(found -> found.isOf(lab)).orElseThrow(NotForYou::new);
     }
 
     /// One proposal at a time, so that no two get the same number.

@@ -22,6 +22,27 @@ class OpenTopic extends Aggregate {
     static final int LONGEST_TITLE = 200;
     static final int LONGEST_WHY = 2000;
 
+    /// All that is told of it in one piece.
+    record Told(
+            String title,
+            String why,
+            Language language,
+            @Nullable UUID convener,
+            TopicState state,
+            @Nullable UUID slot,
+            @Nullable UUID place,
+            boolean byHand,
+            @Nullable UUID group) {
+
+        Told unplaced() {
+            return new Told(title, why, language, convener, state, null, null, false, group);
+        }
+
+        Marketplace.@Nullable Spot spot() {
+            return slot == null || place == null ? null : new Marketplace.Spot(slot, place);
+        }
+    }
+
     @Column(name = "lab_id", nullable = false, updatable = false)
     private UUID lab;
 
@@ -72,6 +93,34 @@ class OpenTopic extends Aggregate {
         why = "";
         language = draft.language();
         write(draft, convener);
+    }
+
+    /// From a file.
+    OpenTopic(LabId lab, int number, Told told, Instant now) {
+        this.lab = lab.value();
+        this.number = number;
+        proposedAt = now;
+        title = "";
+        why = "";
+        language = told.language();
+        state = told.state();
+        tell(told);
+    }
+
+    final void tell(Told told) {
+        title = TypedWords.line(told.title(), LONGEST_TITLE, "openspace.refused.no-title");
+        why = TypedWords.text(told.why(), LONGEST_WHY);
+        language = told.language();
+        convener = told.convener();
+        state = told.state();
+        slot = told.slot();
+        place = told.place();
+        byHand = told.byHand();
+        group = told.group();
+    }
+
+    Told told() {
+        return new Told(title, why, language, convener, state, slot, place, byHand, group);
     }
 
     final void write(TopicDraft draft, PersonId convener) {

@@ -32,6 +32,18 @@ class PollAnswer extends Aggregate {
         choices = "";
     }
 
+    UUID poll() {
+        return poll;
+    }
+
+    UUID person() {
+        return person;
+    }
+
+    List<PollChoice> choices() {
+        return read(choices);
+    }
+
     void choose(List<PollChoice> all) {
         choices = all.stream().map(Enum::name).collect(Collectors.joining(","));
     }

@@ -1,9 +1,9 @@
 package org.medellinlab.workinggroup;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.medellinlab.mail.ActionLinks;
 import org.medellinlab.mail.ActionRequest;
 import org.medellinlab.mail.Letter;
-import org.medellinlab.mail.Outbox;
 import org.medellinlab.shared.CurrentActor;
 import org.medellinlab.shared.Ids;
 import org.medellinlab.shared.LabId;
@@ -41,7 +40,8 @@ public class Polls {
     private final GroupAccess access;
     private final GroupPeople people;
     private final ActionLinks links;
-    private final Outbox outbox;
+    private final GroupMail mail;
+    private final SendingDesk desk;
     private final CurrentActor actors;
     private final JdbcClient jdbc;
 
@@ -52,7 +52,8 @@ public class Polls {
             GroupAccess access,
             GroupPeople people,
             ActionLinks links,
-            Outbox outbox,
+            GroupMail mail,
+            SendingDesk desk,
             CurrentActor actors,
             JdbcClient jdbc) {
         this.polls = polls;
@@ -61,7 +62,8 @@ public class Polls {
         this.access = access;
         this.people = people;
         this.links = links;
-        this.outbox = outbox;
+        this.mail = mail;
+        this.desk = desk;
         this.actors = actors;
         this.jdbc = jdbc;
     }
@@ -81,17 +83,15 @@ public class Polls {
         }
         var poll = polls.saveAndFlush(new GroupPoll(id, group, days, minutes, words));
         var zone = access.lab(lab).draft().zone();
-        var letters = new ArrayList<Letter>();
-        for (var one : people.of(group, today)) {
-            if (one.address() != null) {
-                letters.add(letter(of, poll, one, zone));
-            }
-        }
-        outbox.postAll(letters);
-        return letters.size();
+        var goesAt = mail.goesAt();
+        var letters = people.of(group, today).stream()
+                .filter(one -> one.address() != null)
+                .map(one -> letter(of, poll, one, zone, goesAt))
+                .toList();
+        return desk.post(group, SendingKind.POLL, id, letters, goesAt);
     }
 
-    private Letter letter(WorkingGroup group, GroupPoll poll, GroupPeople.Member one, ZoneId zone) {
+    private Letter letter(WorkingGroup group, GroupPoll poll, GroupPeople.Member one, ZoneId zone, Instant goesAt) {
         var language = one.language();
         var last = poll.days().getLast().atZone(zone).toInstant().plus(AFTER_LAST);
         var link = links.issue(new ActionRequest(KIND, poll.uuid(), one.seat(), one.person(), language, last, null));
@@ -104,14 +104,15 @@ public class Polls {
                 "days",
                 poll.days().stream().map(day -> PollByLink.said(day, language)).toList());
         model.put("link", link);
-        return Letter.now(
+        return new Letter(
                 KIND,
                 Objects.requireNonNull(one.address()),
                 language,
                 KIND + ":" + poll.uuid() + ":" + one.person(),
                 "workinggroup/poll",
                 model,
-                one.person());
+                one.person(),
+                goesAt);
     }
 
     /// The latest first: three statements, however many there are.
@@ -168,10 +169,7 @@ public class Polls {
 
     /// Answers on the page, or in other words than before.
     public void answer(LabId lab, UUID group, UUID poll, List<PollChoice> choices) {
-        access.group(lab, group);
-        if (!access.isIn(lab, group)) {
-            throw new NotForYou();
-        }
+        access.in(lab, group);
         writing.write(of(group, poll), actors.required().person(), choices);
     }
 
@@ -183,6 +181,7 @@ public class Polls {
         access.kept(lab, group);
         var found = of(group, poll);
         var draft = found.settle(day, Ids.next(), place);
+        desk.withdraw(poll);
         var told = meetings.announce(lab, group, draft);
         found.became(draft.id());
         return told;
@@ -192,6 +191,7 @@ public class Polls {
     public void callOff(LabId lab, UUID group, UUID poll) {
         access.kept(lab, group);
         of(group, poll).callOff();
+        desk.withdraw(poll);
     }
 
     private GroupPoll of(UUID group, UUID poll) {

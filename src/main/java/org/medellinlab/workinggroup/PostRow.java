@@ -8,7 +8,7 @@ import org.medellinlab.shared.PersonId;
 /// What somebody said to the group.
 ///
 /// @param mailedAt when it goes out, or went
-/// @param held whether somebody keeps it from going out
+/// @param state whether it does, or somebody keeps it from going out
 public record PostRow(
         UUID id,
         PersonId person,
@@ -17,9 +17,13 @@ public record PostRow(
         Language language,
         Instant postedAt,
         Instant mailedAt,
-        boolean held) {
+        SendingState state) {
+
+    public boolean held() {
+        return state == SendingState.HELD;
+    }
 
     public boolean isOnItsWay(Instant now) {
-        return !held && now.isBefore(mailedAt);
+        return state == SendingState.WAITING && now.isBefore(mailedAt);
     }
 }

@@ -57,6 +57,14 @@ class Proceedings extends Aggregate {
         return words;
     }
 
+    UUID topic() {
+        return topic;
+    }
+
+    OpenSpaceInFile.Said inFile() {
+        return new OpenSpaceInFile.Said(cameNamed, discussion, recommendations, requests);
+    }
+
     private static String said(@Nullable String words) {
         return words == null ? "" : words;
     }

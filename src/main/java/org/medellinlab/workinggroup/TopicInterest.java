@@ -31,6 +31,22 @@ class TopicInterest extends Aggregate {
         this.person = person.value();
     }
 
+    UUID topic() {
+        return topic;
+    }
+
+    UUID person() {
+        return person;
+    }
+
+    boolean isInterested() {
+        return interested;
+    }
+
+    boolean hasCome() {
+        return came;
+    }
+
     void interested(boolean wants) {
         interested = wants;
     }

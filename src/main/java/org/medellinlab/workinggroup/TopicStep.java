@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.shared.Aggregate;
 import org.medellinlab.shared.Discreet;
@@ -42,6 +43,18 @@ class TopicStep extends Aggregate {
         person = draft.person() == null ? null : draft.person().value();
         named = person == null ? TypedWords.optionalLine(draft.named(), LONGEST_NAME) : null;
         dueOn = draft.dueOn();
+    }
+
+    UUID topic() {
+        return topic;
+    }
+
+    String words() {
+        return words;
+    }
+
+    OpenSpaceInFile.Step inFile(Function<UUID, @Nullable String> key) {
+        return new OpenSpaceInFile.Step(words, person == null ? null : key.apply(person), named, dueOn);
     }
 
     boolean isOf(UUID topic) {

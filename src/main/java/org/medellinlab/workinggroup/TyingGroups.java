@@ -9,7 +9,7 @@ import org.medellinlab.shared.CurrentActor;
 import org.medellinlab.shared.LabId;
 import org.medellinlab.shared.NotForYou;
 import org.medellinlab.shared.Refused;
-import org.medellinlab.workinggroup.WorkingGroup.LinkValue;
+import org.medellinlab.workinggroup.Composition.LinkValue;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -59,7 +59,7 @@ public class TyingGroups {
         var ties = all.stream()
                 .collect(Collectors.toMap(
                         WorkingGroup::uuid,
-                        one -> one.named().links().stream()
+                        one -> one.composition().links().stream()
                                 .filter(link -> link.kind() == kind)
                                 .map(LinkValue::group)
                                 .toList()));

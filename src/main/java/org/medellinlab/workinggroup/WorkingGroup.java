@@ -4,7 +4,6 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
-import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -15,7 +14,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.shared.Aggregate;
 import org.medellinlab.shared.LabId;
@@ -27,68 +25,6 @@ import org.medellinlab.shared.Refused;
 @Entity
 @Table(name = "working_group")
 class WorkingGroup extends Aggregate {
-
-    @Embeddable
-    record MemberValue(
-            @Column(name = "organisation_id", nullable = false)
-            UUID organisation,
-
-            @Column(name = "named_as") @Nullable String namedAs,
-            @Column(name = "seat_id") @Nullable UUID seat) {}
-
-    @Embeddable
-    record SubthemeValue(
-            @Column(name = "name", nullable = false) LocalizedText name,
-            @Column(name = "lead_seat_id") @Nullable UUID lead) {}
-
-    @Embeddable
-    record LinkValue(
-            @Enumerated(EnumType.STRING) @Column(name = "kind", nullable = false)
-            LinkKind kind,
-
-            @Column(name = "other_group_id", nullable = false)
-            UUID group) {}
-
-    @Embeddable
-    record CoLeadValue(
-            @Column(name = "seat_id", nullable = false) UUID seat,
-
-            @Enumerated(EnumType.STRING) @Column(name = "part", nullable = false)
-            CoLeadPart part) {}
-
-    /// What the keys of a draft name.
-    record Named(
-            @Nullable UUID lead,
-            List<MemberValue> members,
-            List<SubthemeValue> subthemes,
-            List<LinkValue> links,
-            List<CoLeadValue> coLeads) {
-
-        Named withLead(@Nullable UUID next) {
-            return new Named(next, members, subthemes, links, coLeads);
-        }
-
-        Named withMembers(List<MemberValue> next) {
-            return new Named(lead, next, subthemes, links, coLeads);
-        }
-
-        Named withSubthemes(List<SubthemeValue> next) {
-            return new Named(lead, members, next, links, coLeads);
-        }
-
-        Named withLinks(List<LinkValue> next) {
-            return new Named(lead, members, subthemes, next, coLeads);
-        }
-
-        Named withCoLeads(List<CoLeadValue> next) {
-            return new Named(lead, members, subthemes, links, next);
-        }
-
-        Named withoutCoLead(UUID seat) {
-            return withCoLeads(
-                    coLeads.stream().filter(one -> !one.seat().equals(seat)).toList());
-        }
-    }
 
     @Column(name = "lab_id", nullable = false, updatable = false)
     private UUID lab;
@@ -129,25 +65,32 @@ class WorkingGroup extends Aggregate {
     @Column(name = "close_summary")
     private @Nullable LocalizedText closeSummary;
 
+    @Column(name = "closed_on")
+    private @Nullable LocalDate closedOn;
+
+    /// Nothing goes out in its name before somebody who leads has let it go.
+    @Column(name = "holds_mail", nullable = false)
+    private boolean holdsMail;
+
     @ElementCollection
     @CollectionTable(name = "group_co_lead", joinColumns = @JoinColumn(name = "group_id"))
     @OrderColumn(name = "position")
-    private List<CoLeadValue> coLeads = new ArrayList<>();
+    private List<Composition.CoLeadValue> coLeads = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "group_member", joinColumns = @JoinColumn(name = "group_id"))
     @OrderColumn(name = "position")
-    private List<MemberValue> members = new ArrayList<>();
+    private List<Composition.MemberValue> members = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "group_subtheme", joinColumns = @JoinColumn(name = "group_id"))
     @OrderColumn(name = "position")
-    private List<SubthemeValue> subthemes = new ArrayList<>();
+    private List<Composition.SubthemeValue> subthemes = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "group_link", joinColumns = @JoinColumn(name = "group_id"))
     @OrderColumn(name = "position")
-    private List<LinkValue> links = new ArrayList<>();
+    private List<Composition.LinkValue> links = new ArrayList<>();
 
     protected WorkingGroup() {}
 
@@ -158,7 +101,7 @@ class WorkingGroup extends Aggregate {
         describe(draft);
     }
 
-    void revise(GroupDraft draft, Named named) {
+    void revise(GroupDraft draft, Composition named) {
         describe(draft);
         lead = named.lead();
         replace(members, named.members());
@@ -175,7 +118,7 @@ class WorkingGroup extends Aggregate {
     }
 
     /// Puts other people, parts and ties into it.
-    void compose(Named named) {
+    void compose(Composition named) {
         if (!java.util.Objects.equals(lead, named.lead())) {
             lead = named.lead();
             leadNamed = null; // who the record names no longer leads
@@ -186,8 +129,9 @@ class WorkingGroup extends Aggregate {
         replace(coLeads, named.coLeads());
     }
 
-    Named named() {
-        return new Named(lead, List.copyOf(members), List.copyOf(subthemes), List.copyOf(links), List.copyOf(coLeads));
+    Composition composition() {
+        return new Composition(
+                lead, List.copyOf(members), List.copyOf(subthemes), List.copyOf(links), List.copyOf(coLeads));
     }
 
     /// Begins, or begins again.
@@ -196,6 +140,7 @@ class WorkingGroup extends Aggregate {
         pausedUntil = null;
         closeReason = null;
         closeSummary = null;
+        closedOn = null;
     }
 
     void pause(LocalDate until) {
@@ -206,11 +151,12 @@ class WorkingGroup extends Aggregate {
         pausedUntil = until;
     }
 
-    void close(CloseReason reason, LocalizedText summary) {
+    void close(CloseReason reason, LocalizedText summary, LocalDate on) {
         state = GroupState.CLOSED;
         pausedUntil = null;
         closeReason = reason;
         closeSummary = summary;
+        closedOn = on;
     }
 
     private void describe(GroupDraft draft) {
@@ -223,6 +169,7 @@ class WorkingGroup extends Aggregate {
         pausedUntil = draft.pausedUntil();
         closeReason = draft.closeReason();
         closeSummary = draft.closeSummary();
+        closedOn = draft.closedOn();
     }
 
     private static <T> void replace(List<T> now, List<T> then) {
@@ -232,10 +179,8 @@ class WorkingGroup extends Aggregate {
         }
     }
 
-    GroupDraft draft(
-            Function<@Nullable UUID, @Nullable String> seat,
-            Function<UUID, String> organisation,
-            Function<UUID, String> group) {
+    /// As written down, with the keys of what it names.
+    GroupDraft draft(GroupDraft.Keys keys) {
         return new GroupDraft(
                 key,
                 number,
@@ -243,25 +188,28 @@ class WorkingGroup extends Aggregate {
                 objective,
                 languages,
                 state,
-                seat.apply(lead),
+                keys.lead(),
                 leadNamed,
-                members.stream()
-                        .map(m -> new GroupDraft.MemberDraft(
-                                organisation.apply(m.organisation()), m.namedAs(), seat.apply(m.seat())))
-                        .toList(),
-                subthemes.stream()
-                        .map(s -> new GroupDraft.SubthemeDraft(s.name(), seat.apply(s.lead())))
-                        .toList(),
-                links.stream()
-                        .map(l -> new GroupDraft.LinkDraft(l.kind(), group.apply(l.group())))
-                        .toList(),
+                keys.members(),
+                keys.subthemes(),
+                keys.links(),
                 pausedUntil,
                 closeReason,
                 closeSummary == null || closeSummary.isEmpty() ? null : closeSummary,
-                coLeads.stream()
-                        .map(c -> new GroupDraft.CoLeadDraft(
-                                java.util.Objects.requireNonNull(seat.apply(c.seat())), c.part()))
-                        .toList());
+                keys.coLeads(),
+                closedOn);
+    }
+
+    void holdMail(boolean all) {
+        holdsMail = all;
+    }
+
+    boolean holdsMail() {
+        return holdsMail;
+    }
+
+    LabId lab() {
+        return new LabId(lab);
     }
 
     String key() {

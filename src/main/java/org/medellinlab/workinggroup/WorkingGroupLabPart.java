@@ -52,9 +52,9 @@ class WorkingGroupLabPart implements LabPart {
         }
     }
 
-    private static WorkingGroup.Named named(GroupDraft draft, String path, Bag bag) {
+    private static Composition named(GroupDraft draft, String path, Bag bag) {
         var lead = bag.find(SEATS, draft.lead(), path + ".lead").orElse(null);
-        return new WorkingGroup.Named(
+        return new Composition(
                 lead,
                 members(draft, path, bag),
                 subthemes(draft, path, bag),
@@ -62,42 +62,42 @@ class WorkingGroupLabPart implements LabPart {
                 coLeads(draft, path, bag));
     }
 
-    private static List<WorkingGroup.CoLeadValue> coLeads(GroupDraft draft, String path, Bag bag) {
-        var coLeads = new ArrayList<WorkingGroup.CoLeadValue>();
+    private static List<Composition.CoLeadValue> coLeads(GroupDraft draft, String path, Bag bag) {
+        var coLeads = new ArrayList<Composition.CoLeadValue>();
         for (var i = 0; i < draft.coLeads().size(); i++) {
             var coLead = draft.coLeads().get(i);
             bag.find(SEATS, coLead.seat(), path + ".coLeads[" + i + "].seat")
-                    .ifPresent(seat -> coLeads.add(new WorkingGroup.CoLeadValue(seat, coLead.part())));
+                    .ifPresent(seat -> coLeads.add(new Composition.CoLeadValue(seat, coLead.part())));
         }
         return coLeads;
     }
 
-    private static List<WorkingGroup.MemberValue> members(GroupDraft draft, String path, Bag bag) {
-        var members = new ArrayList<WorkingGroup.MemberValue>();
+    private static List<Composition.MemberValue> members(GroupDraft draft, String path, Bag bag) {
+        var members = new ArrayList<Composition.MemberValue>();
         for (var i = 0; i < draft.members().size(); i++) {
             var member = draft.members().get(i);
             var here = path + ".members[" + i + "]";
             var seat = bag.find(SEATS, member.seat(), here + ".seat").orElse(null);
             bag.find(ORGANISATIONS, member.organisation(), here + ".organisation")
                     .ifPresent(organisation ->
-                            members.add(new WorkingGroup.MemberValue(organisation, member.namedAs(), seat)));
+                            members.add(new Composition.MemberValue(organisation, member.namedAs(), seat)));
         }
         return members;
     }
 
-    private static List<WorkingGroup.SubthemeValue> subthemes(GroupDraft draft, String path, Bag bag) {
-        var subthemes = new ArrayList<WorkingGroup.SubthemeValue>();
+    private static List<Composition.SubthemeValue> subthemes(GroupDraft draft, String path, Bag bag) {
+        var subthemes = new ArrayList<Composition.SubthemeValue>();
         for (var i = 0; i < draft.subthemes().size(); i++) {
             var subtheme = draft.subthemes().get(i);
             var lead = bag.find(SEATS, subtheme.lead(), path + ".subthemes[" + i + "].lead")
                     .orElse(null);
-            subthemes.add(new WorkingGroup.SubthemeValue(subtheme.name(), lead));
+            subthemes.add(new Composition.SubthemeValue(subtheme.name(), lead));
         }
         return subthemes;
     }
 
-    private static List<WorkingGroup.LinkValue> links(GroupDraft draft, String path, Bag bag) {
-        var links = new ArrayList<WorkingGroup.LinkValue>();
+    private static List<Composition.LinkValue> links(GroupDraft draft, String path, Bag bag) {
+        var links = new ArrayList<Composition.LinkValue>();
         for (var i = 0; i < draft.links().size(); i++) {
             var link = draft.links().get(i);
             var here = path + ".links[" + i + "].group";
@@ -105,14 +105,28 @@ class WorkingGroupLabPart implements LabPart {
                 bag.problem(here, "the key of another group");
             }
             bag.find(GROUPS, link.group(), here)
-                    .ifPresent(group -> links.add(new WorkingGroup.LinkValue(link.kind(), group)));
+                    .ifPresent(group -> links.add(new Composition.LinkValue(link.kind(), group)));
         }
         return links;
     }
 
     private static GroupDraft draft(WorkingGroup group, Bag bag) {
-        return group.draft(
-                seat -> bag.keyOf(SEATS, seat), o -> bag.key(ORGANISATIONS, o), other -> bag.key(GROUPS, other));
+        var of = group.composition();
+        return group.draft(new GroupDraft.Keys(
+                bag.keyOf(SEATS, of.lead()),
+                of.members().stream()
+                        .map(m -> new GroupDraft.MemberDraft(
+                                bag.key(ORGANISATIONS, m.organisation()), m.namedAs(), bag.keyOf(SEATS, m.seat())))
+                        .toList(),
+                of.subthemes().stream()
+                        .map(s -> new GroupDraft.SubthemeDraft(s.name(), bag.keyOf(SEATS, s.lead())))
+                        .toList(),
+                of.links().stream()
+                        .map(l -> new GroupDraft.LinkDraft(l.kind(), bag.key(GROUPS, l.group())))
+                        .toList(),
+                of.coLeads().stream()
+                        .map(c -> new GroupDraft.CoLeadDraft(bag.key(SEATS, c.seat()), c.part()))
+                        .toList()));
     }
 
     @Override

@@ -3,7 +3,7 @@
 /// other. It knows nothing of what a group promises: it says that a group was formed, and who said they would do what.
 @ApplicationModule(
         displayName = "Working groups",
-        allowedDependencies = {"shared", "mail", "directory", "lab", "registration"})
+        allowedDependencies = {"shared", "files", "mail", "directory", "lab", "registration"})
 @NullMarked
 package org.medellinlab.workinggroup;
 

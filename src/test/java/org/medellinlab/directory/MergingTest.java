@@ -38,6 +38,8 @@ class MergingTest {
     /// Columns of identifiers that name something other than the directory's things.
     private static final Set<String> OF_OTHER_THINGS = Set.of(
             "id",
+            "batch_id",
+            "thing_id",
             "calendar_key",
             "lab_id",
             "group_id",

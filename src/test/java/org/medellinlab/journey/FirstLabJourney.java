@@ -188,6 +188,11 @@ class FirstLabJourney {
         browser.look(lead, "51-group-desk");
         lead.getByRole(AriaRole.BUTTON, named("Pedir noticias")).first().click();
         assertThat(lead.getByText(Pattern.compile("Pedido a .*")).first()).isVisible();
+        lead.reload();
+        browser.look(lead, "51b-group-going-out-desk");
+        lead.getByRole(AriaRole.BUTTON, named(Pattern.compile("Enviar ya: .*")))
+                .first()
+                .click();
         var link = Awaitility.await()
                 .atMost(Duration.ofSeconds(20))
                 .until(

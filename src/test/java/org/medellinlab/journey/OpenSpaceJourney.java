@@ -7,6 +7,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class OpenSpaceJourney {
 
     private static final String LAB = "labs/barrios-vivos";
+    private static final String MOVE = "Mover «Sombra en las paradas»";
 
     @Autowired
     DemoLabs labs;
@@ -47,7 +50,9 @@ class OpenSpaceJourney {
     void a_topic_becomes_a_group_with_a_promise_and_a_citizen_is_answered() {
         propose();
         place();
+        moveAtOnce();
         writeAndForm();
+        lead();
         ask();
         answer();
         read();
@@ -74,6 +79,58 @@ class OpenSpaceJourney {
         assertThat(page.getByText("Todos los temas tienen hora y lugar.").first())
                 .isVisible();
         browser.look(page, "g2-open-space-desk");
+        page.context().close();
+    }
+
+    /// Two people move one topic: the second is told where it is and sees the board anew.
+    private void moveAtOnce() {
+        var one = enter("demo-facilitator", browser.desk());
+        one.navigate("/app/" + LAB + "/open-space");
+        var other = enter("demo-organiser", browser.desk());
+        other.navigate("/app/" + LAB + "/open-space");
+        assertThat(other.getByRole(AriaRole.BUTTON, named(MOVE))).isVisible();
+        one.getByRole(AriaRole.BUTTON, named(MOVE)).click();
+        one.getByRole(AriaRole.BUTTON, exactly("Quitar del tablero")).click();
+        assertThat(one.getByText("1 tema sin hora ni lugar").first()).isVisible();
+
+        other.getByRole(AriaRole.BUTTON, named(MOVE)).click();
+        other.getByRole(AriaRole.BUTTON, exactly("Poner aquí")).click();
+
+        assertThat(other.getByText(Pattern.compile("Mientras tanto alguien cambió el tema 4.*"))
+                        .first())
+                .isVisible();
+        assertThat(other.getByText("1 tema sin hora ni lugar").first()).isVisible();
+        browser.look(other, "g2b-moved-meanwhile-desk");
+        one.getByRole(AriaRole.BUTTON, named("Repartir por la regla")).click();
+        one.context().close();
+        other.context().close();
+    }
+
+    /// What goes out in the group's name waits for who leads; a file goes on the shelf.
+    private void lead() {
+        var page = enter("demo-lead", browser.desk());
+        page.navigate("/app/" + LAB + "/groups/plazas-entre-vecinos");
+        page.getByRole(AriaRole.BUTTON, exactly("Convocar una reunión")).click();
+        page.getByLabel("Lugar o enlace").fill("Sala 2");
+        browser.look(page, "g6b-meeting-desk");
+        page.getByRole(AriaRole.BUTTON, exactly("Convocar y avisar por correo")).click();
+        page.reload();
+        assertThat(page.getByText("Lo que sale en nombre del grupo")).isVisible();
+        page.getByRole(AriaRole.BUTTON, named("Leer: Reunión de")).first().click();
+        browser.look(page, "g6c-letters-desk");
+        page.getByRole(AriaRole.BUTTON, exactly("Cerrar")).last().click();
+        page.getByRole(AriaRole.BUTTON, named("Detener: Reunión de")).first().click();
+        assertThat(page.getByText("detenido").first()).isVisible();
+        page.getByRole(AriaRole.BUTTON, exactly("Agregar documento")).click();
+        page.locator("vaadin-upload input[type=file]")
+                .setInputFiles(new FilePayload("guia.txt", "text/plain", "Una guía".getBytes(StandardCharsets.UTF_8)));
+        assertThat(page.getByLabel("Nombre del documento")).hasValue("guia.txt");
+        browser.look(page, "g6d-document-desk");
+        page.getByRole(AriaRole.BUTTON, exactly("Agregar")).last().click();
+        assertThat(page.getByText(Pattern.compile("guia.txt, 1 kB.*")).first()).isVisible();
+        browser.look(page, "g6e-group-led-desk");
+        page.setViewportSize(390, 844);
+        browser.look(page, "g6f-group-led-phone");
         page.context().close();
     }
 

@@ -38,6 +38,20 @@ final class CanaryInGroups {
         put("insert into group_poll values (?, 0, ?, 60, null, true, null)", poll, group);
         put("insert into poll_answer values (?, 0, ?, ?, 'YES')", Ids.next(), poll, id);
         put("insert into group_quiet values (?, 0, ?, ?)", Ids.next(), group, id);
+        put(
+                "insert into group_document values (?, 0, ?, 'Mapa', 'https://example.org', null, 'GROUP', ?, ?, null)",
+                Ids.next(),
+                group,
+                id,
+                now);
+        put(
+                "insert into group_sending values (?, 0, ?, 'POLL', ?, 'WAITING', ?, ?, ?)",
+                Ids.next(),
+                group,
+                poll,
+                now,
+                id,
+                now);
         var said = """
                 insert into citizen_comment values (?, 0, ?, null, ?, 'COMMENT', ?, 'ES', ?, true, ?, ?, null, ?, null, null,
                     ?, null, null, ?)""";
@@ -60,6 +74,9 @@ final class CanaryInGroups {
         put("insert into topic_interest values (?, 0, ?, ?, true, true)", Ids.next(), topic, id);
         put("insert into topic_step values (?, 0, ?, 'Enviar la guía', ?, null, null)", Ids.next(), topic, id);
         put("insert into topic_step values (?, 0, ?, 'Llamar', null, ?, null)", Ids.next(), topic, NAME);
+        var file = Ids.next();
+        put("insert into stored_file values (?, 'papel.jpg', 'image/jpeg', 1, ?)", file, now);
+        put("insert into topic_photo values (?, 0, ?, ?, ?, ?, null)", Ids.next(), topic, file, id, now);
         put(
                 "insert into topic_proceedings values (?, 0, ?, ?, null, null, null)",
                 Ids.next(),

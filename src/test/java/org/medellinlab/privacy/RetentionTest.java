@@ -81,6 +81,8 @@ class RetentionTest {
         jdbc.sql("update citizen_comment set decided_at = '2020-01-01' where state = 'PUBLIC'")
                 .update();
         jdbc.sql("update follower set asked_at = '2020-01-01'").update();
+        jdbc.sql("update group_document set removed_at = '2020-01-01'").update();
+        jdbc.sql("update topic_photo set removed_at = '2020-01-01'").update();
         jdbc.sql("insert into stored_file values (uuid(), 'suelto.txt', 'text/plain', 1, '2020-01-01')")
                 .update();
         var left = UUID.randomUUID();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -53,7 +54,10 @@ class GroupLifeTest {
     Meetings meetings;
 
     @Autowired
-    GroupShelf shelf;
+    MeetingMinutes minutes;
+
+    @Autowired
+    GroupContacts contacts;
 
     @Autowired
     CommitmentReading commitments;
@@ -206,7 +210,8 @@ class GroupLifeTest {
         assertThat(jdbc.sql("select count(*) from mail_message where kind = 'workinggroup.meeting'")
                         .query(Integer.class)
                         .single())
-                .isEqualTo(told);
+                .as("the invitations, and the reminders for the day before")
+                .isEqualTo(2 * told);
         assertThat(jdbc.sql("select text from mail_message where kind = 'workinggroup.meeting' limit 1")
                         .query(String.class)
                         .single())
@@ -215,12 +220,13 @@ class GroupLifeTest {
         var meeting = lead(() -> meetings.of(lab, group)).getFirst();
         var key = UUID.fromString(meeting.calendar().replaceAll(".*/meetings/(.*)\\.ics", "$1"));
         assertThat(meetings.calendar(key, Language.ES).orElseThrow())
-                .contains("SEQUENCE:0", "STATUS:CONFIRMED", "DESCRIPTION:Repasar\\, y decidir\\; todo");
+                .contains("SEQUENCE:0", "DESCRIPTION:Repasar\\, y decidir\\; todo");
         var id = Ids.next();
-        var seat = lead(() -> meetings.seatsToDecideFor(lab, group)).getFirst().id();
+        var seat = lead(() -> minutes.seatsToDecideFor(lab, group)).getFirst().id();
         lead(() -> {
-            meetings.decide(lab, group, meeting.id(), id, "Publicar el mapa", seat, starts.toLocalDate());
-            meetings.record(lab, group, meeting.id(), "Vinieron todas.");
+            minutes.decide(lab, group, meeting.id(), id, "Publicar el mapa", seat, starts.toLocalDate());
+            minutes.record(
+                    lab, group, meeting.id(), Map.of(MeetingMinutes.WORDS, "Vinieron todas."), meeting.version());
             return 0;
         });
 
@@ -228,10 +234,12 @@ class GroupLifeTest {
             assertThat(promise.ownerSeat()).isEqualTo(seat);
             assertThat(promise.ratification()).isEqualTo(Ratification.PROVISIONAL);
         });
-        lead(() -> meetings.callOff(lab, group, meeting.id()));
+        assertThat(lead(() -> meetings.callOff(lab, group, meeting.id())))
+                .as("nobody has heard of it yet")
+                .isZero();
         assertThat(meetings.calendar(key, Language.ES).orElseThrow()).contains("SEQUENCE:1", "STATUS:CANCELLED");
         assertThatThrownBy(() -> demo.as("demo-facilitator", () -> {
-                    meetings.record(lab, group, meeting.id(), "x");
+                    minutes.record(lab, group, meeting.id(), Map.of(MeetingMinutes.WORDS, "x"), 9);
                     return 0;
                 }))
                 .isInstanceOf(NotForYou.class);
@@ -252,26 +260,15 @@ class GroupLifeTest {
     }
 
     @Test
-    void documents_are_pages_of_the_web_and_addresses_are_shown_to_the_group_by_consent() {
-        assertThatThrownBy(() -> lead(() -> {
-                    shelf.add(lab, group, "Mapa", "javascript:alert(1)");
-                    return 0;
-                }))
-                .hasMessage("workinggroup.refused.address");
-        lead(() -> {
-            shelf.add(lab, group, "Mapa", "https://example.org/mapa");
-            return 0;
-        });
-        assertThat(lead(() -> shelf.documents(lab, group))).hasSize(1);
-
+    void addresses_are_shown_to_the_group_by_consent() {
         jdbc.sql("update person set contact_shared = false").update();
-        assertThat(lead(() -> shelf.contacts(lab, group)))
+        assertThat(lead(() -> contacts.of(lab, group)))
                 .isNotEmpty()
                 .allSatisfy(one -> assertThat(one.address()).isNull());
         jdbc.sql("update person set contact_shared = true").update();
-        assertThat(lead(() -> shelf.contacts(lab, group)))
+        assertThat(lead(() -> contacts.of(lab, group)))
                 .anySatisfy(one -> assertThat(one.address()).isNotNull());
-        assertThatThrownBy(() -> demo.as("demo-facilitator", () -> shelf.contacts(lab, group)))
+        assertThatThrownBy(() -> demo.as("demo-facilitator", () -> contacts.of(lab, group)))
                 .isInstanceOf(NotForYou.class);
     }
 

@@ -106,11 +106,19 @@ class OpenSpaceTest {
         var other = new TopicDraft(id, "Plazas de día", "", Language.PT, null);
 
         assertThatThrownBy(() -> as("demo-lead", () -> {
-                    topics.revise(lab, id, other);
+                    topics.revise(lab, id, other, 0);
                     return 0;
                 }))
                 .isInstanceOf(NotForYou.class);
-        as("demo-delegate", () -> topics.revise(lab, id, other));
+        as("demo-delegate", () -> topics.revise(lab, id, other, 0));
+        assertThatThrownBy(() -> as("demo-facilitator", () -> topics.revise(lab, id, draft("Otra cosa"), 0)))
+                .isInstanceOfSatisfying(
+                        StaleValues.class,
+                        stale -> assertThat(stale.theirs())
+                                .containsEntry(TopicDraft.TITLE, "Plazas de día")
+                                .containsEntry(
+                                        TopicDraft.CONVENER,
+                                        demo.person("demo-delegate").name()));
         assertThat(topic(1).title()).isEqualTo("Plazas de día");
         assertThat(topic(1).language()).isEqualTo(Language.PT);
     }
@@ -148,14 +156,14 @@ class OpenSpaceTest {
         var slot = board().slots().getFirst().id();
         var places = board().places();
 
-        as("demo-facilitator", () -> arranging.put(lab, one, slot, places.get(0).id()));
+        as("demo-facilitator", () -> arranging.put(lab, one, slot, places.get(0).id(), topic(1).version()));
         assertThatThrownBy(() -> as(
                         "demo-facilitator",
-                        () -> arranging.put(lab, other, slot, places.get(0).id())))
+                        () -> arranging.put(lab, other, slot, places.get(0).id(), topic(2).version())))
                 .hasMessage("openspace.refused.taken");
         as(
                 "demo-facilitator",
-                () -> arranging.put(lab, other, slot, places.get(1).id()));
+                () -> arranging.put(lab, other, slot, places.get(1).id(), topic(2).version()));
 
         assertThat(board().clashes()).singleElement().satisfies(clash -> {
             assertThat(clash.people()).isEqualTo(1);
@@ -165,6 +173,31 @@ class OpenSpaceTest {
         assertThat(topic(2).slot()).isEqualTo(slot);
         as("demo-facilitator", () -> arranging.removeSlot(lab, slot));
         assertThat(topic(2).isPlaced()).isFalse();
+    }
+
+    @Test
+    void who_moves_a_topic_that_somebody_moved_meanwhile_is_told_where_it_is_now() {
+        var one = proposed("demo-delegate", "Plazas");
+        market();
+        var slot = board().slots().getFirst().id();
+        var places = board().places();
+        var seen = topic(1).version();
+        as("demo-facilitator", () -> arranging.put(lab, one, slot, places.get(0).id(), seen));
+
+        assertThatThrownBy(() -> as(
+                        "demo-organiser",
+                        () -> arranging.put(lab, one, slot, places.get(1).id(), seen)))
+                .hasMessage("openspace.refused.moved")
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.arguments())
+                                .contains("Plazas", places.get(0).name()));
+        assertThat(topic(1).place()).isEqualTo(places.get(0).id());
+
+        var again = topic(1).version();
+        as("demo-organiser", () -> arranging.takeOff(lab, one, again));
+        assertThatThrownBy(() -> as("demo-facilitator", () -> arranging.takeOff(lab, one, again)))
+                .hasMessage("openspace.refused.waits");
     }
 
     @Test

@@ -122,7 +122,7 @@ class TalkTest {
             conversation.hold(lab, group, id);
             return 0;
         });
-        assertThat(mails("PENDING")).isZero();
+        assertThat(held()).isEqualTo(told);
         assertThat(lead(() -> conversation.of(lab, group)).getFirst().held()).isTrue();
 
         assertThat(lead(() -> conversation.letGo(lab, group, id))).isEqualTo(told);
@@ -171,6 +171,12 @@ class TalkTest {
         return java.util.stream.IntStream.range(0, count)
                 .mapToObj(first::plusDays)
                 .toList();
+    }
+
+    private int held() {
+        return jdbc.sql("select count(*) from mail_message where kind = 'workinggroup.post' and held")
+                .query(Integer.class)
+                .single();
     }
 
     private int mails(String state) {

@@ -131,7 +131,9 @@ class GroupSide implements SheetSection {
         }
         return switch (row.state()) {
             case PENDING, CLAIMED, HANDED_OVER, RETRY ->
-                new StatusChip(Tone.INFO, messages.get(reader, "followup.mails.on-its-way"));
+                row.held()
+                        ? new StatusChip(Tone.WARN, messages.get(reader, "followup.mails.held"))
+                        : new StatusChip(Tone.INFO, messages.get(reader, "followup.mails.on-its-way"));
             case SENT -> new StatusChip(Tone.INFO, messages.get(reader, "followup.mails.sent"));
             case FAILED -> new StatusChip(Tone.DUE, messages.get(reader, "followup.mails.failed"));
             case UNCERTAIN -> new StatusChip(Tone.WARN, messages.get(reader, "followup.mails.uncertain"));

@@ -36,6 +36,9 @@ public interface Bag {
     /// The same for a row that must be known.
     String key(String kind, UUID id);
 
+    /// The same for a row that need not be known.
+    Optional<String> known(String kind, UUID id);
+
     /// Reports what is wrong at a path of the file: `expected` says in plain English what should be there.
     void problem(String path, String expected);
 

@@ -7,6 +7,8 @@ import java.io.ByteArrayInputStream;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.medellinlab.shared.FileContent;
+import org.medellinlab.shared.NotForYou;
+import org.springframework.security.access.AccessDeniedException;
 
 /// A link that hands out a file that is kept, to be saved and not shown. Asked for again at each click, so that who may
 /// no longer have it gets nothing.
@@ -18,12 +20,16 @@ public class FileLink extends Anchor {
     }
 
     private static DownloadResponse response(Supplier<Optional<FileContent>> file) {
-        return file.get()
-                .map(content -> new DownloadResponse(
-                        new ByteArrayInputStream(content.whole()),
-                        content.name(),
-                        content.mediaType(),
-                        Math.toIntExact(content.size())))
-                .orElseGet(() -> DownloadResponse.error(404));
+        try {
+            return file.get()
+                    .map(content -> new DownloadResponse(
+                            new ByteArrayInputStream(content.whole()),
+                            content.name(),
+                            content.mediaType(),
+                            Math.toIntExact(content.size())))
+                    .orElseGet(() -> DownloadResponse.error(404));
+        } catch (NotForYou | AccessDeniedException no) {
+            return DownloadResponse.error(404);
+        }
     }
 }

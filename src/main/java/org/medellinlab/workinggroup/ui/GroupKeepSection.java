@@ -15,6 +15,7 @@ import org.medellinlab.shared.Language;
 import org.medellinlab.shared.Messages;
 import org.medellinlab.shared.Role;
 import org.medellinlab.shared.ui.SheetSection;
+import org.medellinlab.workinggroup.GroupContacts;
 import org.medellinlab.workinggroup.GroupShelf;
 import org.medellinlab.workinggroup.WorkingGroups;
 import org.springframework.beans.factory.ObjectProvider;
@@ -24,11 +25,17 @@ import org.springframework.beans.factory.ObjectProvider;
 class GroupKeepSection implements SheetSection {
 
     private final ObjectProvider<GroupShelf> shelf;
+    private final ObjectProvider<GroupContacts> contacts;
     private final ObjectProvider<WorkingGroups> groups;
     private final Messages messages;
 
-    GroupKeepSection(ObjectProvider<GroupShelf> shelf, ObjectProvider<WorkingGroups> groups, Messages messages) {
+    GroupKeepSection(
+            ObjectProvider<GroupShelf> shelf,
+            ObjectProvider<GroupContacts> contacts,
+            ObjectProvider<WorkingGroups> groups,
+            Messages messages) {
         this.shelf = shelf;
+        this.contacts = contacts;
         this.groups = groups;
         this.messages = messages;
     }
@@ -62,7 +69,7 @@ class GroupKeepSection implements SheetSection {
     private Section contacts(Subject subject, LabHere lab, Language reader) {
         var list = new UnorderedList();
         list.addClassName("group-contacts");
-        shelf.getObject().contacts(lab.id(), subject.id()).forEach(contact -> {
+        contacts.getObject().of(lab.id(), subject.id()).forEach(contact -> {
             var name = new Span(contact.name());
             var item = new ListItem(name);
             if (contact.seat() != null) {

@@ -98,7 +98,7 @@ class GroupKeepView extends LabView {
         parts.removeAll();
         parts.add(
                 GroupKeepParts.people(this, group, directory, doing),
-                GroupKeepParts.subthemes(this, group, directory, doing),
+                GroupLeadParts.subthemes(this, group, directory, doing),
                 GroupTieParts.ties(this, group, groups.groups(lab().id()), doing),
                 GroupTieParts.life(this, group, doing, lab().today(clock)));
     }

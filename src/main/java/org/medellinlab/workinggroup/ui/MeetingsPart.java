@@ -1,11 +1,9 @@
 package org.medellinlab.workinggroup.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -15,7 +13,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.textfield.TextField;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.UUID;
@@ -27,28 +24,34 @@ import org.medellinlab.shared.SpokenDates;
 import org.medellinlab.shared.ui.Notices;
 import org.medellinlab.shared.ui.StatusChip;
 import org.medellinlab.shared.ui.StatusChip.Tone;
-import org.medellinlab.workinggroup.GroupShelf;
+import org.medellinlab.workinggroup.MeetingMinutes;
 import org.medellinlab.workinggroup.MeetingSheet;
 import org.medellinlab.workinggroup.Meetings;
 
-/// The meetings of a group, the next one first in sight, and its documents.
+/// The meetings of a group, the next one first in sight.
 class MeetingsPart extends Composite<Section> {
 
     private final UUID group;
     private final transient LabHere lab;
     private final Language reader;
     private final transient Meetings meetings;
-    private final transient GroupShelf shelf;
+    private final transient MeetingMinutes recording;
     private final boolean keeps;
     private final transient Clock clock;
 
     MeetingsPart(
-            UUID group, LabHere lab, Language reader, Meetings meetings, GroupShelf shelf, boolean keeps, Clock clock) {
+            UUID group,
+            LabHere lab,
+            Language reader,
+            Meetings meetings,
+            MeetingMinutes recording,
+            boolean keeps,
+            Clock clock) {
         this.group = group;
         this.lab = lab;
         this.reader = reader;
         this.meetings = meetings;
-        this.shelf = shelf;
+        this.recording = recording;
         this.keeps = keeps;
         this.clock = clock;
         getContent().addClassName("group-meetings");
@@ -68,9 +71,8 @@ class MeetingsPart extends Composite<Section> {
         if (all.isEmpty()) {
             part.add(soft(getTranslation("workinggroup.meetings.empty")));
         }
-        var in = meetings.mayRecord(lab.id(), group);
+        var in = recording.mayRecord(lab.id(), group);
         all.forEach(meeting -> part.add(card(meeting, in)));
-        part.add(documents(in));
     }
 
     private Article card(MeetingSheet meeting, boolean in) {
@@ -133,18 +135,19 @@ class MeetingsPart extends Composite<Section> {
         if (in) {
             row.add(quiet(
                     "workinggroup.meeting.record",
-                    () -> new MinutesDialog(
-                                    meeting.minutes(),
-                                    words -> work(() -> meetings.record(lab.id(), group, meeting.id(), words)))
+                    () -> MinutesDialog.of(this, meeting, (typed, version) -> {
+                                recording.record(lab.id(), group, meeting.id(), typed, version);
+                                refresh();
+                            })
                             .open()));
             row.add(quiet(
                     "workinggroup.meeting.decide",
                     () -> new DecisionDialog(
-                                    meetings.seatsToDecideFor(lab.id(), group),
+                                    recording.seatsToDecideFor(lab.id(), group),
                                     reader,
                                     lab.today(clock),
                                     (id, words, seat, due) ->
-                                            meetings.decide(lab.id(), group, meeting.id(), id, words, seat, due),
+                                            recording.decide(lab.id(), group, meeting.id(), id, words, seat, due),
                                     this::refresh)
                             .open()));
         }
@@ -152,50 +155,14 @@ class MeetingsPart extends Composite<Section> {
     }
 
     private void announce(@Nullable MeetingSheet meeting) {
-        new MeetingDialog(meeting, lab, reader, clock, draft -> {
+        MeetingDialog.of(this, meeting, lab, clock, (draft, version) -> {
                     var told = meeting == null
                             ? meetings.announce(lab.id(), group, draft)
-                            : meetings.change(lab.id(), group, draft);
+                            : meetings.change(lab.id(), group, draft, version);
                     Notices.done(getTranslation("workinggroup.meeting.told", told));
                     refresh();
                 })
                 .open();
-    }
-
-    private Component documents(boolean in) {
-        var box = new Section(new H3(getTranslation("workinggroup.documents")));
-        box.addClassName("group-documents");
-        var list = new UnorderedList();
-        list.addClassName("keep-list");
-        var all = shelf.documents(lab.id(), group);
-        all.forEach(document -> {
-            var link = new Anchor(document.address(), document.title());
-            link.setTarget(AnchorTarget.BLANK);
-            link.getElement().setAttribute("rel", "noopener noreferrer");
-            var item = new ListItem(link);
-            if (in) {
-                var remove = quiet(
-                        "workinggroup.keep.remove", () -> work(() -> shelf.remove(lab.id(), group, document.id())));
-                remove.setAriaLabel(getTranslation("workinggroup.keep.remove") + ": " + document.title());
-                item.add(remove);
-            }
-            list.add(item);
-        });
-        box.add(list);
-        if (all.isEmpty()) {
-            box.add(soft(getTranslation("workinggroup.documents.empty")));
-        }
-        if (in) {
-            var title = new TextField(getTranslation("workinggroup.document.title"));
-            title.setMaxLength(200);
-            var address = new TextField(getTranslation("workinggroup.document.address"));
-            address.setMaxLength(1000);
-            var add = new Button(
-                    getTranslation("workinggroup.document.add"),
-                    click -> work(() -> shelf.add(lab.id(), group, title.getValue(), address.getValue())));
-            box.add(GroupKeepParts.form(title, address, add));
-        }
-        return box;
     }
 
     private void words(Article card, String label, @Nullable String words) {

@@ -8,26 +8,26 @@ import org.medellinlab.shared.LabHere;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.ui.SheetSection;
 import org.medellinlab.workinggroup.GroupKeeping;
-import org.medellinlab.workinggroup.GroupShelf;
+import org.medellinlab.workinggroup.MeetingMinutes;
 import org.medellinlab.workinggroup.Meetings;
 import org.springframework.beans.factory.ObjectProvider;
 
-/// On a group's page: its meetings and its documents.
+/// On a group's page: its meetings.
 @org.springframework.stereotype.Component
 class MeetingsSection implements SheetSection {
 
     private final ObjectProvider<Meetings> meetings;
-    private final ObjectProvider<GroupShelf> shelf;
+    private final ObjectProvider<MeetingMinutes> recording;
     private final ObjectProvider<GroupKeeping> keeping;
     private final Clock clock;
 
     MeetingsSection(
             ObjectProvider<Meetings> meetings,
-            ObjectProvider<GroupShelf> shelf,
+            ObjectProvider<MeetingMinutes> recording,
             ObjectProvider<GroupKeeping> keeping,
             Clock clock) {
         this.meetings = meetings;
-        this.shelf = shelf;
+        this.recording = recording;
         this.keeping = keeping;
         this.clock = clock;
     }
@@ -45,7 +45,7 @@ class MeetingsSection implements SheetSection {
                         lab,
                         reader,
                         meetings.getObject(),
-                        shelf.getObject(),
+                        recording.getObject(),
                         keeping.getObject().mayKeep(lab.id(), subject.id()),
                         clock))
                 : Optional.empty();

@@ -1,33 +1,31 @@
 package org.medellinlab.workinggroup.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.Component;
+import java.util.Map;
 import java.util.Objects;
-import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
+import org.medellinlab.shared.ui.FormFields;
+import org.medellinlab.shared.ui.ValuesForm.Values;
+import org.medellinlab.workinggroup.MeetingMinutes;
+import org.medellinlab.workinggroup.MeetingSheet;
 
 /// Writes down what a meeting said.
-class MinutesDialog extends Dialog {
+final class MinutesDialog {
 
-    MinutesDialog(@Nullable String before, Consumer<String> save) {
-        setHeaderTitle(getTranslation("workinggroup.meeting.record"));
-        setWidth("min(640px, 95vw)");
-        setCloseOnOutsideClick(false);
-        var words = new TextArea(getTranslation("workinggroup.meeting.minutes"));
-        words.setMaxLength(10_000);
-        words.setMinRows(8);
-        words.setValue(Objects.requireNonNullElse(before, ""));
-        var form = new Div(words);
-        form.addClassName("invite-form");
-        add(form);
-        var send = new Button(getTranslation("openspace.save"), click -> {
-            close();
-            save.accept(words.getValue());
-        });
-        send.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button(getTranslation("openspace.cancel"), click -> close()), send);
+    private static final int LONGEST = 10_000;
+
+    private MinutesDialog() {}
+
+    static ValuesDialog of(Component there, MeetingSheet meeting, ValuesDialog.Saving saving) {
+        var fields = new FormFields();
+        var words = fields.area(MeetingMinutes.WORDS, there.getTranslation("workinggroup.meeting.minutes"), LONGEST, 8);
+        return new ValuesDialog(
+                there.getTranslation("workinggroup.meeting.record"),
+                there.getTranslation("openspace.save"),
+                fields,
+                new Values(
+                        Map.of(MeetingMinutes.WORDS, Objects.requireNonNullElse(meeting.minutes(), "")),
+                        meeting.version()),
+                saving,
+                words);
     }
 }

@@ -62,8 +62,8 @@ class OpenSpaceView extends LabView implements TopicCard.Doing {
     protected void show(BeforeEnterEvent event) {
         var propose = new Button(
                 getTranslation("openspace.propose"),
-                click ->
-                        new TopicDialog(lab().id(), null, reading, topics, reader(), arranges(), this::refresh).open());
+                click -> TopicDialog.of(this, lab().id(), null, reading, topics, reader(), arranges(), this::refresh)
+                        .open());
         propose.addThemeVariants(ButtonVariant.PRIMARY);
         var head = new Div(new H1(getTranslation("openspace.title")), propose);
         head.addClassNames("row", "between");
@@ -164,9 +164,9 @@ class OpenSpaceView extends LabView implements TopicCard.Doing {
 
     private void put(OpenSpaceBoard.Topic topic, SpotDialog.@Nullable Spot spot) {
         if (spot == null) {
-            arranging.takeOff(lab().id(), topic.id());
+            arranging.takeOff(lab().id(), topic.id(), topic.version());
         } else {
-            arranging.put(lab().id(), topic.id(), spot.slot().id(), spot.place().id());
+            arranging.put(lab().id(), topic.id(), spot.slot().id(), spot.place().id(), topic.version());
         }
     }
 

@@ -25,6 +25,7 @@ import org.medellinlab.shared.ui.StatusChip;
 import org.medellinlab.shared.ui.StatusChip.Tone;
 import org.medellinlab.workinggroup.Conversation;
 import org.medellinlab.workinggroup.PostRow;
+import org.medellinlab.workinggroup.SendingState;
 
 /// What the people of a group say to each other, the latest first. What has not gone out by mail yet can be held.
 class TalkPart extends Composite<Section> {
@@ -107,7 +108,7 @@ class TalkPart extends Composite<Section> {
         var may = keeps || post.person().equals(me);
         if (post.held()) {
             row.add(new StatusChip(Tone.WARN, getTranslation("workinggroup.post.held")));
-            if (may) {
+            if (keeps) {
                 row.add(new Button(
                         getTranslation("workinggroup.post.let-go"),
                         click -> work(() -> conversation.letGo(lab.id(), group, post.id()))));
@@ -119,6 +120,9 @@ class TalkPart extends Composite<Section> {
                         getTranslation("workinggroup.post.hold"),
                         click -> work(() -> conversation.hold(lab.id(), group, post.id()))));
             }
+        }
+        if (post.state() == SendingState.DROPPED) {
+            row.add(new StatusChip(Tone.NEUTRAL, getTranslation("workinggroup.post.dropped")));
         }
         if (row.getComponentCount() > 0) {
             card.add(row);

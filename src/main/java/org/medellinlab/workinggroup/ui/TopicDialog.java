@@ -1,35 +1,33 @@
 package org.medellinlab.workinggroup.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
-import java.util.UUID;
+import com.vaadin.flow.component.Component;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.shared.Ids;
 import org.medellinlab.shared.LabId;
 import org.medellinlab.shared.Language;
-import org.medellinlab.shared.Refused;
-import org.medellinlab.shared.ui.Notices;
+import org.medellinlab.shared.PersonId;
+import org.medellinlab.shared.ui.FormFields;
+import org.medellinlab.shared.ui.ValuesForm.Values;
 import org.medellinlab.workinggroup.OpenSpaceBoard;
 import org.medellinlab.workinggroup.OpenSpaceReading;
 import org.medellinlab.workinggroup.OpenSpaceTopics;
 import org.medellinlab.workinggroup.TopicDraft;
 
 /// Proposes a topic, or says it in other words. Who runs the lab can write down what somebody put on a card.
-class TopicDialog extends Dialog {
+final class TopicDialog {
 
-    private final UUID id;
-    private final TextField title = new TextField();
-    private final TextArea why = new TextArea();
-    private final Select<Language> language = new Select<>();
-    private final ComboBox<OpenSpaceReading.Participant> convener = new ComboBox<>();
+    private static final int LONGEST_TITLE = 200;
+    private static final int LONGEST_WHY = 2000;
 
-    TopicDialog(
+    private TopicDialog() {}
+
+    static ValuesDialog of(
+            Component there,
             LabId lab,
             OpenSpaceBoard.@Nullable Topic topic,
             OpenSpaceReading reading,
@@ -37,65 +35,67 @@ class TopicDialog extends Dialog {
             Language reader,
             boolean arranges,
             Runnable done) {
-        id = topic == null ? Ids.next() : topic.id();
-        setHeaderTitle(getTranslation(topic == null ? "openspace.propose" : "openspace.edit"));
-        title.setLabel(getTranslation("openspace.field.title"));
-        title.setMaxLength(200);
-        title.setRequiredIndicatorVisible(true);
-        why.setLabel(getTranslation("openspace.field.why"));
-        why.setMaxLength(2000);
-        why.setMinRows(3);
-        language.setLabel(getTranslation("openspace.field.language"));
-        language.setItems(Language.values());
-        language.setItemLabelGenerator(Language::ownName);
-        language.setValue(reader);
-        convener.setLabel(getTranslation("openspace.field.convener"));
-        convener.setHelperText(getTranslation("openspace.field.convener-hint"));
-        convener.setItemLabelGenerator(OpenSpaceReading.Participant::name);
-        convener.setVisible(arranges);
-        if (arranges) {
-            var people = reading.people(lab);
-            convener.setItems(people);
-            people.stream()
-                    .filter(one -> topic != null && one.person().equals(topic.convener()))
-                    .findFirst()
-                    .ifPresent(convener::setValue);
-        }
-        if (topic != null) {
-            title.setValue(topic.title());
-            why.setValue(topic.why());
-            language.setValue(topic.language());
-        }
-        var form = new Div(title, why, language, convener);
-        form.addClassName("invite-form");
-        add(form);
-        var save = new Button(
-                getTranslation(topic == null ? "openspace.propose" : "openspace.save"),
-                click -> save(lab, topic, topics, done));
-        save.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button(getTranslation("openspace.cancel"), click -> close()), save);
+        var people = arranges ? reading.people(lab) : List.<OpenSpaceReading.Participant>of();
+        var fields = new FormFields();
+        var parts = parts(there, fields, people, arranges);
+        var id = topic == null ? Ids.next() : topic.id();
+        var read = topic == null
+                ? Map.of(TopicDraft.LANGUAGE, reader.tag())
+                : TopicDraft.values(topic.title(), topic.why(), topic.language(), topic.convenerName());
+        return new ValuesDialog(
+                there.getTranslation(topic == null ? "openspace.propose" : "openspace.edit"),
+                there.getTranslation(topic == null ? "openspace.propose" : "openspace.save"),
+                fields,
+                new Values(read, topic == null ? 0 : topic.version()),
+                (typed, version) -> {
+                    var convener = convener(typed.get(TopicDraft.CONVENER), people, topic);
+                    var draft = TopicDraft.of(id, typed, convener);
+                    if (topic == null) {
+                        topics.propose(lab, draft);
+                    } else {
+                        topics.revise(lab, topic.id(), draft, version);
+                    }
+                    done.run();
+                },
+                parts);
     }
 
-    private void save(LabId lab, OpenSpaceBoard.@Nullable Topic topic, OpenSpaceTopics topics, Runnable done) {
-        title.setInvalid(title.getValue().isBlank());
-        title.setErrorMessage(getTranslation("openspace.refused.no-title"));
-        if (title.isInvalid()) {
-            title.focus();
-            return;
+    private static Component[] parts(
+            Component there, FormFields fields, List<OpenSpaceReading.Participant> people, boolean arranges) {
+        var parts = new ArrayList<Component>();
+        var title = fields.text(TopicDraft.TITLE, there.getTranslation("openspace.field.title"), LONGEST_TITLE);
+        title.setRequiredIndicatorVisible(true);
+        parts.add(title);
+        parts.add(fields.area(TopicDraft.WHY, there.getTranslation("openspace.field.why"), LONGEST_WHY, 3));
+        parts.add(fields.one(
+                TopicDraft.LANGUAGE,
+                there.getTranslation("openspace.field.language"),
+                Stream.of(Language.values()).map(Language::tag).toList(),
+                tag -> Language.ofTag(tag).orElseThrow().ownName()));
+        if (arranges) {
+            var convener = fields.search(
+                    TopicDraft.CONVENER,
+                    there.getTranslation("openspace.field.convener"),
+                    people.stream()
+                            .map(OpenSpaceReading.Participant::name)
+                            .distinct()
+                            .toList());
+            convener.setHelperText(there.getTranslation("openspace.field.convener-hint"));
+            parts.add(convener);
         }
-        var who = convener.getValue() == null ? null : convener.getValue().person();
-        var kept = who == null && topic != null ? topic.convener() : who;
-        var draft = new TopicDraft(id, title.getValue(), why.getValue(), language.getValue(), kept);
-        try {
-            if (topic == null) {
-                topics.propose(lab, draft);
-            } else {
-                topics.revise(lab, topic.id(), draft);
-            }
-            close();
-            done.run();
-        } catch (Refused refused) {
-            Notices.refused(this, refused);
+        return parts.toArray(Component[]::new);
+    }
+
+    /// Who is not among the lab's people stays.
+    private static @Nullable PersonId convener(
+            @Nullable String name, List<OpenSpaceReading.Participant> people, OpenSpaceBoard.@Nullable Topic topic) {
+        if (topic != null && (name == null || name.isEmpty() || Objects.equals(name, topic.convenerName()))) {
+            return topic.convener();
         }
+        return people.stream()
+                .filter(one -> one.name().equals(name))
+                .map(OpenSpaceReading.Participant::person)
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -28,6 +28,7 @@ import org.medellinlab.workinggroup.OpenSpaceBoard;
 import org.medellinlab.workinggroup.OpenSpaceReading;
 import org.medellinlab.workinggroup.OpenSpaceTopics;
 import org.medellinlab.workinggroup.ProceedingsSheet;
+import org.medellinlab.workinggroup.TopicPhotos;
 import org.medellinlab.workinggroup.TopicState;
 
 /// One topic of the Open Space: who comes, what was said, who does what next. Its address ends with the number that
@@ -39,6 +40,7 @@ class TopicView extends LabView {
     private final transient OpenSpaceReading reading;
     private final transient OpenSpaceTopics topics;
     private final transient FormingGroups forming;
+    private final transient TopicPhotos photos;
     private final transient Clock clock;
     private transient @Nullable ProceedingsSheet sheet;
     private int number;
@@ -49,11 +51,13 @@ class TopicView extends LabView {
             OpenSpaceReading reading,
             OpenSpaceTopics topics,
             FormingGroups forming,
+            TopicPhotos photos,
             Clock clock) {
         super(labs, actors, "openspace.topic");
         this.reading = reading;
         this.topics = topics;
         this.forming = forming;
+        this.photos = photos;
         this.clock = clock;
         addClassNames("open-space", "topic-view");
     }
@@ -75,12 +79,12 @@ class TopicView extends LabView {
         sheet = here;
         removeAll();
         add(head(here), actions(here), why(here));
-        var parts = new ProceedingsParts(here, lab(), reader(), topics, clock, this::refresh);
+        var parts = new ProceedingsParts(here, lab(), topics, clock, this::refresh);
         add(
                 parts.whoCame(() -> reading.people(lab().id())),
                 parts.words(),
-                parts.steps(() -> reading.people(lab().id())));
-        add(ProceedingsParts.paperFoot(this));
+                new StepsPart(here, lab(), reader(), topics, this::refresh).steps(() -> reading.people(lab().id())));
+        add(new PhotosPart(lab().id(), here.topic().id(), photos, here.mayWrite()), TopicPaper.lines(this));
     }
 
     private Component head(ProceedingsSheet here) {
@@ -147,8 +151,8 @@ class TopicView extends LabView {
             case PROPOSED -> {
                 row.add(new Button(
                         getTranslation("openspace.edit"),
-                        click -> new TopicDialog(
-                                        lab().id(), topic, reading, topics, reader(), arranges(), this::refresh)
+                        click -> TopicDialog.of(
+                                        this, lab().id(), topic, reading, topics, reader(), arranges(), this::refresh)
                                 .open()));
                 row.add(new Button(
                         getTranslation("openspace.withdraw"),

@@ -6,14 +6,26 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.provider.Query;
+import java.util.HashMap;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.medellinlab.ProductTest;
 import org.medellinlab.commitment.DemoPromises;
+import org.medellinlab.shared.Ids;
 import org.medellinlab.shared.Language;
+import org.medellinlab.workinggroup.Conversation;
+import org.medellinlab.workinggroup.GroupKeeping;
+import org.medellinlab.workinggroup.OpenSpaceArranging;
+import org.medellinlab.workinggroup.WorkingGroups;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.context.SecurityContextHolder;
 
@@ -25,6 +37,18 @@ class OpenSpaceViewsTest extends SpringBrowserlessTest {
 
     @Autowired
     DemoPromises demo;
+
+    @Autowired
+    OpenSpaceArranging arranging;
+
+    @Autowired
+    GroupKeeping keeping;
+
+    @Autowired
+    WorkingGroups groups;
+
+    @Autowired
+    Conversation conversation;
 
     @BeforeEach
     void lay() {
@@ -83,6 +107,96 @@ class OpenSpaceViewsTest extends SpringBrowserlessTest {
 
         open("demo-delegate", "groups/plazas-entre-vecinos");
         assertThat(screen()).contains("Reuniones").doesNotContain("Cuidar el grupo", "Convocar una reunión");
+    }
+
+    @Test
+    void who_moves_a_topic_that_somebody_else_moved_is_told_where_it_is_and_sees_the_board_anew() {
+        open("demo-facilitator", "open-space");
+        demo.as("demo-organiser", () -> {
+            var lab = demo.lab();
+            var now = arranging.board(lab);
+            var first = now.topics().getFirst();
+            arranging.put(
+                    lab,
+                    first.id(),
+                    now.slots().getLast().id(),
+                    now.places().getFirst().id(),
+                    first.version());
+        });
+        assertThat(screen()).contains("3 temas sin hora ni lugar");
+
+        test(find(Button.class).withText("Mover a…").all().getFirst()).click();
+        find(Select.class).all().stream()
+                .filter(select -> select.getDataProvider().size(new Query<>()) == 2)
+                .forEach(OpenSpaceViewsTest::first);
+        test(find(Button.class).withText("Poner aquí").single()).click();
+
+        assertThat(notice()).contains("Mientras tanto alguien movió el tema 1", "Bajo el samán");
+        assertThat(screen()).contains("2 temas sin hora ni lugar");
+    }
+
+    @Test
+    void who_saves_the_words_of_a_group_that_somebody_else_saved_chooses_field_by_field() {
+        open("demo-lead", "groups/plazas-entre-vecinos/keep");
+        demo.as("demo-organiser", () -> {
+            var lab = demo.lab();
+            var group = groups.group(lab, "plazas-entre-vecinos").orElseThrow().id();
+            var read = keeping.words(lab, group);
+            var typed = new HashMap<>(read.byName());
+            typed.put("name.es", "Plazas de noche");
+            typed.put("objective.es", "Lo que escribió otra persona");
+            keeping.revise(lab, group, typed, read.version());
+        });
+        find(TextArea.class).withLabel("Objetivo (Español)").single().setValue("Lo que escribí yo");
+        test(find(Button.class).withText("Guardar").all().getFirst()).click();
+
+        assertThat(find(RadioButtonGroup.class).all()).hasSize(2);
+        test(find(Button.class).withText("Guardar lo elegido").single()).click();
+
+        var sheet = groups.group(demo.lab(), "plazas-entre-vecinos").orElseThrow();
+        assertThat(sheet.name().in(Language.ES)).isEqualTo("Plazas de noche");
+        assertThat(sheet.objective().in(Language.ES)).isEqualTo("Lo que escribí yo");
+    }
+
+    @Test
+    void what_goes_out_in_the_groups_name_is_read_held_and_called_back_on_its_page() {
+        demo.as(
+                "demo-delegate",
+                () -> conversation.say(
+                        demo.lab(),
+                        groups.group(demo.lab(), "plazas-entre-vecinos")
+                                .orElseThrow()
+                                .id(),
+                        Ids.next(),
+                        "¿Quién trae el mapa?"));
+        open("demo-lead", "groups/plazas-entre-vecinos");
+        assertThat(screen()).contains("Lo que sale en nombre del grupo", "Conversación");
+
+        test(find(Button.class).withText("Leer").all().getFirst()).click();
+        assertThat(find(Dialog.class).single().getElement().getTextRecursively())
+                .contains("¿Quién trae el mapa?");
+        test(find(Button.class).withText("Cerrar").all().getLast()).click();
+        test(find(Button.class).withText("Detener").all().getFirst()).click();
+        assertThat(screen()).contains("detenido");
+        test(find(Button.class).withText("Que no salga").single()).click();
+        assertThat(screen()).contains("No sale:", "Ahora no hay nada por salir.");
+        test(find(Button.class).withText("Deshacer").single()).click();
+        assertThat(screen()).contains("detenido");
+
+        open("demo-delegate", "groups/plazas-entre-vecinos");
+        assertThat(screen()).doesNotContain("Lo que sale en nombre del grupo");
+    }
+
+    @SuppressWarnings({"rawtypes", "unchecked"})
+    private static void first(Select select) {
+        select.setValue(
+                select.getDataProvider().fetch(new Query<>()).findFirst().orElseThrow());
+    }
+
+    private String notice() {
+        return find(Notification.class).all().stream()
+                .map(one -> one.getElement().getTextRecursively())
+                .collect(Collectors.joining(" "));
     }
 
     private void open(String person, String path) {

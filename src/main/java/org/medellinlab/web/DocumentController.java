@@ -1,0 +1,37 @@
+package org.medellinlab.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.UUID;
+import org.medellinlab.lab.LabReading;
+import org.medellinlab.workinggroup.PublicGroups;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/// Files that a working group lays open for everybody.
+@RestController
+class DocumentController {
+
+    private final LabReading labs;
+    private final PublicGroups groups;
+
+    DocumentController(LabReading labs, PublicGroups groups) {
+        this.labs = labs;
+        this.groups = groups;
+    }
+
+    @GetMapping("/labs/{lab}/groups/{group}/documents/{document}")
+    void file(
+            @PathVariable String lab,
+            @PathVariable String group,
+            @PathVariable UUID document,
+            HttpServletResponse response)
+            throws IOException {
+        FileAnswer.send(
+                labs.bySlug(lab)
+                        .filter(here -> here.draft().state().isPublic())
+                        .flatMap(here -> groups.open(here.id(), group, document)),
+                response);
+    }
+}

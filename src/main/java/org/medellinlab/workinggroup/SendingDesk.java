@@ -1,0 +1,123 @@
+package org.medellinlab.workinggroup;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.medellinlab.mail.Letter;
+import org.medellinlab.mail.MailBatches;
+import org.medellinlab.mail.MailBatches.Standing;
+import org.medellinlab.mail.Outbox;
+import org.medellinlab.shared.CurrentActor;
+import org.medellinlab.shared.NotForYou;
+import org.medellinlab.shared.PersonId;
+import org.medellinlab.shared.Refused;
+import org.springframework.stereotype.Component;
+
+/// Where mails in the name of groups wait for their time: a sending and its letters move together.
+@Component
+class SendingDesk {
+
+    private final GroupSendings sendings;
+    private final WorkingGroupRepository groups;
+    private final Outbox outbox;
+    private final MailBatches batches;
+    private final CurrentActor actors;
+    private final Clock clock;
+
+    SendingDesk(
+            GroupSendings sendings,
+            WorkingGroupRepository groups,
+            Outbox outbox,
+            MailBatches batches,
+            CurrentActor actors,
+            Clock clock) {
+        this.sendings = sendings;
+        this.groups = groups;
+        this.outbox = outbox;
+        this.batches = batches;
+        this.actors = actors;
+        this.clock = clock;
+    }
+
+    /// Posts letters and lays them here.
+    ///
+    /// @return how many
+    int post(UUID group, SendingKind kind, UUID thing, List<Letter> letters, Instant goesAt) {
+        outbox.postAll(letters);
+        lay(group, kind, thing, letters, goesAt);
+        return letters.size();
+    }
+
+    /// Lays letters here that were posted in this transaction. In a group that wants to see everything first they are
+    /// held.
+    void lay(UUID group, SendingKind kind, UUID thing, List<Letter> letters, Instant goesAt) {
+        if (letters.isEmpty()) {
+            return;
+        }
+        var held = groups.findById(group).orElseThrow(NotForYou::new).holdsMail();
+        var sending = sendings.saveAndFlush(new GroupSending(group, kind, thing, held, goesAt, who(), now()));
+        batches.gather(sending.uuid(), letters, held);
+    }
+
+    void hold(GroupSending sending) {
+        sending.hold();
+        some(batches.hold(sending.uuid()));
+    }
+
+    /// @return to how many
+    int letGo(GroupSending sending) {
+        sending.letGo(now());
+        return some(batches.letGo(sending.uuid()));
+    }
+
+    void drop(GroupSending sending) {
+        sending.drop();
+        some(batches.drop(sending.uuid()));
+    }
+
+    void bringBack(GroupSending sending) {
+        sending.bringBack();
+        some(batches.bringBack(sending.uuid()));
+    }
+
+    /// Calls back what has not gone of a thing, because it is no longer true.
+    ///
+    /// @return whether somebody has been told of it already
+    boolean withdraw(UUID thing) {
+        var all = sendings.findByThing(thing);
+        var told = all.isEmpty(); // what was posted before there were sendings
+        for (var sending : all) {
+            var id = sending.uuid();
+            batches.drop(id);
+            var gone = batches.standing(List.of(id))
+                            .getOrDefault(id, Standing.NOTHING)
+                            .gone()
+                    > 0;
+            if (!gone && sending.state() != SendingState.DROPPED) {
+                sending.drop();
+            }
+            told |= gone;
+        }
+        return told;
+    }
+
+    /// Letters that a postman has are gone.
+    private static int some(int letters) {
+        if (letters == 0) {
+            throw new Refused("workinggroup.refused.post-gone");
+        }
+        return letters;
+    }
+
+    private @Nullable PersonId who() {
+        var actor = actors.required();
+        return actor.isSystem() ? null : actor.person();
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

@@ -1,0 +1,33 @@
+package org.medellinlab.workinggroup.ui;
+
+import com.vaadin.flow.component.Component;
+import java.util.Optional;
+import org.medellinlab.shared.Actor;
+import org.medellinlab.shared.LabHere;
+import org.medellinlab.shared.Language;
+import org.medellinlab.shared.ui.SheetSection;
+import org.medellinlab.workinggroup.GroupShelf;
+import org.springframework.beans.factory.ObjectProvider;
+
+/// On a group's page: its documents.
+@org.springframework.stereotype.Component
+class DocumentsSection implements SheetSection {
+
+    private final ObjectProvider<GroupShelf> shelf;
+
+    DocumentsSection(ObjectProvider<GroupShelf> shelf) {
+        this.shelf = shelf;
+    }
+
+    @Override
+    public int order() {
+        return 65;
+    }
+
+    @Override
+    public Optional<Component> section(Subject subject, Actor actor, LabHere lab, Language reader) {
+        return subject.place() == Place.GROUP
+                ? Optional.of(new DocumentsPart(subject.id(), lab, reader, shelf.getObject()))
+                : Optional.empty();
+    }
+}

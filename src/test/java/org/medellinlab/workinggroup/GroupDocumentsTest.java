@@ -1,0 +1,217 @@
+package org.medellinlab.workinggroup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.medellinlab.ProductTest;
+import org.medellinlab.Statements;
+import org.medellinlab.commitment.DemoPromises;
+import org.medellinlab.shared.Ids;
+import org.medellinlab.shared.Installation;
+import org.medellinlab.shared.LabId;
+import org.medellinlab.shared.NotForYou;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// What a group puts on its shelf: pages and files, for itself or for everybody.
+@ProductTest
+class GroupDocumentsTest {
+
+    private static final String GROUP = "plazas-entre-vecinos";
+    private static final byte[] PDF = "%PDF-1.4\n1 0 obj\n<<>>\nendobj\n%%EOF\n".getBytes(StandardCharsets.UTF_8);
+
+    @Autowired
+    DemoPromises demo;
+
+    @Autowired
+    GroupShelf shelf;
+
+    @Autowired
+    PublicGroups inPublic;
+
+    @Autowired
+    OldDocuments old;
+
+    @Autowired
+    WorkingGroups groups;
+
+    @Autowired
+    Statements statements;
+
+    @Autowired
+    Installation installation;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Clock clock;
+
+    private LabId lab = LabId.next();
+    private UUID group = new UUID(0, 0);
+
+    @BeforeEach
+    void lay() {
+        lab = demo.lay();
+        group = groups.group(lab, GROUP).orElseThrow().id();
+    }
+
+    @Test
+    void a_page_has_an_address_of_the_web_and_a_file_is_what_it_says() {
+        assertThatThrownBy(() -> add(page("Mapa", "javascript:alert(1)"))).hasMessage("workinggroup.refused.address");
+        assertThatThrownBy(() -> add(page(" ", "https://example.org"))).hasMessage("workinggroup.refused.no-document");
+        assertThatThrownBy(() -> add(file("Mapa", "mapa.pdf", new byte[] {'M', 'Z', 0, 1}, DocumentAudience.GROUP)))
+                .hasMessage("files.type.DOCUMENT");
+
+        var once = file("El mapa", "mapa.pdf", PDF, DocumentAudience.GROUP);
+        add(once);
+        add(once);
+        add(page("La página", "https://example.org/mapa"));
+
+        assertThat(lead(() -> shelf.documents(lab, group)))
+                .satisfiesExactly(
+                        map -> {
+                            assertThat(map.title()).isEqualTo("El mapa");
+                            assertThat(map.file()).isEqualTo(new DocumentRow.File("mapa.pdf", PDF.length));
+                            assertThat(map.addedBy())
+                                    .isEqualTo(demo.person("demo-lead").name());
+                            assertThat(map.addedAt()).isBetween(clock.instant().minusSeconds(60), clock.instant());
+                        },
+                        page -> assertThat(page.address()).isEqualTo("https://example.org/mapa"));
+        assertThat(lead(() -> shelf.open(lab, group, once.id())).orElseThrow().whole())
+                .isEqualTo(PDF);
+    }
+
+    @Test
+    void what_is_for_the_group_is_neither_shown_nor_opened_to_others() {
+        var own = file("Del grupo", "acta.pdf", PDF, DocumentAudience.GROUP);
+        var all = file("De todos", "guia.pdf", PDF, DocumentAudience.PUBLIC);
+        add(own);
+        add(all);
+
+        assertThat(facilitator(() -> shelf.documents(lab, group)))
+                .extracting(DocumentRow::title)
+                .containsExactly("De todos");
+        assertThat(facilitator(() -> shelf.open(lab, group, own.id()))).isEmpty();
+        assertThat(facilitator(() -> shelf.open(lab, group, all.id()))).isPresent();
+        assertThat(inPublic.documents(lab)).singleElement().satisfies(row -> {
+            assertThat(row.title()).isEqualTo("De todos");
+            assertThat(row.addedBy()).isNull();
+        });
+        assertThat(inPublic.open(lab, GROUP, own.id())).isEmpty();
+        assertThatThrownBy(() -> facilitator(() -> {
+                    shelf.remove(lab, group, all.id());
+                    return 0;
+                }))
+                .isInstanceOf(NotForYou.class);
+    }
+
+    @Test
+    void the_public_page_lists_what_is_for_all_and_hands_it_out_as_an_attachment() {
+        var all = file("La guía", "guía de plazas.pdf", PDF, DocumentAudience.PUBLIC);
+        add(all);
+        var page = "/labs/barrios-vivos/groups/" + GROUP;
+        await().atMost(Duration.ofSeconds(10)).until(() -> get(page).body().contains("La guía"));
+
+        var answer = get(page + "/documents/" + all.id());
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).startsWith("%PDF-1.4");
+        assertThat(answer.headers().firstValue("Content-Disposition").orElseThrow())
+                .startsWith("attachment");
+        assertThat(answer.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
+
+        remove(all.id());
+        assertThat(get(page + "/documents/" + all.id()).statusCode()).isEqualTo(404);
+        await().atMost(Duration.ofSeconds(10)).until(() -> !get(page).body().contains("La guía"));
+    }
+
+    @Test
+    void what_was_taken_away_comes_back_until_it_is_forgotten() {
+        var map = page("Mapa", "https://example.org/mapa");
+        add(map);
+        remove(map.id());
+        assertThat(lead(() -> shelf.documents(lab, group))).isEmpty();
+
+        lead(() -> {
+            shelf.bringBack(lab, group, map.id());
+            return 0;
+        });
+        assertThat(lead(() -> shelf.documents(lab, group))).hasSize(1);
+
+        var later = clock.instant().plus(Duration.ofDays(1));
+        assertThat(old.due(later)).isZero();
+        remove(map.id());
+        assertThat(old.forget(later, 10)).isEqualTo(1);
+        assertThatThrownBy(() -> lead(() -> {
+                    shelf.bringBack(lab, group, map.id());
+                    return 0;
+                }))
+                .isInstanceOf(NotForYou.class);
+    }
+
+    @Test
+    void a_shelf_costs_the_same_however_full_it_is() {
+        add(page("Uno", "https://example.org/1"));
+        var single = lead(() -> statements.during(() -> shelf.documents(lab, group)));
+        add(page("Dos", "https://example.org/2"));
+        add(file("Tres", "tres.pdf", PDF, DocumentAudience.PUBLIC));
+        assertThat(lead(() -> statements.during(() -> shelf.documents(lab, group))))
+                .isEqualTo(single);
+    }
+
+    private static DocumentDraft page(String title, @Nullable String address) {
+        return new DocumentDraft(Ids.next(), title, address, null, DocumentAudience.GROUP);
+    }
+
+    private static DocumentDraft file(String title, String name, byte[] content, DocumentAudience audience) {
+        return new DocumentDraft(Ids.next(), title, null, new DocumentDraft.Upload(name, content), audience);
+    }
+
+    private void add(DocumentDraft draft) {
+        lead(() -> {
+            shelf.add(lab, group, draft);
+            return 0;
+        });
+    }
+
+    private void remove(UUID document) {
+        lead(() -> {
+            shelf.remove(lab, group, document);
+            return 0;
+        });
+    }
+
+    private HttpResponse<String> get(String path) {
+        try (var client = HttpClient.newHttpClient()) {
+            return client.send(
+                    HttpRequest.newBuilder(URI.create(installation.address(path)))
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+        } catch (IOException | InterruptedException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    private <T> T facilitator(Supplier<T> work) {
+        return demo.as("demo-facilitator", work);
+    }
+
+    private <T> T lead(Supplier<T> work) {
+        return demo.as("demo-lead", work);
+    }
+}
