@@ -11,7 +11,8 @@ import tools.jackson.databind.node.StringNode;
 /// Moves the days of a lab file: the lab's own, not those of the directory (who held a seat since when stays true).
 final class LabFileDates {
 
-    private static final Set<String> DATED = Set.of("lab", "agenda", "visits", "exercises", "commitments");
+    private static final Set<String> DATED =
+            Set.of("lab", "agenda", "visits", "exercises", "commitments", "citizens", "forumMeetings");
     private static final Pattern DAY = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(T.*)?");
 
     private LabFileDates() {}

@@ -28,7 +28,9 @@ final class LabFileWriter {
             "lessons",
             "worldCafe",
             "groups",
-            "commitments");
+            "commitments",
+            "citizens",
+            "forumMeetings");
 
     private LabFileWriter() {}
 

@@ -1,6 +1,5 @@
 package org.medellinlab.workinggroup;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -8,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
+import org.medellinlab.shared.CalendarText;
 import org.medellinlab.shared.Installation;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.LocalizedTextConverter;
@@ -20,7 +20,6 @@ class MeetingCalendar {
 
     private static final DateTimeFormatter INSTANT = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'", Locale.ROOT);
     private static final LocalizedTextConverter TEXT = new LocalizedTextConverter();
-    private static final int OCTETS = 73;
 
     private final JdbcClient jdbc;
     private final Installation installation;
@@ -47,52 +46,27 @@ class MeetingCalendar {
                 .single();
         var draft = meeting.draft();
         var starts = draft.startsAt().atZone(of.zone()).withZoneSameInstant(ZoneOffset.UTC);
-        var text = new StringBuilder();
-        line(text, "BEGIN:VCALENDAR");
-        line(text, "VERSION:2.0");
-        line(text, "PRODID:-//Medellin Lab//Meetings//" + reader.tag().toUpperCase(Locale.ROOT));
-        line(text, "METHOD:PUBLISH");
-        line(text, "BEGIN:VEVENT");
-        line(text, "UID:" + meeting.uuid() + "@" + installation.baseUrl().getHost());
-        line(text, "DTSTAMP:" + INSTANT.format(clock.instant().atOffset(ZoneOffset.UTC)));
-        line(text, "SEQUENCE:" + meeting.calendarSequence());
-        line(text, "DTSTART:" + INSTANT.format(starts));
-        line(text, "DTEND:" + INSTANT.format(starts.plusMinutes(draft.minutes())));
-        line(text, "SUMMARY:" + escaped(of.group()));
-        line(text, "STATUS:" + (meeting.isCalledOff() ? "CANCELLED" : "CONFIRMED"));
+        var text = new CalendarText();
+        text.line("BEGIN:VCALENDAR");
+        text.line("VERSION:2.0");
+        text.line("PRODID:-//Medellin Lab//Meetings//" + reader.tag().toUpperCase(Locale.ROOT));
+        text.line("METHOD:PUBLISH");
+        text.line("BEGIN:VEVENT");
+        text.line("UID:" + meeting.uuid() + "@" + installation.baseUrl().getHost());
+        text.line("DTSTAMP:" + INSTANT.format(clock.instant().atOffset(ZoneOffset.UTC)));
+        text.line("SEQUENCE:" + meeting.calendarSequence());
+        text.line("DTSTART:" + INSTANT.format(starts));
+        text.line("DTEND:" + INSTANT.format(starts.plusMinutes(draft.minutes())));
+        text.line("SUMMARY:" + CalendarText.escaped(of.group()));
+        text.line("STATUS:" + (meeting.isCalledOff() ? "CANCELLED" : "CONFIRMED"));
         if (draft.place() != null) {
-            line(text, "LOCATION:" + escaped(draft.place()));
+            text.line("LOCATION:" + CalendarText.escaped(draft.place()));
         }
         if (draft.agenda() != null) {
-            line(text, "DESCRIPTION:" + escaped(Objects.requireNonNull(draft.agenda())));
+            text.line("DESCRIPTION:" + CalendarText.escaped(Objects.requireNonNull(draft.agenda())));
         }
-        line(text, "END:VEVENT");
-        line(text, "END:VCALENDAR");
+        text.line("END:VEVENT");
+        text.line("END:VCALENDAR");
         return text.toString();
-    }
-
-    private static String escaped(String words) {
-        return words.replace("\\", "\\\\")
-                .replace(";", "\\;")
-                .replace(",", "\\,")
-                .replaceAll("\\R", "\\\\n")
-                .replaceAll("\\p{Cntrl}", "");
-    }
-
-    /// Folded at octets, never inside a character (RFC 5545, 3.1).
-    private static void line(StringBuilder text, String line) {
-        var octets = 0;
-        for (var i = 0; i < line.length(); ) {
-            var sign = new String(Character.toChars(line.codePointAt(i)));
-            var size = sign.getBytes(StandardCharsets.UTF_8).length;
-            if (octets + size > OCTETS) {
-                text.append("\r\n ");
-                octets = 1;
-            }
-            text.append(sign);
-            octets += size;
-            i += sign.length();
-        }
-        text.append("\r\n");
     }
 }
