@@ -17,11 +17,13 @@ import java.util.regex.Pattern;
 
 /// Pages of a Vaadin application as many browsers hold them open, and clicks in them, by the protocol a browser speaks.
 ///
-///     Clicks BASE LOCATION COOKIE PAGES CALLS TAG EVENT DATA FILE [VALUES]
+///     Clicks BASE LOCATION COOKIE PAGES CALLS TAG EVENT DATA FILE [VALUES [FIELD WORDS]]
 ///
 /// opens PAGES pages at LOCATION, each with a session of its own, and tells CALLS times one after the other, a page in
-/// turn, EVENT with DATA (a JSON object) to the first element called TAG. `#` in DATA alternates between 0 and 1, from
-/// click to click of a page, `@` is the page's own line of the file VALUES. Appends to FILE the microseconds of each.
+/// turn, EVENT with DATA (a JSON object) to the first element called TAG, or to the one with the class `.TAG`. `#` in
+/// DATA alternates between 0 and 1, from click to click of a page, `@` is the page's own line of the file VALUES, in
+/// LOCATION too. With FIELD (`.class`), WORDS are typed into it first, and sent with the click as a browser does.
+/// Appends to FILE the microseconds of each.
 public class Clicks {
 
     private static final Pattern KEY = Pattern.compile("\"Vaadin-Security-Key\":\"([^\"]+)\"");
@@ -33,25 +35,28 @@ public class Clicks {
         var base = arguments[0];
         var location = arguments[1];
         var cookie = arguments[2];
+        var values = arguments.length > 9 ? Files.readAllLines(Path.of(arguments[9])) : List.<String>of();
+        var field = arguments.length > 10 ? arguments[10] : "";
+        var words = arguments.length > 11 ? arguments[11] : "";
         var pages = new ArrayList<Opened>();
         try (var many = Executors.newFixedThreadPool(4)) {
             var opening = new ArrayList<Future<Opened>>();
             for (var i = 0; i < Integer.parseInt(arguments[3]); i++) {
-                opening.add(many.submit(() -> new Opened(base, location, cookie, arguments[5])));
+                var own = values.isEmpty() ? "" : values.get(i % values.size());
+                opening.add(many.submit(() -> new Opened(base, location.replace("@", own), cookie, arguments[5], field)));
             }
             for (var page : opening) {
                 pages.add(page.get());
             }
         }
         var calls = Integer.parseInt(arguments[4]);
-        var values = arguments.length > 9 ? Files.readAllLines(Path.of(arguments[9])) : List.<String>of();
         var micros = new ArrayList<String>();
         for (var i = -Math.min(calls, 50); i < calls; i++) {
             var page = pages.get(Math.floorMod(i, pages.size()));
             var value = values.isEmpty() ? "" : values.get(Math.floorMod(i, pages.size()) % values.size());
             var data = arguments[7].replace("#", String.valueOf(page.told % 2)).replace("@", value);
             var from = System.nanoTime();
-            page.tell(arguments[6], data);
+            page.tell(arguments[6], data, words);
             if (i >= 0) {
                 micros.add(String.valueOf((System.nanoTime() - from) / 1000));
             }
@@ -69,12 +74,15 @@ public class Clicks {
         private final String address;
         private final String cookie;
         private final String key;
-        private final String node;
+        private final Pattern wanted;
+        private final Pattern typed;
+        private String node;
+        private String field = "";
         private String sync;
         private String next;
         private int told;
 
-        Opened(String base, String location, String cookie, String tag) throws IOException, InterruptedException {
+        Opened(String base, String location, String cookie, String tag, String into) throws IOException, InterruptedException {
             this.cookie = cookie;
             var first = get(base + "/?v-r=init&location=" + URLEncoder.encode(location, StandardCharsets.UTF_8) + "&query=");
             address = base + "/?v-r=uidl&v-uiId=" + found(UI, first);
@@ -83,14 +91,32 @@ public class Clicks {
             next = found(CLIENT, first);
             var shown = post("[{\"type\":\"event\",\"node\":1,\"event\":\"ui-navigate\",\"data\":{\"route\":\"" + location
                     + "\",\"query\":\"\",\"appShellTitle\":\"\",\"historyState\":{\"idx\":0},\"trigger\":\"\"}}]");
-            node = found(
-                    Pattern.compile("\"node\":(\\d+),\"type\":\"put\",\"key\":\"tag\",\"feat\":\\d+,\"value\":\"" + tag + "\""),
-                    shown);
+            wanted = element(tag);
+            typed = element(into);
+            node = found(wanted, shown);
+            if (!into.isEmpty()) {
+                field = found(typed, shown);
+            }
         }
 
-        void tell(String event, String data) throws IOException, InterruptedException {
+        private static Pattern element(String name) {
+            return name.startsWith(".")
+                    ? Pattern.compile("\"node\":(\\d+),[^{}]*\"add\":\\[[^\\]]*\"" + name.substring(1) + "\"")
+                    : Pattern.compile("\"node\":(\\d+),\"type\":\"put\",\"key\":\"tag\",\"feat\":\\d+,\"value\":\"" + name + "\"");
+        }
+
+        void tell(String event, String data, String words) throws IOException, InterruptedException {
             told++;
-            post("[{\"type\":\"event\",\"node\":" + node + ",\"event\":\"" + event + "\",\"data\":" + data + "}]");
+            var typing = field.isEmpty()
+                    ? ""
+                    : "{\"type\":\"mSync\",\"node\":" + field + ",\"feature\":1,\"property\":\"value\",\"value\":\"" + words + " " + told
+                            + "\"},";
+            var answer =
+                    post("[" + typing + "{\"type\":\"event\",\"node\":" + node + ",\"event\":\"" + event + "\",\"data\":" + data + "}]");
+            if (!field.isEmpty()) { // the page was drawn anew
+                node = found(wanted, answer);
+                field = found(typed, answer);
+            }
         }
 
         /// As a browser says that its tab is gone: the next run must not pay for the pages of this one.

@@ -1,28 +1,25 @@
 package org.medellinlab.commitment;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.medellinlab.directory.Directory;
 import org.medellinlab.directory.SeatRow;
-import org.medellinlab.lab.LabDraft;
 import org.medellinlab.lab.LabReading;
-import org.medellinlab.lab.LabSheet;
-import org.medellinlab.shared.CurrentActor;
-import org.medellinlab.shared.Ids;
 import org.medellinlab.shared.LabId;
 import org.medellinlab.shared.Language;
-import org.medellinlab.shared.LocalizedText;
 import org.medellinlab.shared.NotForYou;
 import org.medellinlab.shared.OrganisationId;
 import org.medellinlab.shared.PublicChanged;
 import org.medellinlab.shared.SeatId;
 import org.medellinlab.workinggroup.WorkingGroups;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,41 +39,29 @@ public class ActionPlans {
     /// @param seatless how many organisations have no seat that could own a promise
     public record Brought(int brought, int known, int seatless) {}
 
-    private final Commitments commitments;
-    private final Milestones milestones;
-    private final Indicators indicators;
-    private final ProgressUpdates updates;
+    private final PlanKeeping keeping;
     private final CommitmentReading reading;
     private final WorkingGroups groups;
     private final Directory directory;
     private final LabReading labs;
-    private final CurrentActor actors;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
+    private final JdbcClient jdbc;
 
     ActionPlans(
-            Commitments commitments,
-            Milestones milestones,
-            Indicators indicators,
-            ProgressUpdates updates,
+            PlanKeeping keeping,
             CommitmentReading reading,
             WorkingGroups groups,
             Directory directory,
             LabReading labs,
-            CurrentActor actors,
             ApplicationEventPublisher events,
-            Clock clock) {
-        this.commitments = commitments;
-        this.milestones = milestones;
-        this.indicators = indicators;
-        this.updates = updates;
+            JdbcClient jdbc) {
+        this.keeping = keeping;
         this.reading = reading;
         this.groups = groups;
         this.directory = directory;
         this.labs = labs;
-        this.actors = actors;
         this.events = events;
-        this.clock = clock;
+        this.jdbc = jdbc;
     }
 
     /// What the file holds; nothing is written.
@@ -85,8 +70,9 @@ public class ActionPlans {
     @Transactional(readOnly = true)
     public List<PlanDraft> preview(LabId lab, String name, byte[] content) {
         var organisations = directory.organisations().values();
+        var others = otherNames();
         return PlanFile.read(name, content).stream()
-                .map(plan -> AgencyNames.find(plan.agency(), organisations)
+                .map(plan -> AgencyNames.find(plan.agency(), organisations, others)
                         .map(match -> plan.matched(match.organisation(), match.sureness()))
                         .orElse(plan))
                 .toList();
@@ -110,7 +96,7 @@ public class ActionPlans {
             } else if (seat.isEmpty()) {
                 seatless++;
             } else {
-                bring(sheet, into.id(), one.plan(), seat.get(), language);
+                keeping.keep(sheet, into.id(), one.plan(), seat.get(), language);
                 known.add(one.plan().statement());
                 brought++;
             }
@@ -119,59 +105,21 @@ public class ActionPlans {
         return new Brought(brought, already, seatless);
     }
 
-    private void bring(LabSheet lab, UUID group, PlanDraft plan, SeatId seat, Language language) {
-        var promise = new Promise(
-                Ids.next(),
-                group,
-                seat,
-                LocalizedText.of(language, cut(plan.statement(), CommitmentTracking.STATEMENT_LENGTH)),
-                Horizon.UNSTATED,
-                plan.due(),
-                List.of(),
-                LocalizedText.EMPTY);
-        var made = commitments.save(new Commitment(
-                lab.id().value(), promise, seat.value(), actors.required().person(), Capacity.ORGANISER, now()));
-        var position = 0;
-        for (var step : plan.milestones()) {
-            milestones.save(new Milestone(
-                    made.uuid(), position++, LocalizedText.of(language, cut(step.title(), 500)), step.due()));
-        }
-        position = 0;
-        for (var measure : plan.indicators()) {
-            indicators.save(new Indicator(
-                    made.uuid(),
-                    position++,
-                    LocalizedText.of(language, cut(measure.name(), 500)),
-                    cut(measure.unit(), 60),
-                    measure.baseline(),
-                    measure.target()));
-        }
-        position = 0;
-        for (var told : plan.history()) {
-            updates.save(new ProgressUpdate(made.uuid(), position++, told(lab, told, language), now()));
-        }
-    }
-
-    /// On the last day of its period, or today when that is still to come; a period the lab has not is kept in words.
-    private ProgressUpdate.Told told(LabSheet lab, PlanDraft.Told told, Language language) {
-        var today = lab.today(clock);
-        var period = lab.draft().reportingPeriods().stream()
-                .filter(known -> known.key().equals(told.period()))
-                .findFirst();
-        var on = period.map(LabDraft.Period::until)
-                .filter(until -> until.isBefore(today))
-                .orElse(today);
-        var words = period.isPresent() || told.period().isEmpty() ? told.words() : told.period() + ": " + told.words();
-        return new ProgressUpdate.Told(
-                on,
-                period.map(LabDraft.Period::key).orElse(null),
-                told.completion(),
-                Channel.IMPORT,
-                language,
-                cut(words, CommitmentTracking.WORDS_LENGTH),
-                null,
-                null,
-                ProgressUpdate.More.NOTHING);
+    /// Short forms and former names. Joins read-only to the directory.
+    private Map<OrganisationId, List<String>> otherNames() {
+        var others = new HashMap<OrganisationId, List<String>>();
+        jdbc.sql("""
+                        select id, acronym, also_known_as from organisation
+                        where acronym is not null or also_known_as is not null""").query(rs -> {
+            others.put(
+                    new OrganisationId(rs.getObject(1, UUID.class)),
+                    Stream.of(rs.getString(2), rs.getString(3))
+                            .filter(Objects::nonNull)
+                            .flatMap(String::lines)
+                            .filter(name -> !name.isBlank())
+                            .toList());
+        });
+        return others;
     }
 
     private Optional<SeatId> seat(OrganisationId organisation) {
@@ -179,13 +127,5 @@ public class ActionPlans {
                 .filter(seat -> seat.organisation().equals(organisation))
                 .min(java.util.Comparator.comparing(SeatRow::key))
                 .map(SeatRow::id);
-    }
-
-    private static String cut(String words, int most) {
-        return words.length() <= most ? words : words.substring(0, most);
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

@@ -3,7 +3,9 @@ package org.medellinlab.commitment;
 import java.text.Normalizer;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.medellinlab.directory.OrganisationRow;
@@ -27,18 +29,32 @@ final class AgencyNames {
     private AgencyNames() {}
 
     static Optional<Match> find(String agency, Collection<OrganisationRow> organisations) {
+        return find(agency, organisations, Map.of());
+    }
+
+    /// @param others short forms and former names, by organisation
+    static Optional<Match> find(
+            String agency, Collection<OrganisationRow> organisations, Map<OrganisationId, List<String>> others) {
         var wanted = words(agency);
         if (wanted.isEmpty()) {
             return Optional.empty();
         }
         return organisations.stream()
-                .map(row -> new Match(row.id(), likeness(wanted, row)))
+                .map(row -> new Match(row.id(), likeness(wanted, row, others.getOrDefault(row.id(), List.of()))))
                 .filter(match -> match.sureness() >= ALIKE)
                 .max(java.util.Comparator.comparingDouble(Match::sureness));
     }
 
-    private static double likeness(Set<String> wanted, OrganisationRow row) {
+    private static double likeness(Set<String> wanted, OrganisationRow row, List<String> others) {
         var best = alike(wanted, words(row.key()));
+        for (var other : others) {
+            best = Math.max(best, alike(wanted, words(other)));
+            if (row.city() != null) {
+                for (var city : row.city().byTag().values()) {
+                    best = Math.max(best, alike(wanted, words(other + " " + city)));
+                }
+            }
+        }
         for (var name : row.name().byTag().values()) {
             best = Math.max(best, alike(wanted, words(name)));
             // files often say the city beside the office

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.medellinlab.directory.Directory;
 import org.medellinlab.lab.LabDraft;
 import org.medellinlab.lab.LabReading;
@@ -13,10 +12,8 @@ import org.medellinlab.lab.LabSheet;
 import org.medellinlab.shared.CurrentActor;
 import org.medellinlab.shared.LabId;
 import org.medellinlab.shared.Language;
-import org.medellinlab.shared.LocalizedTextConverter;
 import org.medellinlab.shared.NotForYou;
 import org.medellinlab.shared.Refused;
-import org.medellinlab.shared.SeatId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -29,10 +26,10 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("@actor.isSignedIn()")
 public class Assessing {
 
-    private static final LocalizedTextConverter TEXT = new LocalizedTextConverter();
     private static final String MONITOR = "@actor.is(T(org.medellinlab.shared.Role).MONITOR, #lab)";
 
     private final Assessments assessments;
+    private final AssessmentsWaiting waiting;
     private final AssessmentMail mail;
     private final AssessmentReplies replies;
     private final CommitmentReading reading;
@@ -45,6 +42,7 @@ public class Assessing {
 
     Assessing(
             Assessments assessments,
+            AssessmentsWaiting waiting,
             AssessmentMail mail,
             AssessmentReplies replies,
             CommitmentReading reading,
@@ -55,6 +53,7 @@ public class Assessing {
             JdbcClient jdbc,
             Clock clock) {
         this.assessments = assessments;
+        this.waiting = waiting;
         this.mail = mail;
         this.replies = replies;
         this.reading = reading;
@@ -72,33 +71,7 @@ public class Assessing {
     @PreAuthorize(MONITOR)
     public List<AssessmentDue> queue(LabId lab, String period) {
         var until = period(lab(lab), period).until();
-        return jdbc.sql("""
-                        select c.id, c.commitment_key, c.statement, c.owner_seat_id,
-                            (select u.completion from progress_update u where u.commitment_id = c.id and u.on_day <= :until
-                                order by u.on_day desc, u.position desc limit 1) as told,
-                            (select a.completion from assessment a where a.commitment_id = c.id and a.period_key = :period
-                                order by a.position desc limit 1) as found
-                        from commitment c left join seat s on s.id = c.owner_seat_id
-                        where c.lab_id = :lab and c.ratification <> 'DECLINED'
-                            and (c.promised_at is null or c.promised_at < :until + interval 1 day)
-                            and (s.organisation_id is null or s.organisation_id not in (
-                                select mine.organisation_id from holding h join seat mine on mine.id = h.seat_id
-                                where h.person_id = :me and h.from_on <= :today
-                                    and (h.until_on is null or h.until_on >= :today)))
-                        order by found is not null, c.due_on is null, c.due_on, c.commitment_key limit 500""")
-                .param("until", until)
-                .param("period", period)
-                .param("lab", lab.value())
-                .param("me", actors.required().person().value())
-                .param("today", lab(lab).today(clock))
-                .query((rs, i) -> new AssessmentDue(
-                        rs.getObject(1, UUID.class),
-                        rs.getString(2),
-                        TEXT.convertToEntityAttribute(rs.getString(3)),
-                        seat(rs.getObject(4, UUID.class)),
-                        completion(rs.getString(5)),
-                        rs.getString(6) == null ? null : Completion.valueOf(rs.getString(6))))
-                .list();
+        return waiting.of(lab, period, until, actors.required().person(), lab(lab).today(clock));
     }
 
     /// The periods that can be assessed: those that have begun, the latest first.
@@ -197,14 +170,6 @@ public class Assessing {
                 .filter(period -> period.key().equals(key))
                 .findFirst()
                 .orElseThrow(() -> new Refused("commitment.refused.no-period"));
-    }
-
-    private static Completion completion(@Nullable String name) {
-        return name == null ? Completion.NO_EVIDENCE : Completion.valueOf(name);
-    }
-
-    private static @Nullable SeatId seat(@Nullable UUID id) {
-        return id == null ? null : new SeatId(id);
     }
 
     private LabSheet lab(LabId lab) {

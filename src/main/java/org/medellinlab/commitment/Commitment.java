@@ -3,6 +3,7 @@ package org.medellinlab.commitment;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -22,9 +23,6 @@ import org.medellinlab.shared.Refused;
 @Entity
 @Table(name = "commitment")
 class Commitment extends Aggregate {
-
-    /// What the keys of a draft name.
-    record Named(UUID group, @Nullable UUID owner, List<UUID> beneficiaries, List<UUID> lessons) {}
 
     @Column(name = "lab_id", nullable = false, updatable = false)
     private UUID lab;
@@ -62,23 +60,8 @@ class Commitment extends Aggregate {
     @Column(name = "state", nullable = false)
     private CommitmentState state;
 
-    @Enumerated(EnumType.STRING)
-    @Column(name = "kind")
-    private PromiseExtras.@Nullable Kind kind;
-
-    @Column(name = "resources")
-    private LocalizedText resources;
-
-    @Column(name = "risks")
-    private LocalizedText risks;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "visibility", nullable = false)
-    private PromiseExtras.Visibility visibility = PromiseExtras.Visibility.PUBLIC;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "reach", nullable = false)
-    private PromiseExtras.Reach reach = PromiseExtras.Reach.NAMED;
+    @Embedded
+    private PromiseExtras extras = PromiseExtras.NOTHING;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "recorded_as")
@@ -108,12 +91,10 @@ class Commitment extends Aggregate {
     protected Commitment() {}
 
     /// From a lab file: history may name no seat.
-    Commitment(UUID lab, CommitmentDraft draft, Named named) {
+    Commitment(UUID lab, CommitmentDraft draft, CommitmentNames.Referred named) {
         this.lab = lab;
         key = draft.key();
         knownBy = LocalizedText.EMPTY;
-        resources = LocalizedText.EMPTY;
-        risks = LocalizedText.EMPTY;
         state = CommitmentState.OPEN;
         revise(draft, named);
     }
@@ -136,11 +117,7 @@ class Commitment extends Aggregate {
         promisedAt = at;
         promisedByPerson = by.value();
         this.recordedAs = recordedAs;
-        kind = promise.extras().kind();
-        resources = promise.extras().resources();
-        risks = promise.extras().risks();
-        visibility = promise.extras().visibility();
-        reach = promise.extras().reach();
+        extras = promise.extras();
         promise.beneficiaries().forEach(organisation -> beneficiaries.add(organisation.value()));
     }
 
@@ -149,7 +126,7 @@ class Commitment extends Aggregate {
         this(lab, promise, owner, by, null, at);
     }
 
-    final void revise(CommitmentDraft draft, Named named) {
+    final void revise(CommitmentDraft draft, CommitmentNames.Referred named) {
         group = named.group();
         statement = draft.statement();
         horizon = draft.horizon();
@@ -221,23 +198,10 @@ class Commitment extends Aggregate {
         }
     }
 
-    LabPartNames draft() {
-        return new LabPartNames(
+    CommitmentNames draft() {
+        return new CommitmentNames(
                 key, group, statement, horizon, dueOn, owner, promisedBy, beneficiaries, lessons, ratification);
     }
-
-    /// What is written down of it, by identifiers; the lab part knows their keys.
-    record LabPartNames(
-            String key,
-            UUID group,
-            LocalizedText statement,
-            Horizon horizon,
-            @Nullable String dueOn,
-            @Nullable UUID owner,
-            @Nullable String promisedBy,
-            List<UUID> beneficiaries,
-            List<UUID> lessons,
-            Ratification ratification) {}
 
     UUID lab() {
         return lab;

@@ -71,7 +71,7 @@ class CommitmentLabPart implements LabPart {
         }
     }
 
-    private static Optional<Commitment.Named> named(CommitmentDraft draft, String path, Bag bag) {
+    private static Optional<CommitmentNames.Referred> named(CommitmentDraft draft, String path, Bag bag) {
         if (draft.dueOn() != null && DueOn.parse(draft.dueOn()).isEmpty()) {
             bag.problem(path + ".dueOn", "a day of the calendar");
         }
@@ -79,7 +79,7 @@ class CommitmentLabPart implements LabPart {
         var beneficiaries = all(bag, "organisations", draft.beneficiaries(), path + ".beneficiaries");
         var lessons = all(bag, "lessons", draft.lessons(), path + ".lessons");
         return bag.find("groups", draft.group(), path + ".group")
-                .map(group -> new Commitment.Named(group, owner, beneficiaries, lessons));
+                .map(group -> new CommitmentNames.Referred(group, owner, beneficiaries, lessons));
     }
 
     private static List<UUID> all(Bag bag, String kind, List<String> keys, String path) {

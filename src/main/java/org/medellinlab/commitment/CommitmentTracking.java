@@ -3,7 +3,8 @@ package org.medellinlab.commitment;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Collection;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -16,7 +17,6 @@ import org.medellinlab.directory.Directory;
 import org.medellinlab.directory.SeatRow;
 import org.medellinlab.lab.LabReading;
 import org.medellinlab.lab.LabSheet;
-import org.medellinlab.lab.LabState;
 import org.medellinlab.shared.Actor;
 import org.medellinlab.shared.CurrentActor;
 import org.medellinlab.shared.LabId;
@@ -26,7 +26,6 @@ import org.medellinlab.shared.Refused;
 import org.medellinlab.shared.Role;
 import org.medellinlab.shared.SeatId;
 import org.medellinlab.workinggroup.GroupSheet;
-import org.medellinlab.workinggroup.GroupState;
 import org.medellinlab.workinggroup.WorkingGroups;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -95,7 +94,7 @@ public class CommitmentTracking {
                 || !seats(lab, group).contains(promise.seat())) {
             throw new NotForYou();
         }
-        check(promise, sheet, group);
+        NewPromise.check(promise, sheet, group, sheet.today(clock));
         if (commitments.findById(promise.id()).isEmpty()) {
             var capacity = who.capacity(actor, actor.person(), sheet, group.id(), promise.seat())
                     .orElse(null);
@@ -107,34 +106,10 @@ public class CommitmentTracking {
         return promise.id();
     }
 
-    private void check(Promise promise, LabSheet lab, GroupSheet group) {
-        if (lab.draft().state() == LabState.ARCHIVED) {
-            throw new Refused("commitment.refused.archived");
-        }
-        if (group.state() == GroupState.CLOSED) {
-            throw new Refused("commitment.refused.group-closed");
-        }
-        if (promise.statement().isEmpty()) {
-            throw new Refused("commitment.refused.no-words");
-        }
-        if (isTooLong(promise.statement().byTag().values())
-                || isTooLong(promise.knownBy().byTag().values())
-                || isTooLong(promise.extras().resources().byTag().values())
-                || isTooLong(promise.extras().risks().byTag().values())) {
-            throw new Refused("commitment.refused.too-long", STATEMENT_LENGTH);
-        }
-        if (promise.dueOn() != null && promise.dueOn().lastDay().isBefore(lab.today(clock))) {
-            throw new Refused("commitment.refused.past");
-        }
-    }
-
-    private static boolean isTooLong(Collection<String> texts) {
-        return texts.stream().anyMatch(text -> text.length() > STATEMENT_LENGTH);
-    }
-
     /// Adds to the history, for the reporting period it names, else the one that today falls in.
     ///
     /// @throws Refused without words, unless there is nothing new
+    /// @throws ToldMeanwhile when there are updates that whoever tells it has not read; it can be told again then
     public void report(LabId lab, UUID commitment, ProgressReport report) {
         var sheet = reading.one(lab, commitment).orElseThrow(NotForYou::new);
         var labSheet = labs.sheet(lab).orElseThrow(NotForYou::new);
@@ -142,7 +117,20 @@ public class CommitmentTracking {
         var speaker = actor.isSystem() ? report.by() : actor.person();
         var capacity = who.capacity(actor, speaker, labSheet, sheet.group(), sheet.ownerSeat())
                 .orElseThrow(NotForYou::new);
+        refuseUnread(lab, commitment, report.more().read());
         progress.keep(labSheet, sheet, report, capacity);
+    }
+
+    private void refuseUnread(LabId lab, UUID commitment, @Nullable Integer read) {
+        if (read != null) {
+            if (commitments.forNews(lab.value(), commitment).isEmpty()) { // nobody else adds to them from now on
+                throw new NotForYou();
+            }
+            var all = reading.one(lab, commitment).orElseThrow(NotForYou::new).updates();
+            if (all.size() > read) {
+                throw new ToldMeanwhile(all.subList(0, all.size() - read));
+            }
+        }
     }
 
     /// Whether who is acting may tell how it goes.
@@ -173,15 +161,15 @@ public class CommitmentTracking {
         var others = new HashSet<SeatId>();
         for (var group : groups.groups(lab)) {
             if (WhoMay.promise(actor, lab, group.id(), false)) {
-                others.addAll(inGroup(group));
+                others.addAll(NewPromise.seatsOf(group));
             }
         }
         mine.forEach(seat -> others.remove(seat.id()));
         var known = directory.seats();
-        var all = new java.util.ArrayList<>(actor.is(Role.DELEGATE, lab) || !others.isEmpty() ? mine : List.of());
+        var all = new ArrayList<>(actor.is(Role.DELEGATE, lab) || !others.isEmpty() ? mine : List.of());
         others.stream()
                 .map(seat -> Objects.requireNonNull(known.get(seat)))
-                .sorted(java.util.Comparator.comparing(SeatRow::key))
+                .sorted(Comparator.comparing(SeatRow::key))
                 .forEach(all::add);
         return all;
     }
@@ -200,22 +188,9 @@ public class CommitmentTracking {
         var all = new HashSet<SeatId>();
         mySeats(lab).forEach(seat -> all.add(seat.id()));
         if (WhoMay.promise(actors.required(), lab, group.id(), false)) {
-            all.addAll(inGroup(group));
+            all.addAll(NewPromise.seatsOf(group));
         }
         return all;
-    }
-
-    private static Set<SeatId> inGroup(GroupSheet group) {
-        var seats = new HashSet<SeatId>();
-        if (group.leadSeat() != null) {
-            seats.add(group.leadSeat());
-        }
-        group.members().forEach(member -> {
-            if (member.seat() != null) {
-                seats.add(member.seat());
-            }
-        });
-        return seats;
     }
 
     private boolean holds(Actor actor, @Nullable SeatId seat, LabSheet lab) {

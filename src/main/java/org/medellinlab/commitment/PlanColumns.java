@@ -19,6 +19,7 @@ final class PlanColumns {
     static final String UNIT = "unit";
     static final String BASELINE = "baseline";
     static final String TARGET = "target";
+    static final String VALUE = "value";
     static final String PERIOD = "period";
     static final String STATUS = "status";
     static final String WORDS = "words";
@@ -43,8 +44,18 @@ final class PlanColumns {
         NAMES.put(MILESTONE, List.of("hito", "marco", "milestone"));
         NAMES.put(INDICATOR, List.of("indicador", "indicator"));
         NAMES.put(UNIT, List.of("unidad", "unidade", "unit"));
-        NAMES.put(BASELINE, List.of("linea base", "linha de base", "punto de partida", "ponto de partida", "baseline"));
-        NAMES.put(TARGET, List.of("meta", "target"));
+        NAMES.put(
+                BASELINE,
+                List.of(
+                        "linea base",
+                        "linha de base",
+                        "punto de partida",
+                        "ponto de partida",
+                        "baseline",
+                        "valor inicial",
+                        "valor base"));
+        NAMES.put(TARGET, List.of("meta", "target", "valor meta", "valor final"));
+        NAMES.put(VALUE, List.of("valor", "medicion", "medicao", "value", "measured"));
         NAMES.put(PERIOD, List.of("periodo", "period"));
         NAMES.put(STATUS, List.of("estado", "situacao", "status", "cumplimiento", "cumprimento", "completion"));
         NAMES.put(

@@ -25,15 +25,39 @@ public record PlanDraft(
         List<Told> history,
         List<String> problems) {
 
-    public record Step(String title, @Nullable DueOn due) {}
+    /// A milestone, and what the file says of how it went.
+    public record Step(String title, @Nullable DueOn due, List<Told> history) {
+
+        public Step {
+            history = List.copyOf(history);
+        }
+
+        /// Whether it was said last that it is reached.
+        public boolean isReached() {
+            return !history.isEmpty() && history.getLast().completion() == Completion.COMPLETE;
+        }
+    }
 
     public record Measure(
             String name,
             String unit,
             @Nullable BigDecimal baseline,
-            @Nullable BigDecimal target) {}
+            @Nullable BigDecimal target,
+            List<Value> values) {
 
-    /// @param period as the file calls it: a key of the lab's reporting periods, else only said in the words
+        public Measure {
+            values = List.copyOf(values);
+        }
+    }
+
+    /// What was measured.
+    ///
+    /// @param period as the file calls it
+    public record Value(String period, BigDecimal value) {}
+
+    /// How it went.
+    ///
+    /// @param period as the file calls it
     public record Told(String period, Completion completion, String words) {}
 
     /// With the organisation that is probably meant.

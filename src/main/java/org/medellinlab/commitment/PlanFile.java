@@ -8,13 +8,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.medellinlab.registration.TableFile;
 import org.medellinlab.shared.Refused;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /// Opens the file of an action plan: a table (CSV or XLSX) with a heading, or YAML, a list of commitments with
 /// milestones, indicators and a history.
@@ -31,7 +27,7 @@ final class PlanFile {
         try {
             var text = TableFile.read(new ByteArrayInputStream(content)).text();
             if (name.endsWith(".yaml") || name.endsWith(".yml")) {
-                yaml(text, reader);
+                PlanYaml.read(text, reader);
             } else {
                 table(text, reader);
             }
@@ -78,73 +74,5 @@ final class PlanFile {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-    }
-
-    private static void yaml(String text, PlanReader reader) {
-        Object root;
-        try {
-            root = new Load(LoadSettings.builder()
-                            .setMaxAliasesForCollections(0)
-                            .setCodePointLimit(MOST_BYTES)
-                            .build())
-                    .loadFromString(text);
-        } catch (YamlEngineException broken) {
-            throw new Refused("commitment.plan.broken");
-        }
-        var number = 0;
-        for (var plan : list(root)) {
-            number++;
-            reader.line(number, values(plan));
-            for (var part : List.of("milestones", "indicators", "history")) {
-                for (var one : list(plan instanceof Map<?, ?> map ? map.get(part) : null)) {
-                    reader.line(number, part(part, one));
-                }
-            }
-        }
-    }
-
-    private static Map<String, String> part(String part, Object one) {
-        var values = values(one);
-        var said = new HashMap<String, String>();
-        switch (part) {
-            case "milestones" -> {
-                said.put(
-                        PlanColumns.MILESTONE,
-                        values.getOrDefault("title", values.getOrDefault(PlanColumns.MILESTONE, "")));
-                said.put(PlanColumns.MILESTONE_DUE, values.getOrDefault(PlanColumns.DUE, ""));
-            }
-            case "indicators" -> {
-                said.putAll(values);
-                said.put(
-                        PlanColumns.INDICATOR,
-                        values.getOrDefault("name", values.getOrDefault(PlanColumns.INDICATOR, "")));
-            }
-            default -> said.putAll(values);
-        }
-        said.remove(PlanColumns.STATEMENT);
-        return said;
-    }
-
-    /// The values of a mapping by the names of columns, and by their own.
-    private static Map<String, String> values(Object node) {
-        var values = new HashMap<String, String>();
-        if (node instanceof Map<?, ?> map) {
-            map.forEach((key, value) -> {
-                if (value != null && !(value instanceof Map) && !(value instanceof List)) {
-                    values.put(String.valueOf(key), String.valueOf(value));
-                    PlanColumns.of(String.valueOf(key))
-                            .ifPresent(column -> values.putIfAbsent(column, String.valueOf(value)));
-                }
-            });
-        }
-        return values;
-    }
-
-    private static List<?> list(@org.jspecify.annotations.Nullable Object node) {
-        return switch (node) {
-            case List<?> list -> list;
-            case Map<?, ?> map when map.get("commitments") instanceof List<?> list -> list;
-            case null, default -> List.of();
-        };
     }
 }

@@ -28,31 +28,17 @@ final class PlanReader {
 
     private final List<PlanDraft> plans = new ArrayList<>();
 
-    /// One commitment while its lines are read.
-    private static final class Open {
-        private final int line;
-        private final Map<String, String> values;
-        private final List<PlanDraft.Step> steps = new ArrayList<>();
-        private final List<PlanDraft.Measure> measures = new ArrayList<>();
-        private final List<PlanDraft.Told> told = new ArrayList<>();
-        private final List<String> problems = new ArrayList<>();
-
-        private Open(int line, Map<String, String> values) {
-            this.line = line;
-            this.values = values;
-        }
-    }
-
-    private @Nullable Open open;
+    private @Nullable OpenPlan open;
 
     /// @param values by the names of [PlanColumns]
     void line(int number, Map<String, String> values) {
-        if (!value(values, PlanColumns.STATEMENT).isEmpty()) {
+        var begins = !value(values, PlanColumns.STATEMENT).isEmpty();
+        if (begins) {
             close();
-            open = new Open(number, new LinkedHashMap<>(values));
+            open = new OpenPlan(number, new LinkedHashMap<>(values));
         }
         if (open != null) {
-            parts(open, values);
+            parts(open, values, begins);
         }
     }
 
@@ -61,63 +47,59 @@ final class PlanReader {
         return List.copyOf(plans);
     }
 
-    private static void parts(Open open, Map<String, String> values) {
+    /// @param begins whether the line names the commitment: then its status is that of the commitment
+    private static void parts(OpenPlan open, Map<String, String> values, boolean begins) {
         var milestone = value(values, PlanColumns.MILESTONE);
         if (!milestone.isEmpty()) {
-            open.steps.add(new PlanDraft.Step(milestone, due(open, value(values, PlanColumns.MILESTONE_DUE))));
+            open.step(milestone, due(open, value(values, PlanColumns.MILESTONE_DUE)));
         }
         var indicator = value(values, PlanColumns.INDICATOR);
         if (!indicator.isEmpty()) {
-            open.measures.add(new PlanDraft.Measure(
+            open.measure(
                     indicator,
                     value(values, PlanColumns.UNIT),
                     number(open, value(values, PlanColumns.BASELINE)),
-                    number(open, value(values, PlanColumns.TARGET))));
+                    number(open, value(values, PlanColumns.TARGET)));
+        }
+        var period = value(values, PlanColumns.PERIOD);
+        var measured = number(open, value(values, PlanColumns.VALUE));
+        if (measured != null) {
+            open.measured(period, measured);
         }
         var status = value(values, PlanColumns.STATUS);
         var words = value(values, PlanColumns.WORDS);
         if (!status.isEmpty() || !words.isEmpty()) {
             var completion = completion(status);
             if (completion == null && !status.isEmpty()) {
-                open.problems.add("commitment.plan.status");
+                open.problem("commitment.plan.status");
             }
-            open.told.add(new PlanDraft.Told(
-                    value(values, PlanColumns.PERIOD),
-                    completion == null ? Completion.NO_EVIDENCE : completion,
-                    words.isEmpty() ? status : words));
+            open.told(
+                    begins ? "" : milestone,
+                    new PlanDraft.Told(
+                            period,
+                            completion == null ? Completion.NO_EVIDENCE : completion,
+                            words.isEmpty() ? status : words));
         }
     }
 
     private void close() {
-        if (open == null) {
-            return;
+        if (open != null) {
+            plans.add(open.draft(due(open, open.value(PlanColumns.DUE))));
+            open = null;
         }
-        var due = due(open, value(open.values, PlanColumns.DUE));
-        plans.add(new PlanDraft(
-                open.line,
-                value(open.values, PlanColumns.STATEMENT),
-                value(open.values, PlanColumns.AGENCY),
-                null,
-                0,
-                due,
-                List.copyOf(open.steps),
-                List.copyOf(open.measures),
-                List.copyOf(open.told),
-                open.problems.stream().distinct().toList()));
-        open = null;
     }
 
-    private static @Nullable DueOn due(Open open, String said) {
+    private static @Nullable DueOn due(OpenPlan open, String said) {
         var stated = said.replaceAll("^(\\d{1,2})[/.](\\d{1,2})[/.](\\d{4})$", "$3-$2-$1")
                 .replaceAll("-(\\d)(?=-|$)", "-0$1");
         var due = DueOn.parse(stated);
         if (due.isEmpty() && !said.isEmpty()) {
-            open.problems.add("commitment.plan.due");
+            open.problem("commitment.plan.due");
         }
         return due.orElse(null);
     }
 
-    private static @Nullable BigDecimal number(Open open, String said) {
+    private static @Nullable BigDecimal number(OpenPlan open, String said) {
         if (said.isEmpty()) {
             return null;
         }
@@ -128,10 +110,10 @@ final class PlanReader {
                     && number.abs().compareTo(TOO_MUCH) < 0) {
                 return number;
             }
-            open.problems.add("commitment.plan.number");
+            open.problem("commitment.plan.number");
             return null;
         } catch (NumberFormatException other) {
-            open.problems.add("commitment.plan.number");
+            open.problem("commitment.plan.number");
             return null;
         }
     }

@@ -27,19 +27,32 @@ public record ProgressReport(
     /// @param nil there is nothing new, which is an answer
     /// @param corrects the update that this one corrects
     /// @param uploads files that become evidence
+    /// @param read how many updates whoever tells it has read; absent where they were not shown
     public record More(
             @Nullable String period,
             @Nullable String obstacle,
             boolean nil,
             @Nullable UUID corrects,
             List<Evidence> evidence,
-            List<Upload> uploads) {
+            List<Upload> uploads,
+            @Nullable Integer read) {
 
         public static final More NOTHING = new More(null, null, false, null, List.of());
 
         public More {
             evidence = List.copyOf(evidence);
             uploads = List.copyOf(uploads);
+        }
+
+        /// Without saying what was read before.
+        public More(
+                @Nullable String period,
+                @Nullable String obstacle,
+                boolean nil,
+                @Nullable UUID corrects,
+                List<Evidence> evidence,
+                List<Upload> uploads) {
+            this(period, obstacle, nil, corrects, evidence, uploads, null);
         }
 
         /// Without files.

@@ -1,5 +1,9 @@
 package org.medellinlab.commitment;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.shared.LocalizedText;
 
@@ -8,8 +12,19 @@ import org.medellinlab.shared.LocalizedText;
 /// @param kind what is done; absent when nobody said
 /// @param resources what it takes; may be empty
 /// @param risks what could come in between; may be empty
+@Embeddable
 public record PromiseExtras(
-        @Nullable Kind kind, LocalizedText resources, LocalizedText risks, Visibility visibility, Reach reach) {
+        @Enumerated(EnumType.STRING) @Column(name = "kind") @Nullable
+        Kind kind,
+
+        @Column(name = "resources") LocalizedText resources,
+        @Column(name = "risks") LocalizedText risks,
+
+        @Enumerated(EnumType.STRING) @Column(name = "visibility", nullable = false)
+        Visibility visibility,
+
+        @Enumerated(EnumType.STRING) @Column(name = "reach", nullable = false)
+        Reach reach) {
 
     /// Nothing besides: public, and to those who are named.
     public static final PromiseExtras NOTHING =

@@ -1,6 +1,8 @@
 package org.medellinlab.commitment;
 
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -42,14 +44,20 @@ public class PromiseNetwork {
                 select c.id, s.organisation_id, c.reach, coalesce((select u.completion from progress_update u
                     where u.commitment_id = c.id order by u.on_day desc, u.position desc limit 1), 'NO_EVIDENCE') as completion
                 from commitment c join seat s on s.id = c.owner_seat_id
-                where c.lab_id = :lab and c.ratification <> 'DECLINED'
+                where c.lab_id in (:labs) and (:public = false or c.visibility = 'PUBLIC') and c.ratification <> 'DECLINED'
                     and (:group is null or c.group_id = :group) and (:horizon is null or c.horizon = :horizon))
             """;
-    private static final String TIES = " from promised p join commitment_beneficiary b on b.commitment_id = p.id"
-            + " join organisation giver on giver.id = p.organisation_id"
-            + " join organisation taker on taker.id = b.organisation_id";
     private static final String SO_FAR = " (:completion is null or p.completion = :completion) ";
-    private static final String COUNTS = "count(*) as promises, sum(p.completion = 'COMPLETE') as kept";
+    private static final String TIES = """
+            select p.organisation_id, b.organisation_id, count(*), sum(p.completion = 'COMPLETE')
+            from promised p join commitment_beneficiary b on b.commitment_id = p.id where""" + SO_FAR + "group by p.organisation_id, b.organisation_id";
+
+    /// @param name as it is stored: only a few are shown, in one language
+    private record Member(String name, @Nullable UUID city) {}
+
+    private record Tie(UUID from, UUID to, int promises, int kept) {}
+
+    private record Pair(UUID from, UUID to) {}
 
     private record Place(
             LocalizedText name,
@@ -62,39 +70,92 @@ public class PromiseNetwork {
         this.jdbc = jdbc;
     }
 
+    /// The database goes through the promises once; what cities promised each other is the sum of what their
+    /// organisations did.
     public PromiseTies of(LabId lab, Narrowed narrowed) {
-        var ties = ask(
-                        "select giver.city_id, taker.city_id, " + COUNTS + TIES + " where giver.city_id is not null"
-                                + " and taker.city_id is not null and" + SO_FAR
-                                + "group by giver.city_id, taker.city_id order by promises desc",
-                        lab,
-                        narrowed)
-                .query((rs, i) -> new CityTie(
-                        rs.getObject(1, UUID.class), rs.getObject(2, UUID.class), rs.getInt(3), rs.getInt(4)))
-                .list();
-        var organisations = ask(
-                        "select giver.id, giver.name, taker.id, taker.name, " + COUNTS + TIES + " where" + SO_FAR
-                                + "group by giver.id, taker.id order by promises desc, giver.id, taker.id limit "
-                                + MOST,
-                        lab,
-                        narrowed)
-                .query((rs, i) -> new OrganisationTie(
-                        new OrganisationId(rs.getObject(1, UUID.class)),
-                        TEXT.convertToEntityAttribute(rs.getString(2)),
-                        new OrganisationId(rs.getObject(3, UUID.class)),
-                        TEXT.convertToEntityAttribute(rs.getString(4)),
-                        rs.getInt(5),
-                        rs.getInt(6)))
-                .list();
-        var toAll = ask("select count(*) from promised p where p.reach = 'ALL' and" + SO_FAR, lab, narrowed)
-                .query((rs, i) -> rs.getInt(1))
-                .single();
-        return new PromiseTies(dots(ties), ties, organisations, toAll);
+        return of(List.of(lab), narrowed, false);
     }
 
-    private JdbcClient.StatementSpec ask(String question, LabId lab, Narrowed narrowed) {
+    /// What everybody may know of it, in all these labs together.
+    ///
+    /// @param labs that the public may see
+    @PreAuthorize("permitAll()")
+    public PromiseTies inPublic(List<LabId> labs) {
+        return labs.isEmpty() ? new PromiseTies(List.of(), List.of(), List.of(), 0) : of(labs, Narrowed.NOT, true);
+    }
+
+    private PromiseTies of(List<LabId> labs, Narrowed narrowed, boolean onlyPublic) {
+        var all = ask(TIES, labs, narrowed, onlyPublic)
+                .query((rs, i) ->
+                        new Tie(rs.getObject(1, UUID.class), rs.getObject(2, UUID.class), rs.getInt(3), rs.getInt(4)))
+                .list();
+        var members = members(); // two that are one by now are told the next time
+        var ties = all.stream()
+                .filter(tie -> members.containsKey(tie.from()) && members.containsKey(tie.to()))
+                .toList();
+        var toAll = ask(
+                        "select count(*) from promised p where p.reach = 'ALL' and" + SO_FAR,
+                        labs,
+                        narrowed,
+                        onlyPublic)
+                .query((rs, i) -> rs.getInt(1))
+                .single();
+        var cities = betweenCities(ties, members);
+        return new PromiseTies(dots(cities), cities, betweenOrganisations(ties, members), toAll);
+    }
+
+    private static List<CityTie> betweenCities(List<Tie> ties, Map<UUID, Member> members) {
+        var sums = new LinkedHashMap<Pair, CityTie>();
+        for (var tie : ties) {
+            var from = Objects.requireNonNull(members.get(tie.from())).city();
+            var to = Objects.requireNonNull(members.get(tie.to())).city();
+            if (from != null && to != null) {
+                sums.merge(
+                        new Pair(from, to),
+                        new CityTie(from, to, tie.promises(), tie.kept()),
+                        (a, b) -> new CityTie(from, to, a.promises() + b.promises(), a.kept() + b.kept()));
+            }
+        }
+        return sums.values().stream()
+                .sorted(Comparator.comparingInt((CityTie tie) -> -tie.promises())
+                        .thenComparing(CityTie::from)
+                        .thenComparing(CityTie::to))
+                .toList();
+    }
+
+    private static List<OrganisationTie> betweenOrganisations(List<Tie> ties, Map<UUID, Member> members) {
+        return ties.stream()
+                .sorted(Comparator.comparingInt((Tie tie) -> -tie.promises())
+                        .thenComparing(Tie::from)
+                        .thenComparing(Tie::to))
+                .limit(MOST)
+                .map(tie -> new OrganisationTie(
+                        new OrganisationId(tie.from()),
+                        name(members, tie.from()),
+                        new OrganisationId(tie.to()),
+                        name(members, tie.to()),
+                        tie.promises(),
+                        tie.kept()))
+                .toList();
+    }
+
+    private static LocalizedText name(Map<UUID, Member> members, UUID id) {
+        return TEXT.convertToEntityAttribute(
+                Objects.requireNonNull(members.get(id)).name());
+    }
+
+    private Map<UUID, Member> members() {
+        var members = new HashMap<UUID, Member>();
+        jdbc.sql("select id, name, city_id from organisation").query(rs -> {
+            members.put(rs.getObject(1, UUID.class), new Member(rs.getString(2), rs.getObject(3, UUID.class)));
+        });
+        return members;
+    }
+
+    private JdbcClient.StatementSpec ask(String question, List<LabId> labs, Narrowed narrowed, boolean onlyPublic) {
         return jdbc.sql(PROMISED + question)
-                .param("lab", lab.value())
+                .param("labs", labs.stream().map(LabId::value).toList())
+                .param("public", onlyPublic)
                 .param("group", narrowed.group())
                 .param(
                         "horizon",
@@ -127,7 +188,7 @@ public class PromiseNetwork {
                             given.getOrDefault(id, 0),
                             received.getOrDefault(id, 0));
                 })
-                .sorted(java.util.Comparator.comparingInt((CityDot dot) -> -dot.given() - dot.received())
+                .sorted(Comparator.comparingInt((CityDot dot) -> -dot.given() - dot.received())
                         .thenComparing(CityDot::id))
                 .toList();
     }

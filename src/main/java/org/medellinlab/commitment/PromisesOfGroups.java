@@ -21,11 +21,13 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /// What people of a group said they would do, when it was formed or in a meeting, is promised, provisionally: their
-/// organisations have not confirmed it.
+/// organisations are asked at once whether they confirm it, like for any other promise.
 @Component
 class PromisesOfGroups {
 
     private final Commitments commitments;
+    private final CommitmentReading reading;
+    private final RatificationAsking ratification;
     private final LabReading labs;
     private final CurrentActor actors;
     private final ApplicationEventPublisher events;
@@ -33,12 +35,16 @@ class PromisesOfGroups {
 
     PromisesOfGroups(
             Commitments commitments,
+            CommitmentReading reading,
+            RatificationAsking ratification,
             LabReading labs,
             CurrentActor actors,
             ApplicationEventPublisher events,
             Clock clock) {
         this.events = events;
         this.commitments = commitments;
+        this.reading = reading;
+        this.ratification = ratification;
         this.labs = labs;
         this.actors = actors;
         this.clock = clock;
@@ -60,22 +66,23 @@ class PromisesOfGroups {
         if (commitments.existsById(promised.id())) {
             return;
         }
-        var horizon = horizon(labs.sheet(lab).orElseThrow(NotForYou::new), promised.dueOn());
+        var sheet = labs.sheet(lab).orElseThrow(NotForYou::new);
         var promise = new Promise(
                 promised.id(),
                 group,
                 promised.seat(),
                 promised.words(),
-                horizon,
+                horizon(sheet, promised.dueOn()),
                 promised.dueOn() == null ? null : DueOn.day(promised.dueOn()),
                 List.of(),
                 LocalizedText.EMPTY);
-        commitments.save(new Commitment(
+        commitments.saveAndFlush(new Commitment(
                 lab.value(),
                 promise,
                 promised.seat().value(),
                 actors.required().person(),
                 clock.instant().truncatedTo(ChronoUnit.MICROS)));
+        ratification.askIfPossible(sheet, reading.one(lab, promised.id()).orElseThrow(NotForYou::new));
     }
 
     /// The shortest that the day falls in; none where no day was said.

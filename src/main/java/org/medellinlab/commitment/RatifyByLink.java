@@ -3,7 +3,6 @@ package org.medellinlab.commitment;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,7 +29,7 @@ import org.springframework.stereotype.Component;
 class RatifyByLink implements MailAction {
 
     private final CommitmentReading commitments;
-    private final RatificationReading answered;
+    private final RatifyWords words;
     private final Ratifiers ratifiers;
     private final HomeAnswers answers;
     private final Directory directory;
@@ -40,7 +39,7 @@ class RatifyByLink implements MailAction {
 
     RatifyByLink(
             CommitmentReading commitments,
-            RatificationReading answered,
+            RatifyWords words,
             Ratifiers ratifiers,
             HomeAnswers answers,
             Directory directory,
@@ -48,7 +47,7 @@ class RatifyByLink implements MailAction {
             Messages messages,
             Clock clock) {
         this.commitments = commitments;
-        this.answered = answered;
+        this.words = words;
         this.ratifiers = ratifiers;
         this.answers = answers;
         this.directory = directory;
@@ -70,7 +69,7 @@ class RatifyByLink implements MailAction {
                 .toList();
         return new ActPage(
                 say(reader, "title"),
-                paragraphs(link, sheet, reader),
+                words.of(lab(link), sheet, reader),
                 List.of(
                         ActField.choice("answer", say(reader, "answer"), true, options),
                         ActField.words(
@@ -86,37 +85,6 @@ class RatifyByLink implements MailAction {
                         ActField.words("reason", say(reader, "reason"), false, HomeAnswers.REASON_LENGTH)
                                 .withHint(say(reader, "reason-hint"))),
                 say(reader, "send"));
-    }
-
-    private List<String> paragraphs(ActLink link, CommitmentSheet sheet, Language reader) {
-        var all = new ArrayList<String>();
-        all.add(sheet.statement().in(reader));
-        var owner = Objects.requireNonNull(sheet.ownerSeat());
-        directory
-                .seat(owner)
-                .ifPresent(seat -> all.add(say(
-                        reader,
-                        "by",
-                        seat.title().in(reader) + ", " + seat.organisationName().in(reader))));
-        var due = sheet.dueOn();
-        var until = sheet.runsUntil();
-        if (due != null) {
-            all.add(say(reader, "until", due.spoken(messages, reader)));
-        } else if (until != null) {
-            all.add(say(reader, "until", DueOn.day(until).spoken(messages, reader)));
-        }
-        answered.answers(lab(link), sheet.id()).stream()
-                .filter(row -> row.before() != null)
-                .findFirst()
-                .ifPresent(row -> {
-                    all.add(say(
-                            reader,
-                            "before",
-                            Objects.requireNonNull(row.before()).statement().in(reader)));
-                    all.add(say(reader, "why", Objects.requireNonNullElse(row.reason(), "")));
-                });
-        all.add(say(reader, "public"));
-        return all;
     }
 
     private static @Nullable String day(CommitmentSheet sheet) {

@@ -2,8 +2,6 @@ package org.medellinlab.commitment;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,13 +9,11 @@ import org.jspecify.annotations.Nullable;
 import org.medellinlab.directory.Directory;
 import org.medellinlab.lab.LabReading;
 import org.medellinlab.lab.LabSheet;
-import org.medellinlab.mail.MailState;
 import org.medellinlab.shared.Actor;
 import org.medellinlab.shared.CurrentActor;
 import org.medellinlab.shared.LabId;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.NotForYou;
-import org.medellinlab.shared.OrganisationId;
 import org.medellinlab.shared.Refused;
 import org.medellinlab.shared.SeatId;
 import org.medellinlab.shared.SpokenDates;
@@ -38,7 +34,8 @@ public class Ratifying {
     private final Ratifiers ratifiers;
     private final RatificationAsking asking;
     private final HomeAnswers answers;
-    private final NamingRatifiers naming;
+    private final RatificationRequests requests;
+    private final RatificationStandings standings;
     private final WhoRecords who;
     private final CommitmentReading reading;
     private final Directory directory;
@@ -51,7 +48,8 @@ public class Ratifying {
             Ratifiers ratifiers,
             RatificationAsking asking,
             HomeAnswers answers,
-            NamingRatifiers naming,
+            RatificationRequests requests,
+            RatificationStandings standings,
             WhoRecords who,
             CommitmentReading reading,
             Directory directory,
@@ -62,7 +60,8 @@ public class Ratifying {
         this.ratifiers = ratifiers;
         this.asking = asking;
         this.answers = answers;
-        this.naming = naming;
+        this.requests = requests;
+        this.standings = standings;
         this.who = who;
         this.reading = reading;
         this.directory = directory;
@@ -118,34 +117,14 @@ public class Ratifying {
     @Transactional(readOnly = true)
     @PreAuthorize("@actor.takesPartIn(#lab)")
     public List<UUID> unasked(LabId lab) {
-        return jdbc.sql("""
-                        select c.id from commitment c
-                        where c.lab_id = ? and c.ratification = 'PROVISIONAL' and c.owner_seat_id is not null
-                            and not exists (select 1 from ratification_request r where r.commitment_id = c.id)
-                        order by c.id""")
-                .param(lab.value())
-                .query((rs, i) -> rs.getObject(1, UUID.class))
-                .list();
+        return requests.unasked(lab);
     }
 
     /// The promises of the lab that wait for the confirmation of who is acting.
     @Transactional(readOnly = true)
     @PreAuthorize("@actor.takesPartIn(#lab)")
     public List<CommitmentSheet> awaitingMe(LabId lab) {
-        var actor = actors.required();
-        var mine = directory.seatsHeldBy(actor.person(), lab(lab).today(clock));
-        return mine.stream()
-                .map(seat -> seat.organisation().value())
-                .distinct()
-                .flatMap(organisation -> reading.ofOrganisation(lab, new OrganisationId(organisation)).stream())
-                .filter(sheet -> sheet.ratification() == Ratification.PROVISIONAL)
-                .filter(sheet -> ratifiers
-                        .of(sheet.id())
-                        .filter(ratifier -> ratifier.mayAnswer(
-                                actor.person(),
-                                mine.stream().anyMatch(seat -> seat.id().equals(ratifier.asked()))))
-                        .isPresent())
-                .toList();
+        return standings.awaiting(lab(lab), actors.required());
     }
 
     /// Confirms it; for who holds the seat that is asked.
@@ -192,39 +171,7 @@ public class Ratifying {
     /// How it stands; nothing for a promise that no seat owns.
     @Transactional(readOnly = true)
     public Optional<RatificationStanding> standing(LabId lab, CommitmentSheet sheet) {
-        return ratifiers.of(sheet.id()).map(ratifier -> {
-            var actor = actors.required();
-            var labSheet = lab(lab);
-            var asked = ratifier.asked();
-            var holdsAsked = asked != null && holds(actor, asked, labSheet);
-            var mayReport = mayReport(actor, labSheet, sheet);
-            var mayAnswer = ratifier.mayAnswer(actor.person(), holdsAsked);
-            return new RatificationStanding(
-                    ratifier.owner(),
-                    ratifier.named(),
-                    asked,
-                    asked != null
-                            && directory.holderOf(asked, labSheet.today(clock)).isEmpty(),
-                    mayAnswer && sheet.ratification() == Ratification.PROVISIONAL,
-                    holdsAsked && !mayAnswer,
-                    mayReport && sheet.ratification() == Ratification.PROVISIONAL,
-                    mayReport || holdsAsked,
-                    naming.mayName(lab, sheet.ownerSeat()),
-                    requests(sheet.id()));
-        });
-    }
-
-    private List<RatificationStanding.Request> requests(UUID commitment) {
-        return jdbc.sql("""
-                        select r.asked_at, r.seat_id, m.state from ratification_request r
-                        left join mail_message m on m.id = r.message_id
-                        where r.commitment_id = ? order by r.asked_at desc limit 5""")
-                .param(commitment)
-                .query((rs, i) -> new RatificationStanding.Request(
-                        rs.getObject(1, LocalDateTime.class).toInstant(ZoneOffset.UTC),
-                        new SeatId(rs.getObject(2, UUID.class)),
-                        rs.getString(3) == null ? null : MailState.valueOf(rs.getString(3))))
-                .list();
+        return standings.of(lab(lab), sheet, actors.required());
     }
 
     private Speaker answerer(LabId lab, UUID commitment) {

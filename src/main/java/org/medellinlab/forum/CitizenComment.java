@@ -21,10 +21,6 @@ import org.medellinlab.shared.Refused;
 @Table(name = "citizen_comment")
 class CitizenComment extends Aggregate {
 
-    static final int LONGEST = 3000;
-    static final int LONGEST_NAME = 120;
-    static final int LONGEST_REASON = 1000;
-
     @Column(name = "lab_id", nullable = false, updatable = false)
     private UUID lab;
 
@@ -92,13 +88,37 @@ class CitizenComment extends Aggregate {
         commitment = about.commitment();
         group = about.group();
         kind = draft.kind();
-        words = needed(draft.words(), LONGEST, "forum.refused.no-words");
+        words = ForumWords.needed(draft.words(), ForumWords.LONGEST, "forum.refused.no-words");
         language = draft.language();
-        name = line(draft.name());
+        name = ForumWords.line(draft.name(), ForumWords.LONGEST_NAME);
         nameShown = draft.nameShown() && name != null;
         address = draft.address().value();
         state = CommentState.UNCONFIRMED;
         writtenAt = now;
+    }
+
+    /// From a lab file: published long ago, and without an address.
+    static CitizenComment published(Subject about, CitizenDraft draft, Instant at) {
+        var comment = new CitizenComment();
+        comment.lab = about.lab().value();
+        comment.commitment = about.commitment();
+        comment.group = about.group();
+        comment.kind = draft.kind();
+        comment.words = ForumWords.needed(draft.words(), ForumWords.LONGEST, "forum.refused.no-words");
+        comment.language = draft.language();
+        comment.name = ForumWords.line(draft.name(), ForumWords.LONGEST_NAME);
+        comment.nameShown = comment.name != null;
+        comment.address = "";
+        comment.state = CommentState.PUBLIC;
+        comment.writtenAt = at;
+        comment.decidedAt = at;
+        return comment;
+    }
+
+    /// The lab's answer of a file.
+    void answered(String said, Instant at) {
+        answer = ForumWords.needed(said, ForumWords.LONGEST, "forum.refused.no-answer");
+        answeredAt = at;
     }
 
     /// The address has shown that somebody reads it. Twice does no more than once.
@@ -116,7 +136,7 @@ class CitizenComment extends Aggregate {
 
     /// @throws Refused without a reason: who wrote it is told
     void refuse(String why, @Nullable PersonId by, Instant now) {
-        var said = needed(why, LONGEST_REASON, "forum.refused.no-reason");
+        var said = ForumWords.needed(why, ForumWords.LONGEST_REASON, "forum.refused.no-reason");
         decide(CommentState.REFUSED, by, now);
         reason = said;
     }
@@ -132,38 +152,13 @@ class CitizenComment extends Aggregate {
 
     /// Answers in public; what waits is published with it.
     void answer(String said, @Nullable PersonId by, Instant now) {
-        var checked = needed(said, LONGEST, "forum.refused.no-answer");
+        var checked = ForumWords.needed(said, ForumWords.LONGEST, "forum.refused.no-answer");
         if (state != CommentState.PUBLIC) {
             publish(by, now);
         }
         answer = checked;
         answeredAt = now;
         answeredBy = by == null ? null : by.value();
-    }
-
-    private static String needed(@Nullable String typed, int longest, String missing) {
-        var text = typed == null
-                ? ""
-                : typed.replace("\r\n", "\n")
-                        .replaceAll("[\\p{Cntrl}&&[^\n\t]]", "")
-                        .strip();
-        if (text.isEmpty()) {
-            throw new Refused(missing);
-        }
-        if (text.length() > longest) {
-            throw new Refused("forum.refused.long", longest);
-        }
-        return text;
-    }
-
-    private static @Nullable String line(@Nullable String typed) {
-        var text = typed == null
-                ? ""
-                : typed.replaceAll("[\\p{Cntrl}\\p{javaWhitespace}]+", " ").strip();
-        if (text.length() > LONGEST_NAME) {
-            throw new Refused("forum.refused.long", LONGEST_NAME);
-        }
-        return text.isEmpty() ? null : text;
     }
 
     boolean isOf(LabId lab) {

@@ -1,6 +1,8 @@
 package org.medellinlab.forum;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.shared.Language;
@@ -8,6 +10,7 @@ import org.medellinlab.shared.Language;
 /// A citizen's words as everybody reads them.
 ///
 /// @param name absent where the citizen left it out, or does not want it shown
+/// @param answers the oldest first
 public record CommentRow(
         UUID id,
         @Nullable UUID commitment,
@@ -17,5 +20,18 @@ public record CommentRow(
         Language language,
         @Nullable String name,
         Instant writtenAt,
-        @Nullable String answer,
-        @Nullable Instant answeredAt) {}
+        List<AnswerRow> answers) {
+
+    public CommentRow {
+        answers = List.copyOf(answers);
+    }
+
+    /// When the last was said: the words or an answer.
+    public Instant saidLast() {
+        return answers.isEmpty() ? writtenAt : answers.getLast().at();
+    }
+
+    boolean isAbout(Subject about) {
+        return Objects.equals(commitment, about.commitment()) && Objects.equals(group, about.group());
+    }
+}

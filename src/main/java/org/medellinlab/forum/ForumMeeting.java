@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -13,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.medellinlab.shared.Aggregate;
 import org.medellinlab.shared.LabId;
 import org.medellinlab.shared.Language;
-import org.medellinlab.shared.Refused;
 
 /// A public meeting of the forum, and after it its record. Both are public; the hour is local to the lab.
 @Entity
@@ -42,34 +42,47 @@ class ForumMeeting extends Aggregate {
     @Column(name = "language", nullable = false)
     private Language language;
 
+    @Column(name = "minutes", nullable = false)
+    private int minutes;
+
+    /// When its day was last told to those who follow; what came from a file was told long ago.
+    @Column(name = "announced_at")
+    private @Nullable Instant announcedAt;
+
+    /// When its record was first there.
+    @Column(name = "recorded_at")
+    private @Nullable Instant recordedAt;
+
     protected ForumMeeting() {}
 
-    ForumMeeting(LabId lab, ForumMeetingDraft draft) {
+    /// @param now absent for one from a file, of which nobody is told
+    ForumMeeting(LabId lab, ForumMeetingDraft draft, @Nullable Instant now) {
         super(draft.id());
         this.lab = lab.value();
         startsAt = draft.startsAt();
         language = draft.language();
-        write(draft);
+        announcedAt = now;
+        write(draft, now);
     }
 
-    final void write(ForumMeetingDraft draft) {
-        startsAt = draft.startsAt();
-        place = checked(draft.place(), 300);
-        words = checked(draft.words(), LONGEST);
-        record = checked(draft.record(), LONGEST);
-        language = draft.language();
-    }
-
-    private static @Nullable String checked(@Nullable String typed, int longest) {
-        var text = typed == null
-                ? ""
-                : typed.replace("\r\n", "\n")
-                        .replaceAll("[\\p{Cntrl}&&[^\n\t]]", "")
-                        .strip();
-        if (text.length() > longest) {
-            throw new Refused("forum.refused.long", longest);
+    /// Those who follow hear of another day or hour, and once that the record is there.
+    final void write(ForumMeetingDraft draft, @Nullable Instant now) {
+        if (!startsAt.equals(draft.startsAt())) {
+            announcedAt = now;
         }
-        return text.isEmpty() ? null : text;
+        startsAt = draft.startsAt();
+        minutes = Math.clamp(draft.minutes(), 15, 12 * 60);
+        place = ForumWords.text(draft.place(), 300);
+        words = ForumWords.text(draft.words(), LONGEST);
+        record = ForumWords.text(draft.record(), LONGEST);
+        language = draft.language();
+        if (record != null && recordedAt == null) {
+            recordedAt = now;
+        }
+    }
+
+    ForumMeetingDraft draft() {
+        return new ForumMeetingDraft(uuid(), startsAt, minutes, place, words, record, language, version());
     }
 
     boolean isOf(LabId lab) {

@@ -42,7 +42,8 @@ class ForumOfPerson implements PersonalData {
     public List<Column> columns() {
         return List.of(
                 new Column("citizen_comment", "decided_by_id", Fate.LOSES_PERSON),
-                new Column("citizen_comment", "answered_by_id", Fate.LOSES_PERSON));
+                new Column("citizen_comment", "answered_by_id", Fate.LOSES_PERSON),
+                new Column("citizen_answer", "person_id", Fate.LOSES_PERSON));
     }
 
     @Override
@@ -59,6 +60,10 @@ class ForumOfPerson implements PersonalData {
                         join lab l on l.id = f.lab_id where f.address in (select address from person where id = ?
                             union select address from person_address where person_id = ?)
                         order by f.asked_at""", id, id),
+                HeldRows.of(jdbc, "citizen-answer", """
+                        select l.name as lab_text, a.words, a.answered_at from citizen_answer a
+                        join citizen_comment c on c.id = a.comment_id join lab l on l.id = c.lab_id
+                        where a.person_id = ? order by a.answered_at""", id),
                 HeldRows.of(jdbc, "moderated", """
                         select l.name as lab_text, count(*) as number from citizen_comment c
                         join lab l on l.id = c.lab_id where c.decided_by_id = ? or c.answered_by_id = ?
@@ -81,6 +86,9 @@ class ForumOfPerson implements PersonalData {
                     .param(id)
                     .update();
         }
+        jdbc.sql("update citizen_answer set person_id = null, version = version + 1 where person_id = ?")
+                .param(id)
+                .update();
         labs.forEach(lab -> events.publishEvent(new PublicChanged(new LabId(lab))));
     }
 }

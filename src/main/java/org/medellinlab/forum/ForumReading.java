@@ -5,7 +5,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.shared.LabId;
@@ -19,18 +23,29 @@ import org.springframework.stereotype.Service;
 @PreAuthorize("permitAll()")
 public class ForumReading {
 
+    private final AnswerReading answers;
     private final JdbcClient jdbc;
 
-    ForumReading(JdbcClient jdbc) {
+    ForumReading(AnswerReading answers, JdbcClient jdbc) {
+        this.answers = answers;
         this.jdbc = jdbc;
     }
 
-    /// What citizens said in a lab and was published, the latest first: one statement.
+    /// What citizens said in a lab and was published, the latest first, with its answers: two statements.
     public List<CommentRow> published(LabId lab) {
+        var others = answers.ofLab(lab);
         return jdbc.sql("""
                         select id, commitment_id, group_id, kind, words, language, if(name_shown, name, null) as name,
                             written_at, answer, answered_at
-                        from citizen_comment where lab_id = ? and state = 'PUBLIC' order by written_at desc, id desc""").param(lab.value()).query((rs, i) -> row(rs)).list();
+                        from citizen_comment where lab_id = ? and state = 'PUBLIC' order by written_at desc, id desc""")
+                .param(lab.value())
+                .query((rs, i) -> row(rs, others))
+                .list();
+    }
+
+    /// What was published of a promise or a group, the latest first.
+    public List<CommentRow> published(Subject about) {
+        return published(about.lab()).stream().filter(row -> row.isAbout(about)).toList();
     }
 
     /// The meetings of the forum, the latest first.
@@ -40,14 +55,29 @@ public class ForumReading {
                 .query((rs, i) -> new ForumMeetingDraft(
                         rs.getObject("id", UUID.class),
                         rs.getObject("starts_at", LocalDateTime.class),
+                        rs.getInt("minutes"),
                         rs.getString("place"),
                         rs.getString("words"),
                         rs.getString("record"),
-                        Language.valueOf(rs.getString("language"))))
+                        Language.valueOf(rs.getString("language")),
+                        rs.getLong("version")))
                 .list();
     }
 
-    private static CommentRow row(ResultSet rs) throws SQLException {
+    /// All answers to one, the lab's among them.
+    private static List<AnswerRow> answers(ResultSet rs, Map<UUID, List<AnswerRow>> others) throws SQLException {
+        var id = rs.getObject("id", UUID.class);
+        var all = new ArrayList<>(others.getOrDefault(id, List.of()));
+        var said = rs.getString("answer");
+        if (said != null) {
+            var at = Objects.requireNonNull(instant(rs, "answered_at"));
+            all.add(new AnswerRow(id, AnsweredAs.LAB, null, said, null, at));
+            all.sort(Comparator.comparing(AnswerRow::at));
+        }
+        return all;
+    }
+
+    private static CommentRow row(ResultSet rs, Map<UUID, List<AnswerRow>> others) throws SQLException {
         return new CommentRow(
                 rs.getObject("id", UUID.class),
                 rs.getObject("commitment_id", UUID.class),
@@ -56,9 +86,8 @@ public class ForumReading {
                 rs.getString("words"),
                 Language.valueOf(rs.getString("language")),
                 rs.getString("name"),
-                java.util.Objects.requireNonNull(instant(rs, "written_at")),
-                rs.getString("answer"),
-                instant(rs, "answered_at"));
+                Objects.requireNonNull(instant(rs, "written_at")),
+                answers(rs, others));
     }
 
     static @Nullable Instant instant(ResultSet rs, String column) throws SQLException {

@@ -20,4 +20,8 @@ interface Followers extends JpaRepository<Follower, UUID> {
     List<Follower> findByConfirmedAtNotNull();
 }
 
-interface ForumMeetings extends JpaRepository<ForumMeeting, UUID> {}
+interface ForumMeetings extends JpaRepository<ForumMeeting, UUID> {
+    List<ForumMeeting> findByLab(UUID lab);
+}
+
+interface CitizenAnswers extends JpaRepository<CitizenAnswer, UUID> {}

@@ -3,13 +3,10 @@ package org.medellinlab.forum;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.medellinlab.mail.Letter;
-import org.medellinlab.mail.Outbox;
 import org.medellinlab.shared.Actor;
 import org.medellinlab.shared.CurrentActor;
 import org.medellinlab.shared.LabId;
@@ -24,8 +21,8 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Publishes citizens' words, refuses them with a reason, answers them; who wrote them is told by mail. And keeps the
-/// forum's meetings. For those who run the lab.
+/// Publishes citizens' words, refuses them with a reason, answers them; who wrote them is told by mail. For those who
+/// run the lab.
 @Service
 @Transactional
 @PreAuthorize("@actor.mayFacilitate(#lab)")
@@ -35,9 +32,9 @@ public class Moderation {
     private static final int MOST = 100;
 
     private final CitizenComments comments;
-    private final ForumMeetings meetings;
-    private final ForumNames names;
-    private final Outbox outbox;
+    private final AnswerReading others;
+    private final CitizenMail mail;
+    private final AnswerAsking asking;
     private final CurrentActor actors;
     private final ApplicationEventPublisher events;
     private final JdbcClient jdbc;
@@ -45,26 +42,27 @@ public class Moderation {
 
     Moderation(
             CitizenComments comments,
-            ForumMeetings meetings,
-            ForumNames names,
-            Outbox outbox,
+            AnswerReading others,
+            CitizenMail mail,
+            AnswerAsking asking,
             CurrentActor actors,
             ApplicationEventPublisher events,
             JdbcClient jdbc,
             Clock clock) {
         this.comments = comments;
-        this.meetings = meetings;
-        this.names = names;
-        this.outbox = outbox;
+        this.others = others;
+        this.mail = mail;
+        this.asking = asking;
         this.actors = actors;
         this.events = events;
         this.jdbc = jdbc;
         this.clock = clock;
     }
 
-    /// The words in a state: those that wait the oldest first, the others the latest. One statement.
+    /// The words in a state: those that wait the oldest first, the others the latest. Two statements.
     @Transactional(readOnly = true)
     public List<ModerationRow> of(LabId lab, CommentState state) {
+        var answers = others.ofLab(lab);
         var order = state == CommentState.WAITING ? "c.written_at, c.id" : "c.written_at desc, c.id desc";
         return jdbc.sql("""
                         select c.*, coalesce(p.statement, g.name, l.name) as about,
@@ -86,7 +84,8 @@ public class Moderation {
                         rs.getBoolean("name_shown"),
                         Objects.requireNonNull(ForumReading.instant(rs, "written_at")),
                         rs.getString("reason"),
-                        rs.getString("answer")))
+                        rs.getString("answer"),
+                        answers.getOrDefault(rs.getObject("id", UUID.class), List.of())))
                 .list();
     }
 
@@ -99,10 +98,12 @@ public class Moderation {
                 .single();
     }
 
+    /// Publishes the words; of a question or a correction, who can answer it is asked to.
     public void publish(LabId lab, UUID comment) {
         var found = of(lab, comment);
         found.publish(me(), now());
-        tell(found, "forum.published");
+        mail.published(found);
+        asking.ask(found);
         changed(lab);
     }
 
@@ -110,7 +111,7 @@ public class Moderation {
     public void refuse(LabId lab, UUID comment, String reason) {
         var found = of(lab, comment);
         found.refuse(reason, me(), now());
-        tell(found, "forum.refused-words");
+        mail.refused(found);
         changed(lab);
     }
 
@@ -118,51 +119,8 @@ public class Moderation {
     public void answer(LabId lab, UUID comment, String words) {
         var found = of(lab, comment);
         found.answer(words, me(), now());
-        tell(found, "forum.answered");
+        mail.answered(found, Objects.requireNonNull(found.answer()), null, String.valueOf(found.version()));
         changed(lab);
-    }
-
-    /// Writes a meeting of the forum down, or over.
-    public void keep(LabId lab, ForumMeetingDraft draft) {
-        meetings.findById(draft.id())
-                .ifPresentOrElse(
-                        there -> {
-                            if (!there.isOf(lab)) {
-                                throw new NotForYou();
-                            }
-                            there.write(draft);
-                        },
-                        () -> meetings.save(new ForumMeeting(lab, draft)));
-        changed(lab);
-    }
-
-    public void remove(LabId lab, UUID meeting) {
-        meetings.findById(meeting).filter(found -> found.isOf(lab)).ifPresent(meetings::delete);
-        changed(lab);
-    }
-
-    private void tell(CitizenComment comment, String kind) {
-        var address = comment.address();
-        if (address == null) {
-            return;
-        }
-        var language = comment.language();
-        var name = names.of(comment.about(), language);
-        var model = new HashMap<String, Object>();
-        model.put("subject", List.of(name.shortened()));
-        model.put("about", name.words());
-        model.put("words", comment.words());
-        model.put("reason", Objects.requireNonNullElse(comment.reason(), ""));
-        model.put("answer", Objects.requireNonNullElse(comment.answer(), ""));
-        model.put("link", name.address());
-        outbox.post(Letter.now(
-                kind,
-                address,
-                language,
-                kind + ":" + comment.uuid() + ":" + comment.version(),
-                "forum/told",
-                model,
-                null));
     }
 
     private @Nullable PersonId me() {

@@ -1,6 +1,7 @@
 package org.medellinlab.forum;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.shared.Language;
@@ -10,6 +11,8 @@ import org.medellinlab.shared.LocalizedText;
 ///
 /// @param about what the promise or the group is called
 /// @param path of its page inside the lab: `commitments/b1`
+/// @param answer of the lab
+/// @param others what organisations and groups answered
 /// @param nameShown whether everybody sees the name
 public record ModerationRow(
         UUID id,
@@ -23,4 +26,5 @@ public record ModerationRow(
         boolean nameShown,
         Instant writtenAt,
         @Nullable String reason,
-        @Nullable String answer) {}
+        @Nullable String answer,
+        List<AnswerRow> others) {}

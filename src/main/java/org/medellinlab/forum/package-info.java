@@ -2,7 +2,7 @@
 /// moderated with a reason, answered; and the monthly meetings of the forum. It decides nothing about a promise.
 @ApplicationModule(
         displayName = "Forum",
-        allowedDependencies = {"shared", "mail", "lab", "workinggroup", "commitment"})
+        allowedDependencies = {"shared", "mail", "directory", "lab", "workinggroup", "commitment"})
 @NullMarked
 package org.medellinlab.forum;
 

@@ -12,7 +12,7 @@ import tools.jackson.databind.node.StringNode;
 final class LabFileDates {
 
     private static final Set<String> DATED =
-            Set.of("lab", "agenda", "alternatives", "visits", "exercises", "commitments");
+            Set.of("lab", "agenda", "alternatives", "visits", "exercises", "commitments", "citizens", "forumMeetings");
     private static final Pattern DAY = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(T.*)?");
 
     private LabFileDates() {}

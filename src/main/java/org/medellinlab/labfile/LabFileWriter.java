@@ -33,7 +33,9 @@ final class LabFileWriter {
             "groupDocuments",
             "groupPolls",
             "commitments",
-            "groupMeetings");
+            "groupMeetings",
+            "citizens",
+            "forumMeetings");
 
     private LabFileWriter() {}
 

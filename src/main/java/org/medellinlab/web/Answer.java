@@ -13,25 +13,32 @@ final class Answer {
     private final Function<Language, Prepared> writer;
     private final boolean oneForAll;
     private final boolean ahead;
+    private final boolean kept;
 
-    private Answer(Function<Language, Prepared> writer, boolean oneForAll, boolean ahead) {
+    private Answer(Function<Language, Prepared> writer, boolean oneForAll, boolean ahead, boolean kept) {
         this.writer = writer;
         this.oneForAll = oneForAll;
         this.ahead = ahead;
+        this.kept = kept;
     }
 
     static Answer page(Function<Language, Prepared> writer) {
-        return new Answer(writer, false, true);
+        return new Answer(writer, false, true, true);
     }
 
     /// A page that takes long to write, or one of very many: who asks first waits, and nobody else.
     static Answer whenAsked(Function<Language, Prepared> writer) {
-        return new Answer(writer, false, false);
+        return new Answer(writer, false, false, true);
+    }
+
+    /// One of very many, kept by whoever writes it: nothing of it stays here.
+    static Answer notKept(Function<Language, Prepared> writer) {
+        return new Answer(writer, false, false, false);
     }
 
     /// The same whatever the language: data, styles, pictures.
     static Answer data(java.util.function.Supplier<Prepared> writer) {
-        return new Answer(language -> writer.get(), true, true);
+        return new Answer(language -> writer.get(), true, true, true);
     }
 
     boolean isOneForAll() {
@@ -39,6 +46,9 @@ final class Answer {
     }
 
     Prepared in(Language language) {
+        if (!kept) {
+            return writer.apply(language);
+        }
         var slot = oneForAll ? 0 : language.ordinal();
         var ready = written.get(slot);
         if (ready == null) {

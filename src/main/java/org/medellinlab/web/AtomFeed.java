@@ -105,10 +105,13 @@ final class AtomFeed {
                 text(path, title, latest).getBytes(StandardCharsets.UTF_8));
     }
 
-    private static Entry entry(CommentRow comment, String name, String at) {
-        var answer = comment.answer() == null ? "" : "\n\n→ " + comment.answer();
-        var when = comment.answeredAt() == null ? comment.writtenAt() : comment.answeredAt();
-        return new Entry("urn:uuid:" + comment.id(), when, name, comment.words() + answer, at);
+    private Entry entry(CommentRow comment, String name, String at) {
+        var words = new StringBuilder(comment.words());
+        comment.answers()
+                .forEach(answer -> words.append("\n\n→ ")
+                        .append(answer.by() == null ? "" : voice.in(answer.by()) + ": ")
+                        .append(answer.words()));
+        return new Entry("urn:uuid:" + comment.id(), comment.saidLast(), name, words.toString(), at);
     }
 
     private String text(String path, String title, List<Entry> entries) {

@@ -1,6 +1,7 @@
 package org.medellinlab.web;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.forum.ForumMeetingDraft;
@@ -8,12 +9,17 @@ import org.medellinlab.shared.Language;
 import org.medellinlab.shared.SpokenDates;
 
 /// The forum of a lab: its meetings with their records, and the latest that citizens said.
-record ForumPage(Page page, List<Meeting> meetings, List<About> latest) implements PageModel {
+/// @param subscribe the address of the calendar of all meetings; absent as long as there is none
+record ForumPage(
+        Page page, List<Meeting> meetings, @Nullable String subscribe, List<About> latest) implements PageModel {
 
     private static final int MOST = 50;
 
+    /// @param calendar the address of the meeting for one's own calendar; absent once its record is there
     record Meeting(
+            UUID id,
             String when,
+            @Nullable String calendar,
             @Nullable String place,
             @Nullable String words,
             @Nullable String record,
@@ -25,18 +31,28 @@ record ForumPage(Page page, List<Meeting> meetings, List<About> latest) implemen
     static ForumPage of(LabData data, Voice voice) {
         return new ForumPage(
                 data.page(voice, "forum", "/forum", voice.say("forum.public.title"), voice.say("forum.public.about")),
-                data.meetings().stream().map(meeting -> meeting(meeting, voice)).toList(),
+                data.meetings().stream()
+                        .map(meeting -> meeting(data, meeting, voice))
+                        .toList(),
+                data.meetings().isEmpty() ? null : base(data) + ".ics",
                 data.comments().stream()
                         .flatMap(row -> about(data, row, voice))
                         .limit(MOST)
                         .toList());
     }
 
-    private static Meeting meeting(ForumMeetingDraft meeting, Voice voice) {
+    private static String base(LabData data) {
+        return "/labs/" + data.lab().slug() + "/forum";
+    }
+
+    private static Meeting meeting(LabData data, ForumMeetingDraft meeting, Voice voice) {
         var starts = meeting.startsAt();
         return new Meeting(
+                meeting.id(),
                 SpokenDates.dayAndYear(starts.toLocalDate(), voice.language()) + ", "
-                        + SpokenDates.time(starts.toLocalTime()),
+                        + SpokenDates.times(
+                                starts.toLocalTime(), starts.toLocalTime().plusMinutes(meeting.minutes())),
+                meeting.record() == null ? base(data) + "/" + meeting.id() + ".ics" : null,
                 meeting.place(),
                 meeting.words(),
                 meeting.record(),

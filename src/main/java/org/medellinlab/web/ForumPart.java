@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.forum.CommentRow;
 import org.medellinlab.shared.Language;
+import org.medellinlab.shared.LocalizedText.Shown;
 
 /// What citizens say of a promise or a group, and the forms by which they say it and follow it.
 ///
@@ -21,7 +22,11 @@ record ForumPart(String path, @Nullable String feed, List<Said> said) {
             Language language,
             @Nullable String name,
             String on,
-            @Nullable String answer) {}
+            List<Answer> answers) {}
+
+    /// @param by the organisation or the group that answers; absent for the lab
+    record Answer(
+            @Nullable Shown by, String words, @Nullable Language language) {}
 
     static ForumPart of(LabData data, String path, @Nullable String feed, Predicate<CommentRow> about, Voice voice) {
         return new ForumPart(
@@ -41,6 +46,8 @@ record ForumPart(String path, @Nullable String feed, List<Said> said) {
                 row.language(),
                 row.name(),
                 voice.date(row.writtenAt().atZone(data.lab().draft().zone()).toLocalDate()),
-                row.answer());
+                row.answers().stream()
+                        .map(answer -> new Answer(voice.shownIfAny(answer.by()), answer.words(), answer.language()))
+                        .toList());
     }
 }

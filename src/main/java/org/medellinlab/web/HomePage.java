@@ -11,14 +11,15 @@ record HomePage(Page page, List<Count> numbers, List<LabCard> labs) implements P
 
     static HomePage of(List<LabData> labs, Voice voice) {
         var page = new Page(voice.language(), "/", voice.say("web.home.title"), voice.say("web.home.lead"), null);
-        var network = NetworkPage.of(labs, voice);
         var groups = labs.stream().mapToInt(lab -> lab.groups().size()).sum();
         var commitments =
                 labs.stream().mapToInt(lab -> lab.commitments().size()).sum();
         var numbers = List.of(
                 new Count("web.count.labs", labs.size()),
-                new Count("web.count.countries", network.countryCount()),
-                new Count("web.count.organisations", network.organisationCount()),
+                new Count("web.count.countries", NetworkPage.countries(labs).size()),
+                new Count(
+                        "web.count.organisations",
+                        NetworkPage.organisations(labs).size()),
                 new Count("web.count.groups", groups),
                 new Count("web.count.commitments", commitments));
         return new HomePage(

@@ -6,21 +6,38 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.medellinlab.commitment.NetworkDrawing;
+import org.medellinlab.commitment.PromiseTies;
 import org.medellinlab.directory.OrganisationRow;
 import org.medellinlab.shared.LocalizedText.Shown;
 import org.medellinlab.shared.OrganisationId;
 
-/// Which organisations of which cities and countries the network joins. Only those that a public lab names.
+/// Which organisations of which cities and countries the network joins, and who promised whom. Only those that a
+/// public lab names. All of them, or those of one country, at an address of its own: it needs no script.
 ///
 /// @param unknown organisations of which nobody has said in which country they are
+/// @param drawing the map, as an element; absent where it is not about all
 record NetworkPage(
-        Page page, List<Country> countries, @Nullable Country unknown, int countryCount, int organisationCount)
+        Page page,
+        List<Filter> filters,
+        List<Country> countries,
+        @Nullable Country unknown,
+        int countryCount,
+        int organisationCount,
+        @Nullable String drawing,
+        List<NetworkPromises> promises)
         implements PageModel {
+
+    /// @param name absent for all countries
+    record Filter(@Nullable String name, String path, int count, boolean chosen) {}
 
     /// @param percent its share of the country with most organisations, for the bar beside the number
     record Country(@Nullable String name, List<Member> members, int percent) {}
@@ -31,9 +48,29 @@ record NetworkPage(
     /// A working group it is in.
     record Tie(String slug, String key, Shown name) {}
 
-    static NetworkPage of(List<LabData> labs, Voice voice) {
+    /// The countries of the network, as ISO 3166 has them.
+    static Set<String> countries(List<LabData> labs) {
+        return labs.stream()
+                .flatMap(lab -> named(lab).stream()
+                        .map(id -> Objects.requireNonNull(lab.organisations().get(id))
+                                .country()))
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    static Set<OrganisationId> organisations(List<LabData> labs) {
+        return labs.stream().flatMap(lab -> named(lab).stream()).collect(Collectors.toSet());
+    }
+
+    static String path(String country) {
+        return "/network/" + country.toLowerCase(Locale.ROOT);
+    }
+
+    /// @param only the country it is about; absent for all
+    static NetworkPage of(List<LabData> labs, PromiseTies ties, @Nullable String only, Voice voice) {
         var members = new LinkedHashMap<OrganisationId, OrganisationRow>();
-        var ties = new LinkedHashMap<OrganisationId, List<Tie>>();
+        var joined = new LinkedHashMap<OrganisationId, List<Tie>>();
         for (var lab : labs) {
             for (var id : named(lab)) {
                 members.put(id, Objects.requireNonNull(lab.organisations().get(id)));
@@ -41,7 +78,7 @@ record NetworkPage(
             for (var group : lab.groups()) {
                 var tie = new Tie(lab.lab().slug(), group.key(), voice.shown(group.name()));
                 group.members().forEach(member -> {
-                    var all = ties.computeIfAbsent(member.organisation(), id -> new ArrayList<>());
+                    var all = joined.computeIfAbsent(member.organisation(), id -> new ArrayList<>());
                     if (!all.contains(tie)) {
                         all.add(tie);
                     }
@@ -52,26 +89,52 @@ record NetworkPage(
         var byCountry = new TreeMap<String, List<Member>>(order);
         var unknown = new ArrayList<Member>();
         members.forEach((id, row) -> {
-            var member =
-                    new Member(voice.shown(row.name()), voice.shownIfAny(row.city()), ties.getOrDefault(id, List.of()));
+            var member = new Member(
+                    voice.shown(row.name()), voice.shownIfAny(row.city()), joined.getOrDefault(id, List.of()));
             var country = row.country();
             (country == null ? unknown : byCountry.computeIfAbsent(voice.country(country), c -> new ArrayList<>()))
                     .add(member);
         });
         var most = byCountry.values().stream().mapToInt(List::size).max().orElse(1);
-        var countries =
-                byCountry.entrySet().stream().map(e -> country(e, most, order)).toList();
+        var shown = only == null ? null : voice.country(only);
+        var countries = byCountry.entrySet().stream()
+                .filter(e -> shown == null || shown.equals(e.getKey()))
+                .map(e -> country(e, most, order))
+                .toList();
         return new NetworkPage(
                 new Page(
                         voice.language(),
-                        "/network",
-                        voice.say("web.network.title"),
-                        voice.say("web.network.lead", members.size(), countries.size()),
+                        only == null ? "/network" : path(only),
+                        shown == null ? voice.say("web.network.title") : voice.say("web.network.title-of", shown),
+                        voice.say("web.network.lead", members.size(), byCountry.size()),
                         null),
+                filters(labs, byCountry, members.size(), only, voice),
                 countries,
-                unknown.isEmpty() ? null : country(Map.entry("", unknown), most, order),
-                countries.size(),
-                members.size());
+                unknown.isEmpty() || only != null ? null : country(Map.entry("", unknown), most, order),
+                byCountry.size(),
+                members.size(),
+                only == null && !ties.betweenCities().isEmpty() ? NetworkDrawing.svg(ties, voice.language()) : null,
+                NetworkPromises.of(labs, row -> only == null || only.equals(row.country()), voice));
+    }
+
+    private static List<Filter> filters(
+            List<LabData> labs, Map<String, List<Member>> byCountry, int all, @Nullable String only, Voice voice) {
+        var filters = new ArrayList<Filter>();
+        filters.add(new Filter(null, "/network", all, only == null));
+        countries(labs).stream()
+                .map(code -> {
+                    var name = voice.country(code);
+                    return new Filter(
+                            name,
+                            path(code),
+                            byCountry.getOrDefault(name, List.of()).size(),
+                            code.equals(only));
+                })
+                .sorted(Comparator.comparing(
+                        (Filter filter) -> Objects.requireNonNull(filter.name()),
+                        Collator.getInstance(voice.language().locale())::compare))
+                .forEach(filters::add);
+        return filters;
     }
 
     private static Country country(Map.Entry<String, List<Member>> entry, int most, Comparator<String> order) {

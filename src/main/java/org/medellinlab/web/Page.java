@@ -38,6 +38,13 @@ public record Page(
         return path + "?lang=" + other.tag();
     }
 
+    /// What a chat shows of a link to this page; only promises and groups have one.
+    public @Nullable String picture() {
+        return lab != null && path.matches("/labs/[^/]+/(commitments|groups)/[^/]+")
+                ? path + ".png?lang=" + language.tag()
+                : null;
+    }
+
     public List<Language> languages() {
         return List.of(Language.values());
     }

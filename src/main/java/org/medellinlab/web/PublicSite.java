@@ -5,13 +5,12 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import java.util.function.Function;
 import org.medellinlab.agenda.ReleasedAgenda;
+import org.medellinlab.commitment.PromiseNetwork;
+import org.medellinlab.commitment.PromiseTies;
 import org.medellinlab.identity.SettingsReading;
 import org.medellinlab.lab.LabReading;
 import org.medellinlab.lab.LabSheet;
-import org.medellinlab.report.OpenData;
 import org.medellinlab.shared.Installation;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.Messages;
@@ -32,6 +31,9 @@ class PublicSite {
     private final SettingsReading settings;
     private final Installation installation;
     private final AgendaPaper paper;
+    private final PromiseNetwork network;
+    private final PublicPromises promises;
+    private final PageAnswers pages;
 
     PublicSite(
             LabReading labs,
@@ -40,7 +42,10 @@ class PublicSite {
             Messages messages,
             SettingsReading settings,
             Installation installation,
-            AgendaPaper paper) {
+            AgendaPaper paper,
+            PromiseNetwork network,
+            PublicPromises promises,
+            PageAnswers pages) {
         this.labs = labs;
         this.reading = reading;
         this.renderer = renderer;
@@ -48,6 +53,9 @@ class PublicSite {
         this.settings = settings;
         this.installation = installation;
         this.paper = paper;
+        this.network = network;
+        this.promises = promises;
+        this.pages = pages;
     }
 
     /// The labs the public may see, the latest first.
@@ -61,11 +69,11 @@ class PublicSite {
         var data = reading.read(sheet, changedAt);
         var base = "/labs/" + sheet.slug();
         var answers = new HashMap<String, Answer>();
-        answers.put(base, page("public/lab", voice -> LabPage.of(data, voice)));
+        answers.put(base, pages.page("public/lab", voice -> LabPage.of(data, voice)));
         agenda(data, base, answers);
-        answers.put(base + "/visits", page("public/visits", voice -> VisitsPage.of(data, voice)));
+        answers.put(base + "/visits", pages.page("public/visits", voice -> VisitsPage.of(data, voice)));
         for (var visit : data.visits()) {
-            one(
+            pages.one(
                     answers,
                     base + "/visits/",
                     visit.key(),
@@ -73,23 +81,7 @@ class PublicSite {
                     "visit",
                     voice -> VisitPage.of(data, visit, voice));
         }
-        for (var group : data.groups()) {
-            one(
-                    answers,
-                    base + "/groups/",
-                    group.key(),
-                    group.id(),
-                    "group",
-                    voice -> GroupPage.of(data, group, voice));
-            var path = base + "/groups/" + group.key();
-            answers.put(
-                    path + ".atom",
-                    Answer.page(language ->
-                            new AtomFeed(renderer.site(), data, new Voice(language, messages)).of(group, path)));
-        }
-        commitments(data, base + "/commitments", answers);
-        feeds(data, base + "/commitments", answers);
-        answers.put(base + "/forum", page("public/forum", voice -> ForumPage.of(data, voice)));
+        promises.put(data, base, answers);
         return new LabPages(data, Map.copyOf(answers));
     }
 
@@ -97,18 +89,28 @@ class PublicSite {
         var data = all.stream().map(LabPages::data).toList();
         var now = settings.current();
         renderer.stand(Foot.of(now));
-        return Map.of(
-                "/", page("public/home", voice -> HomePage.of(data, voice)),
-                "/network", page("public/network", voice -> NetworkPage.of(data, voice)),
-                "/privacy", page("public/policy", voice -> PolicyPage.of("privacy", now, voice)),
-                "/legal", page("public/policy", voice -> PolicyPage.of("legal", now, voice)),
-                "/open-data", page("public/open-data", OpenDataPage::of));
+        var ties = ties(all);
+        var answers = new HashMap<String, Answer>();
+        answers.put("/", pages.page("public/home", voice -> HomePage.of(data, voice)));
+        answers.put("/network", pages.page("public/network", voice -> NetworkPage.of(data, ties, null, voice)));
+        NetworkPage.countries(data)
+                .forEach(country -> answers.put(
+                        NetworkPage.path(country),
+                        pages.whenAsked("public/network", voice -> NetworkPage.of(data, ties, country, voice))));
+        answers.put("/privacy", pages.page("public/policy", voice -> PolicyPage.of("privacy", now, voice)));
+        answers.put("/legal", pages.page("public/policy", voice -> PolicyPage.of("legal", now, voice)));
+        answers.put("/open-data", pages.page("public/open-data", OpenDataPage::of));
+        return answers;
+    }
+
+    private PromiseTies ties(List<LabPages> all) {
+        return network.inPublic(all.stream().map(lab -> lab.data().lab().id()).toList());
     }
 
     private void agenda(LabData data, String base, Map<String, Answer> answers) {
         var agenda = data.agenda();
         if (agenda == null) {
-            answers.put(base + "/agenda", page("public/agenda-soon", voice -> AgendaSoonPage.of(data, voice)));
+            answers.put(base + "/agenda", pages.page("public/agenda-soon", voice -> AgendaSoonPage.of(data, voice)));
             return;
         }
         schedule(data, agenda, base, answers);
@@ -126,7 +128,7 @@ class PublicSite {
                             language,
                             data.event().apply(item.id(), language).getBytes(StandardCharsets.UTF_8))));
         }
-        answers.put(base + "/agenda", page("public/agenda", voice -> AgendaPage.of(data, agenda, voice)));
+        answers.put(base + "/agenda", pages.page("public/agenda", voice -> AgendaPage.of(data, agenda, voice)));
         answers.put(
                 base + "/agenda.ics",
                 Answer.page(language -> Prepared.of(
@@ -150,66 +152,5 @@ class PublicSite {
 
     private AgendaSchedule schedule(LabData data, ReleasedAgenda agenda, Language language) {
         return AgendaSchedule.of(data, agenda, installation.baseUrl(), new Voice(language, messages));
-    }
-
-    private void commitments(LabData data, String base, Map<String, Answer> answers) {
-        answers.put(base, page("public/commitments", voice -> CommitmentsPage.of(data, voice)));
-        for (var commitment : data.commitments()) {
-            one(
-                    answers,
-                    base + "/",
-                    commitment.key(),
-                    commitment.id(),
-                    "commitment",
-                    voice -> CommitmentPage.of(data, commitment, voice));
-        }
-        var open = new OpenData(
-                data.lab().draft(),
-                data.changedAt(),
-                data.groups(),
-                data.commitments(),
-                data.lessons(),
-                data.organisations(),
-                data.seats());
-        answers.put(base + ".json", Answer.data(() -> Prepared.of("application/json", null, open.json())));
-        answers.put(
-                base + ".csv",
-                Answer.data(() ->
-                        Prepared.of("text/csv;charset=UTF-8", null, open.csv().getBytes(StandardCharsets.UTF_8))));
-    }
-
-    private void feeds(LabData data, String base, Map<String, Answer> answers) {
-        answers.put(base + ".atom", Answer.page(language -> {
-            var voice = new Voice(language, messages);
-            return new AtomFeed(renderer.site(), data, voice)
-                    .of(base, voice.in(data.lab().name()), one -> true);
-        }));
-        for (var commitment : data.commitments()) {
-            answers.put(base + "/" + commitment.key() + ".atom", Answer.page(language -> {
-                var voice = new Voice(language, messages);
-                return new AtomFeed(renderer.site(), data, voice)
-                        .of(
-                                base + "/" + commitment.key(),
-                                voice.in(commitment.statement()),
-                                one -> one.id().equals(commitment.id()));
-            }));
-        }
-    }
-
-    /// A thing is found by its key and by its identifier, which other systems may have kept.
-    private void one(
-            Map<String, Answer> answers,
-            String base,
-            String key,
-            UUID id,
-            String template,
-            Function<Voice, PageModel> model) {
-        var answer = page("public/" + template, model);
-        answers.put(base + key, answer);
-        answers.put(base + id, answer);
-    }
-
-    private Answer page(String template, Function<Voice, PageModel> model) {
-        return Answer.page(language -> renderer.page(template, language, model.apply(new Voice(language, messages))));
     }
 }

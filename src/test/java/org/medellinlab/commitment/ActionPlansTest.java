@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -111,6 +113,97 @@ class ActionPlansTest {
                         .query(Integer.class)
                         .single())
                 .isZero();
+    }
+
+    @Test
+    void indicators_have_values_of_periods_and_milestones_a_history_of_their_own() {
+        var all = preview("plan.csv", """
+                Compromiso;Entidad;Hito;Indicador;Meta;Valor;Periodo;Estado;Avance
+                Plantar mil árboles;Oficina de Resiliencia de Cali;;;;;;;
+                ;;;Árboles;1000;100;2026-01;;
+                ;;;Árboles;;300;2026-02;;
+                ;;Vivero listo;;;;2026-01;En curso;Hay terreno
+                ;;Vivero listo;;;;2026-02;Cumplido;Abrió
+                ;;;;;;2026-01;Limitado;Van cien
+                """);
+        var plan = all.getFirst();
+        assertThat(plan.problems()).isEmpty();
+        assertThat(plan.indicators())
+                .singleElement()
+                .satisfies(measure -> assertThat(measure.values())
+                        .extracting(PlanDraft.Value::period)
+                        .containsExactly("2026-01", "2026-02"));
+        assertThat(plan.milestones()).singleElement().satisfies(step -> {
+            assertThat(step.history()).hasSize(2);
+            assertThat(step.isReached()).isTrue();
+        });
+
+        var made = brought(plan);
+        assertThat(made.completion()).isEqualTo(Completion.LIMITED);
+        assertThat(made.updates())
+                .extracting(CommitmentSheet.UpdateRow::words)
+                .anyMatch(words -> words.contains("Vivero listo: Abrió"));
+        assertThat(measures.milestones(lab, made.id()).getFirst().reachedOn()).isNotNull();
+        assertThat(measures.indicators(lab, made.id()).getFirst().percent()).isNotNull();
+    }
+
+    @Test
+    void yaml_says_the_same_with_parts_inside_parts() {
+        var plan = preview("plan.yaml", """
+                        - commitment: Compartir el mapa
+                          organisation: Intendencia de Montevideo
+                          milestones:
+                            - title: Mapa listo
+                              history: [{period: 2026-H1, status: Complete, words: Ya}]
+                              indicators: [{name: Barrios, target: 5, values: [{period: 2026-01, value: 2}]}]
+                        """).getFirst();
+
+        assertThat(plan.milestones())
+                .singleElement()
+                .satisfies(step -> assertThat(step.isReached()).isTrue());
+        assertThat(plan.indicators())
+                .singleElement()
+                .satisfies(measure -> assertThat(measure.values())
+                        .singleElement()
+                        .satisfies(value -> assertThat(value.value()).isEqualTo(new BigDecimal("2"))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-H1, 2026-06-30",
+        "1.er semestre de 2026, 2026-06-30",
+        "Segundo trimestre no dice, ",
+        "T2 2026, 2026-06-30",
+        "2026 Q4, 2026-12-31",
+        "2026-02, 2026-02-28",
+        "pronto, "
+    })
+    void periods_are_understood_as_they_are_written(String said, @Nullable LocalDate day) {
+        assertThat(PlanPeriods.day(said).orElse(null)).isEqualTo(day);
+    }
+
+    @Test
+    void short_forms_and_former_names_find_their_organisation() {
+        jdbc.sql(
+                        "update organisation set acronym = 'IM', also_known_as = 'Municipio de Montevideo\nPalacio' where organisation_key = 'intendencia-montevideo'")
+                .update();
+        for (var agency : List.of("IM", "Palacio (Montevideo)", "MUNICIPIO DE MONTEVIDEO")) {
+            assertThat(name(preview("plan.csv", "Compromiso;Entidad\nCompartir;" + agency)
+                            .getFirst()))
+                    .as(agency)
+                    .isEqualTo("intendencia-montevideo");
+        }
+    }
+
+    private CommitmentSheet brought(PlanDraft plan) {
+        var chosen = List.of(new ActionPlans.Chosen(plan, Objects.requireNonNull(plan.match())));
+        demo.as(
+                "demo-organiser",
+                () -> plans.bring(lab, demo.commitment("b1-pasantia").group(), chosen, Language.ES));
+        return reading.ofLab(lab).stream()
+                .filter(c -> plan.statement().equals(c.statement().in(Language.ES)))
+                .findFirst()
+                .orElseThrow();
     }
 
     @ParameterizedTest

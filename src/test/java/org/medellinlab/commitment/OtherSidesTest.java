@@ -11,19 +11,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.medellinlab.ProductTest;
 import org.medellinlab.commitment.BeneficiaryWordRow.Degree;
-import org.medellinlab.shared.ActLink;
 import org.medellinlab.shared.CurrentActor;
 import org.medellinlab.shared.LabId;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.LocalizedText;
 import org.medellinlab.shared.NotForYou;
 import org.medellinlab.shared.OrganisationId;
-import org.medellinlab.shared.PersonId;
 import org.medellinlab.shared.Refused;
-import org.medellinlab.shared.SeatId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /// Those to whom it was promised, the monitoring body, and a new mandate.
 @ProductTest
@@ -74,7 +70,7 @@ class OtherSidesTest {
     MandateByLink mandateByLink;
 
     @Autowired
-    TransactionTemplate transaction;
+    PromiseMails mails;
 
     @Autowired
     JdbcClient jdbc;
@@ -94,13 +90,12 @@ class OtherSidesTest {
     void when_it_is_said_to_be_kept_those_who_receive_are_asked_once_and_their_no_is_visible() {
         tell(Completion.COMPLETE);
         tell(Completion.COMPLETE);
-        assertThat(mails("commitment.receipt")).isEqualTo(2); // Cali and Quito, once each
+        assertThat(mails.count("commitment.receipt")).isEqualTo(2); // Cali and Quito, once each
 
-        var link = link("commitment.receipt");
+        var link = mails.links("commitment.receipt").getFirst();
         var page = CurrentActor.asSystem(() -> receiptByLink.show(link, Language.ES));
         assertThat(page.paragraphs().getFirst()).startsWith("Entregar la guía");
-        transaction.executeWithoutResult(status -> CurrentActor.asSystem(
-                () -> receiptByLink.act(link, Language.ES, Map.of("arrived", "NO", "words", "No llegó nada"))));
+        mails.act(receiptByLink, link, Map.of("arrived", "NO", "words", "No llegó nada"));
 
         var words = receipts.words(lab, guide);
         assertThat(words).singleElement().satisfies(word -> {
@@ -158,13 +153,12 @@ class OtherSidesTest {
                 .isEmpty();
         assertThat(demo.as("demo-delegate", () -> assessing.of(lab, demo.commitment(GUIDE))))
                 .hasSize(1);
-        var link = link("commitment.assessment");
+        var link = mails.links("commitment.assessment").getFirst();
         assertThat(CurrentActor.asSystem(() -> assessmentByLink.show(link, Language.ES))
                         .paragraphs())
                 .anyMatch(words -> words.contains("Se leyó el borrador"));
 
-        transaction.executeWithoutResult(status -> CurrentActor.asSystem(
-                () -> assessmentByLink.act(link, Language.ES, Map.of("words", "Falta imprimirla"))));
+        mails.act(assessmentByLink, link, Map.of("words", "Falta imprimirla"));
 
         assertThat(assessments.publicInLab(lab).get(guide))
                 .singleElement()
@@ -257,11 +251,10 @@ class OtherSidesTest {
                 .update();
         reviews.ask();
         reviews.ask();
-        assertThat(mails("commitment.mandate")).isEqualTo(2); // two promises of Montevideo are followed
+        assertThat(mails.count("commitment.mandate")).isEqualTo(2); // two promises of Montevideo are followed
 
-        var link = link("commitment.mandate");
-        transaction.executeWithoutResult(status -> CurrentActor.asSystem(() -> mandateByLink.act(
-                link, Language.ES, Map.of("answer", "closed", "words", "El nuevo gobierno no sigue"))));
+        var link = mails.links("commitment.mandate").getFirst();
+        mails.act(mandateByLink, link, Map.of("answer", "closed", "words", "El nuevo gobierno no sigue"));
 
         var sheet = reading.one(lab, link.thing()).orElseThrow();
         assertThat(sheet.state()).isEqualTo(CommitmentState.CLOSED);
@@ -290,25 +283,5 @@ class OtherSidesTest {
                                 Language.ES,
                                 demo.person("demo-delegate").person(),
                                 null)));
-    }
-
-    private int mails(String kind) {
-        return jdbc.sql("select count(*) from mail_message where kind = ?")
-                .param(kind)
-                .query(Integer.class)
-                .single();
-    }
-
-    private ActLink link(String kind) {
-        return jdbc.sql("select * from action_link where kind = ? order by issued_at limit 1")
-                .param(kind)
-                .query((rs, i) -> new ActLink(
-                        rs.getString("kind"),
-                        rs.getObject("thing_id", UUID.class),
-                        new SeatId(rs.getObject("seat_id", UUID.class)),
-                        new PersonId(rs.getObject("person_id", UUID.class)),
-                        Language.ES,
-                        rs.getString("memo")))
-                .single();
     }
 }

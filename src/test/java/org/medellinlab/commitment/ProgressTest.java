@@ -161,6 +161,25 @@ class ProgressTest {
         assertThat(demo.commitment(GUIDE).updates()).hasSize(3);
     }
 
+    @Test
+    void who_comes_second_reads_what_was_told_and_then_adds_to_it() {
+        var read = demo.commitment(GUIDE).updates().size();
+        report("Salió impresa", ProgressReport.More.NOTHING);
+        var mine = new ProgressReport.More(null, null, false, null, List.of(), List.of(), read);
+
+        assertThatThrownBy(() -> report("Falta repartirla", mine))
+                .isInstanceOfSatisfying(
+                        ToldMeanwhile.class,
+                        told -> assertThat(told.theirs())
+                                .singleElement()
+                                .satisfies(update -> assertThat(update.words()).isEqualTo("Salió impresa")));
+        report("Falta repartirla", new ProgressReport.More(null, null, false, null, List.of(), List.of(), read + 1));
+
+        assertThat(demo.commitment(GUIDE).updates())
+                .extracting(CommitmentSheet.UpdateRow::words)
+                .startsWith("Falta repartirla", "Salió impresa");
+    }
+
     private static ProgressReport.More more(
             @Nullable String obstacle, boolean nil, @Nullable UUID corrects, List<Evidence> evidence) {
         return new ProgressReport.More(null, obstacle, nil, corrects, evidence);

@@ -3,7 +3,6 @@ package org.medellinlab.commitment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,21 +10,16 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.medellinlab.ProductTest;
-import org.medellinlab.directory.Directory;
-import org.medellinlab.shared.ActLink;
 import org.medellinlab.shared.CurrentActor;
 import org.medellinlab.shared.Ids;
 import org.medellinlab.shared.LabId;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.LocalizedText;
 import org.medellinlab.shared.NotForYou;
-import org.medellinlab.shared.PersonId;
 import org.medellinlab.shared.Refused;
-import org.medellinlab.shared.SeatId;
 import org.medellinlab.workinggroup.WorkingGroups;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 @ProductTest
 class RatifyingTest {
@@ -64,10 +58,7 @@ class RatifyingTest {
     WorkingGroups groups;
 
     @Autowired
-    Directory directory;
-
-    @Autowired
-    TransactionTemplate transaction;
+    PromiseMails mails;
 
     @Autowired
     JdbcClient jdbc;
@@ -81,64 +72,60 @@ class RatifyingTest {
 
     @Test
     void a_promise_asks_the_named_seat_by_mail_and_its_link_ratifies() {
-        holds("mateo-guaman", BESIDE);
-        demo.as("demo-delegate", () -> naming.name(lab, seat(OWNER), seat(BESIDE)));
+        mails.holds("mateo-guaman", BESIDE);
+        demo.as("demo-delegate", () -> naming.name(lab, mails.seat(OWNER), mails.seat(BESIDE)));
         var made = promise();
 
-        assertThat(mails("commitment.ratify")).isEqualTo(1);
-        assertThat(text("commitment.ratify")).contains("Abrir dos plazas", "/act/");
-        var link = link("commitment.ratify");
+        assertThat(mails.count("commitment.ratify")).isEqualTo(1);
+        assertThat(mails.text("commitment.ratify")).contains("Abrir dos plazas", "/act/");
+        var link = mails.link("commitment.ratify");
         var page = CurrentActor.asSystem(() -> byLink.show(link, Language.ES));
         assertThat(page.paragraphs()).contains("Abrir dos plazas");
         assertThat(sheet(made).ratification()).isEqualTo(Ratification.PROVISIONAL);
 
-        act(link, Map.of("answer", "RATIFIED", "statement", "Abrir dos plazas"));
+        mails.act(byLink, link, Map.of("answer", "RATIFIED", "statement", "Abrir dos plazas"));
 
         assertThat(sheet(made).ratification()).isEqualTo(Ratification.RATIFIED);
         assertThat(answers.answers(lab, made)).singleElement().satisfies(row -> {
-            assertThat(row.seat()).isEqualTo(seat(BESIDE));
+            assertThat(row.seat()).isEqualTo(mails.seat(BESIDE));
             assertThat(row.channel()).isEqualTo(Channel.LINK);
         });
     }
 
     @Test
     void where_nobody_is_named_the_owner_is_asked_who_it_is_and_then_that_seat_is_asked() {
-        holds("mateo-guaman", BESIDE);
+        mails.holds("mateo-guaman", BESIDE);
         var made = promise();
-        assertThat(mails("commitment.ratifier")).isEqualTo(1);
-        assertThat(mails("commitment.ratify")).isZero();
+        assertThat(mails.count("commitment.ratifier")).isEqualTo(1);
+        assertThat(mails.count("commitment.ratify")).isZero();
 
-        var link = link("commitment.ratifier");
+        var link = mails.link("commitment.ratifier");
         var page = CurrentActor.asSystem(() -> namingByLink.show(link, Language.ES));
         assertThat(page.fields().getFirst().options()).hasSize(2);
-        transaction.executeWithoutResult(status -> CurrentActor.asSystem(() ->
-                namingByLink.act(link, Language.ES, Map.of("seat", seat(BESIDE).toString()))));
+        mails.act(namingByLink, link, Map.of("seat", mails.seat(BESIDE).toString()));
 
-        assertThat(mails("commitment.ratify")).isEqualTo(1);
-        assertThat(standing(made).asked()).isEqualTo(seat(BESIDE));
+        assertThat(mails.count("commitment.ratify")).isEqualTo(1);
+        assertThat(standing(made).asked()).isEqualTo(mails.seat(BESIDE));
     }
 
     @Test
     void an_organisation_with_one_seat_names_another_with_whoever_holds_it() {
         promise();
-        transaction.executeWithoutResult(status -> CurrentActor.asSystem(() -> namingByLink.act(
-                link("commitment.ratifier"),
-                Language.ES,
-                Map.of("seat", "other", "office", "Secretaría", "name", "Ana Sosa", "address", "ana@example.org"))));
+        mails.act(
+                namingByLink,
+                mails.link("commitment.ratifier"),
+                Map.of("seat", "other", "office", "Secretaría", "name", "Ana Sosa", "address", "ana@example.org"));
 
-        assertThat(jdbc.sql("select recipient from mail_message where kind = 'commitment.ratify'")
-                        .query(String.class)
-                        .single())
-                .isEqualTo("ana@example.org");
+        assertThat(mails.recipients("commitment.ratify")).containsExactly("ana@example.org");
     }
 
     @Test
     void who_promised_cannot_ratify_alone() {
-        holds("demo-delegate", BESIDE);
-        demo.as("demo-delegate", () -> naming.name(lab, seat(OWNER), seat(BESIDE)));
+        mails.holds("demo-delegate", BESIDE);
+        demo.as("demo-delegate", () -> naming.name(lab, mails.seat(OWNER), mails.seat(BESIDE)));
         var made = promise();
 
-        assertThat(mails("commitment.ratify")).isZero();
+        assertThat(mails.count("commitment.ratify")).isZero();
         assertThat(standing(made).ownWords()).isTrue();
         assertRefused("commitment.refused.own-words", () -> ratifying.ratify(lab, made));
     }
@@ -163,15 +150,18 @@ class RatifyingTest {
 
         assertThat(sheet(made).ratification()).isEqualTo(Ratification.DECLINED);
         assertThat(sheet(made).isFollowed()).isFalse();
-        assertThat(text("commitment.declined")).contains("No hay presupuesto");
+        assertThat(mails.text("commitment.declined")).contains("No hay presupuesto");
     }
 
     @Test
     void changed_is_provisional_again_with_the_difference_and_the_owner_confirms() {
         var made = named();
-        var link = link("commitment.ratify");
+        var link = mails.link("commitment.ratify");
 
-        act(link, Map.of("answer", "CHANGED", "statement", "Abrir una plaza", "reason", "Alcanza para una"));
+        mails.act(
+                byLink,
+                link,
+                Map.of("answer", "CHANGED", "statement", "Abrir una plaza", "reason", "Alcanza para una"));
 
         var changed = sheet(made);
         assertThat(changed.ratification()).isEqualTo(Ratification.PROVISIONAL);
@@ -179,12 +169,8 @@ class RatifyingTest {
         var row = answers.answers(lab, made).getFirst();
         assertThat(Objects.requireNonNull(row.before()).statement().in(Language.ES))
                 .isEqualTo("Abrir dos plazas");
-        assertThat(standing(made).asked()).isEqualTo(seat(OWNER));
-        assertThat(jdbc.sql(
-                                "select text from mail_message where kind = 'commitment.ratify' order by created_at desc limit 1")
-                        .query(String.class)
-                        .single())
-                .contains("Abrir una plaza", "Abrir dos plazas", "Alcanza para una");
+        assertThat(standing(made).asked()).isEqualTo(mails.seat(OWNER));
+        assertThat(mails.text("commitment.ratify")).contains("Abrir una plaza", "Abrir dos plazas", "Alcanza para una");
 
         demo.as("demo-delegate", () -> ratifying.ratify(lab, made));
         assertThat(sheet(made).ratification()).isEqualTo(Ratification.RATIFIED);
@@ -200,7 +186,7 @@ class RatifyingTest {
         demo.as("demo-delegate", () -> ratifying.change(lab, made, after, read, "Nos animamos"));
 
         assertThat(sheet(made).ratification()).isEqualTo(Ratification.PROVISIONAL);
-        assertThat(standing(made).asked()).isEqualTo(seat(BESIDE));
+        assertThat(standing(made).asked()).isEqualTo(mails.seat(BESIDE));
         assertThatThrownBy(() -> demo.as("demo-lead", () -> ratifying.change(lab, made, after, read, "Otra vez")))
                 .isInstanceOfSatisfying(
                         StaleWording.class, stale -> assertThat(stale.theirs()).isEqualTo(after));
@@ -223,7 +209,7 @@ class RatifyingTest {
     @Test
     void a_vacant_owner_seat_says_what_to_do_and_loses_nothing() {
         jdbc.sql("update holding set until_on = '2025-12-31' where seat_id = ?")
-                .param(seat(OWNER).value())
+                .param(mails.seat(OWNER).value())
                 .update();
         var made = demo.as("demo-organiser", () -> tracking.promise(lab, words()));
 
@@ -237,7 +223,7 @@ class RatifyingTest {
     void after_a_week_without_answer_it_is_asked_again_three_times_at_most() {
         named();
         reminders.remind();
-        assertThat(mails("commitment.ratify")).isEqualTo(1);
+        assertThat(mails.count("commitment.ratify")).isEqualTo(1);
 
         for (var week = 1; week < 6; week++) {
             jdbc.sql("update ratification_request set asked_at = asked_at - interval 8 day")
@@ -245,12 +231,8 @@ class RatifyingTest {
             reminders.remind();
         }
 
-        assertThat(mails("commitment.ratify")).isEqualTo(4);
-        assertThat(jdbc.sql(
-                                "select text from mail_message where kind = 'commitment.ratify' order by created_at desc limit 1")
-                        .query(String.class)
-                        .single())
-                .contains("otra vez");
+        assertThat(mails.count("commitment.ratify")).isEqualTo(4);
+        assertThat(mails.text("commitment.ratify")).contains("otra vez");
     }
 
     @Test
@@ -277,25 +259,9 @@ class RatifyingTest {
     }
 
     private UUID named() {
-        holds("mateo-guaman", BESIDE);
-        demo.as("demo-delegate", () -> naming.name(lab, seat(OWNER), seat(BESIDE)));
+        mails.holds("mateo-guaman", BESIDE);
+        demo.as("demo-delegate", () -> naming.name(lab, mails.seat(OWNER), mails.seat(BESIDE)));
         return promise();
-    }
-
-    private void act(ActLink link, Map<String, String> form) {
-        transaction.executeWithoutResult(
-                status -> CurrentActor.asSystem(() -> byLink.act(link, Language.ES, new HashMap<>(form))));
-    }
-
-    private void holds(String person, String seat) {
-        jdbc.sql("delete from holding where seat_id = ?")
-                .param(seat(seat).value())
-                .update();
-        jdbc.sql("""
-                        insert into holding (person_id, position, seat_id, from_on, acting)
-                        values (?, 50, ?, '2020-01-01', false)""")
-                .params(demo.person(person).person().value(), seat(seat).value())
-                .update();
     }
 
     private UUID promise() {
@@ -306,7 +272,7 @@ class RatifyingTest {
         return new Promise(
                 Ids.next(),
                 groups.group(lab, "plazas-entre-vecinos").orElseThrow().id(),
-                seat(OWNER),
+                mails.seat(OWNER),
                 LocalizedText.of(Language.ES, "Abrir dos plazas"),
                 Horizon.SHORT,
                 null,
@@ -329,40 +295,5 @@ class RatifyingTest {
     private void assertRefused(String key, Runnable work) {
         assertThatThrownBy(() -> demo.as("demo-delegate", work))
                 .isInstanceOfSatisfying(Refused.class, r -> assertThat(r.key()).isEqualTo(key));
-    }
-
-    private int mails(String kind) {
-        return jdbc.sql("select count(*) from mail_message where kind = ?")
-                .param(kind)
-                .query(Integer.class)
-                .single();
-    }
-
-    private String text(String kind) {
-        return jdbc.sql("select text from mail_message where kind = ?")
-                .param(kind)
-                .query(String.class)
-                .single();
-    }
-
-    private ActLink link(String kind) {
-        return jdbc.sql("select * from action_link where kind = ? order by issued_at desc limit 1")
-                .param(kind)
-                .query((rs, i) -> new ActLink(
-                        rs.getString("kind"),
-                        rs.getObject("thing_id", UUID.class),
-                        new SeatId(rs.getObject("seat_id", UUID.class)),
-                        new PersonId(rs.getObject("person_id", UUID.class)),
-                        Language.ES,
-                        rs.getString("memo")))
-                .single();
-    }
-
-    private SeatId seat(String key) {
-        return directory.seats().values().stream()
-                .filter(seat -> seat.key().equals(key))
-                .findFirst()
-                .orElseThrow()
-                .id();
     }
 }

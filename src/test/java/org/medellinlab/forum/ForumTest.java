@@ -3,7 +3,6 @@ package org.medellinlab.forum;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -85,7 +84,10 @@ class ForumTest {
 
         assertThat(reading.published(lab)).singleElement().satisfies(row -> {
             assertThat(row.name()).isEqualTo("Ana Vecina");
-            assertThat(row.answer()).isEqualTo("En agosto.");
+            assertThat(row.answers()).singleElement().satisfies(answer -> {
+                assertThat(answer.as()).isEqualTo(AnsweredAs.LAB);
+                assertThat(answer.words()).isEqualTo("En agosto.");
+            });
             assertThat(row.commitment()).isEqualTo(promise);
         });
         assertThat(mail("forum.answered")).contains("En agosto.");
@@ -151,20 +153,6 @@ class ForumTest {
 
         actions.act(tokens("forum.news").getLast(), Language.ES, Map.of());
         assertThat(count("select count(*) from follower")).isZero();
-    }
-
-    @Test
-    void the_forum_meets_and_tells_what_was_said() {
-        var draft = new ForumMeetingDraft(
-                UUID.randomUUID(), LocalDateTime.of(2026, 4, 1, 17, 0), "Casa", "Riego", null, Language.ES);
-        moderator(() -> moderation.keep(lab, draft));
-        moderator(() -> moderation.keep(
-                lab,
-                new ForumMeetingDraft(draft.id(), draft.startsAt(), "Casa", "Riego", "Vinieron veinte.", Language.ES)));
-
-        assertThat(reading.meetings(lab))
-                .singleElement()
-                .satisfies(meeting -> assertThat(meeting.record()).isEqualTo("Vinieron veinte."));
     }
 
     @Test

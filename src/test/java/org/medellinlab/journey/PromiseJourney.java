@@ -3,12 +3,10 @@ package org.medellinlab.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.time.Duration;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -69,15 +67,15 @@ class PromiseJourney {
     }
 
     private void promise() {
-        var page = enter("demo-delegate", browser.phone());
+        var page = Steps.enter("demo-delegate", browser.phone());
         page.navigate(LAB + "/commitments/new");
         page.getByLabel("¿Qué promete?").fill(WORDS);
         var to = page.getByLabel("¿A quién? (si es a alguien)");
         to.fill("Cali");
-        page.getByRole(AriaRole.OPTION, named("Cali")).first().click();
+        page.getByRole(AriaRole.OPTION, Steps.named("Cali")).first().click();
         to.press("Escape");
         browser.look(page, "100-promise-phone");
-        page.getByRole(AriaRole.BUTTON, exactly("Prometer")).click();
+        page.getByRole(AriaRole.BUTTON, Steps.exactly("Prometer")).click();
         assertThat(page.getByText("Lo que dicen en casa").first()).isVisible();
         assertThat(page.getByText("por ratificar").first()).isVisible();
         browser.look(page, "101-promised-phone");
@@ -86,7 +84,7 @@ class PromiseJourney {
 
     private void sayWhoConfirms() {
         var mail = Mailbox.of("demo-delegate@example.org").awaitAbout("¿Quién confirma los compromisos");
-        var page = act(mail.links());
+        var page = Steps.act(browser, mail.links());
         page.getByLabel("Qué cargo confirma").selectOption("Coordinación de participación");
         browser.look(page, "102-who-confirms-phone");
         page.locator("button[type=submit]").click();
@@ -97,7 +95,7 @@ class PromiseJourney {
     private void confirm() {
         var mail = Mailbox.of(address("federico-olivera")).awaitAbout("¿Lo confirman en casa?");
         assertThat(mail.text()).contains(WORDS);
-        var page = act(mail.links());
+        var page = Steps.act(browser, mail.links());
         page.getByLabel("Su respuesta").selectOption("Sí, lo confirmamos como está");
         browser.look(page, "103-confirm-phone");
         page.locator("button[type=submit]").click();
@@ -106,17 +104,17 @@ class PromiseJourney {
     }
 
     private void tell() {
-        var page = enter("demo-delegate", browser.phone());
+        var page = Steps.enter("demo-delegate", browser.phone());
         page.navigate(address());
         page.getByText("Está cumplido").click();
         page.getByLabel("Cuéntelo con sus palabras").fill("Los planos salieron por correo el lunes.");
         page.getByText("Mostrar pruebas, contar qué lo frenó, elegir el periodo")
                 .click();
-        page.getByRole(AriaRole.BUTTON, named("Añadir un enlace")).click();
+        page.getByRole(AriaRole.BUTTON, Steps.named("Añadir un enlace")).click();
         page.getByLabel("Qué es").fill("La guía de envío");
         page.getByLabel("Dirección web").fill("https://example.org/envio");
         browser.look(page, "104-tell-phone");
-        page.getByRole(AriaRole.BUTTON, exactly("Guardar el avance")).click();
+        page.getByRole(AriaRole.BUTTON, Steps.exactly("Guardar el avance")).click();
         assertThat(page.locator("article.update")
                         .getByText("Los planos salieron por correo el lunes.")
                         .first())
@@ -127,7 +125,7 @@ class PromiseJourney {
 
     private void deny() {
         var mail = Mailbox.of("demo-lead@example.org").awaitAbout("¿Llegó lo que les prometieron?");
-        var page = act(mail.links());
+        var page = Steps.act(browser, mail.links());
         page.getByLabel("¿Llegó?").selectOption("no ha llegado");
         page.getByLabel("Con sus palabras (si quiere)").fill("Revisamos la correspondencia: no hay nada.");
         browser.look(page, "106-deny-phone");
@@ -137,7 +135,7 @@ class PromiseJourney {
     }
 
     private void assess() {
-        var page = enter("demo-monitor", browser.desk());
+        var page = Steps.enter("demo-monitor", browser.desk());
         page.navigate(LAB + "/commitments/assess");
         var card =
                 page.locator("article").filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(WORDS));
@@ -157,7 +155,7 @@ class PromiseJourney {
 
     private void answer() {
         var mail = Mailbox.of("demo-delegate@example.org").awaitAbout("Evaluaron su compromiso");
-        var page = act(mail.links());
+        var page = Steps.act(browser, mail.links());
         page.getByLabel("Su respuesta").fill("Los enviamos otra vez, con acuse de recibo.");
         browser.look(page, "108-answer-phone");
         page.locator("button[type=submit]").click();
@@ -186,7 +184,7 @@ class PromiseJourney {
     }
 
     private void lookAround() {
-        var page = enter("demo-lead", browser.page(1280, 860, "es-CO", ColorScheme.DARK));
+        var page = Steps.enter("demo-lead", browser.page(1280, 860, "es-CO", ColorScheme.DARK));
         page.navigate(address());
         assertThat(page.getByText("no está de acuerdo con lo que se cuenta").first())
                 .isVisible();
@@ -205,16 +203,6 @@ class PromiseJourney {
         page.context().close();
     }
 
-    /// The page behind the link of a mail, on a phone, signed in as nobody.
-    private Page act(List<String> links) {
-        var page = browser.phone();
-        page.navigate(links.stream()
-                .filter(link -> link.contains("/act/"))
-                .findFirst()
-                .orElseThrow());
-        return page;
-    }
-
     private String address() {
         return LAB + "/commitments/" + id();
     }
@@ -231,23 +219,5 @@ class PromiseJourney {
                 .param(person)
                 .query(String.class)
                 .single();
-    }
-
-    private Page enter(String who, Page page) {
-        page.navigate("/app/sign-in");
-        page.locator("form[action='/demo/enter?as=" + who + "'] button").click();
-        page.waitForURL(Pattern.compile(".*/app/.*"));
-        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))
-                        .first())
-                .isVisible();
-        return page;
-    }
-
-    private static Page.GetByRoleOptions named(String words) {
-        return new Page.GetByRoleOptions().setName(words);
-    }
-
-    private static Page.GetByRoleOptions exactly(String words) {
-        return new Page.GetByRoleOptions().setName(words).setExact(true);
     }
 }

@@ -57,7 +57,15 @@ final class CanaryInGroups {
                     ?, null, null, ?)""";
         put(said, Ids.next(), lab.value(), group, WORDS, NAME, Canary.ADDRESS.value(), "PUBLIC", now, null, null);
         put(said, Ids.next(), lab.value(), group, "Riego", null, "vecina@example.org", "UNCONFIRMED", now, null, null);
-        put(said, Ids.next(), lab.value(), group, "Sombra", null, "vecino@example.org", "PUBLIC", now, id, id);
+        var shade = Ids.next();
+        put(said, shade, lab.value(), group, "Sombra", null, "vecino@example.org", "PUBLIC", now, id, id);
+        put(
+                "insert into citizen_answer values (?, 0, ?, 'GROUP', ?, 'ES', ?, ?)",
+                Ids.next(),
+                shade,
+                "Sembramos",
+                id,
+                now);
         var follows = "insert into follower values (?, 0, ?, null, ?, ?, 'ES', ?, null, ?)";
         put(follows, Ids.next(), lab.value(), group, Canary.OTHER_ADDRESS, now, now);
         put(follows, Ids.next(), lab.value(), group, "vecina@example.org", now, now);

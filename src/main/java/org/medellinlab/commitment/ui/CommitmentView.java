@@ -85,6 +85,7 @@ class CommitmentView extends LabView {
                 .sorted(Comparator.comparingInt(CommitmentPart::order))
                 .flatMap(part -> part.card(page).stream())
                 .forEach(main::add);
+        main.add(added(Place.COMMITMENT_CARDS, commitment));
         var body = new Div(main, chain(commitment, say));
         body.addClassName("commitment-body");
         add(body);
@@ -99,10 +100,15 @@ class CommitmentView extends LabView {
         var head = new Div(back, title, Words.meter(commitment.completion()), say.chips(commitment));
         head.addClassName("commitment-head");
         if (commitment.ownerSeat() != null) {
-            var subject = new Subject(Place.COMMITMENT, commitment.id(), commitment.group());
-            head.add(SheetSection.all(sections.orderedStream().toList(), subject, actor(), lab(), reader()));
+            head.add(added(Place.COMMITMENT, commitment));
         }
         return head;
+    }
+
+    /// What other features say of it.
+    private List<Component> added(Place place, CommitmentSheet commitment) {
+        var subject = new Subject(place, commitment.id(), commitment.group());
+        return SheetSection.all(sections.orderedStream().toList(), subject, actor(), lab(), reader());
     }
 
     private Component chain(CommitmentSheet commitment, Words say) {

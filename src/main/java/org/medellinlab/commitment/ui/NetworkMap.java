@@ -1,110 +1,15 @@
 package org.medellinlab.commitment.ui;
 
 import com.vaadin.flow.component.Svg;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.UUID;
+import org.medellinlab.commitment.NetworkDrawing;
 import org.medellinlab.commitment.PromiseTies;
-import org.medellinlab.commitment.PromiseTies.CityDot;
 import org.medellinlab.shared.Language;
 
-/// Cities where they lie, and an arc for what one promised another, the thicker the more. A drawing of numbers and
-/// names
-/// in marks of its own: nothing is loaded from elsewhere, and the list beside it says the same in words.
+/// Cities where they lie, and an arc for what one promised another; the list beside it says the same in words.
 class NetworkMap extends Svg {
 
-    private static final double WIDTH = 720;
-    private static final double HEIGHT = 460;
-    private static final double MARGIN = 40;
-    private static final int MOST_ARCS = 300;
-    private static final int MOST_NAMES = 40;
-
-    private record Spot(double x, double y) {}
-
     NetworkMap(PromiseTies ties, Language reader) {
-        super(drawing(ties, reader));
+        super(NetworkDrawing.svg(ties, reader));
         addClassName("network-map");
-    }
-
-    private static String drawing(PromiseTies ties, Language reader) {
-        var dots = ties.cities().stream()
-                .filter(dot -> dot.latitude() != null && dot.longitude() != null)
-                .toList();
-        var spots = spots(dots);
-        var most = ties.betweenCities().stream()
-                .mapToInt(PromiseTies.CityTie::promises)
-                .max()
-                .orElse(1);
-        var svg = new StringBuilder("<svg viewBox=\"0 0 " + number(WIDTH) + " " + number(HEIGHT)
-                + "\" aria-hidden=\"true\" preserveAspectRatio=\"xMidYMid meet\">");
-        ties.betweenCities().stream()
-                .filter(tie -> spots.containsKey(tie.from()) && spots.containsKey(tie.to()))
-                .limit(MOST_ARCS)
-                .forEach(tie -> svg.append(arc(
-                        java.util.Objects.requireNonNull(spots.get(tie.from())),
-                        java.util.Objects.requireNonNull(spots.get(tie.to())),
-                        1 + 5.0 * tie.promises() / most)));
-        for (var i = 0; i < dots.size(); i++) {
-            var dot = dots.get(i);
-            var spot = java.util.Objects.requireNonNull(spots.get(dot.id()));
-            svg.append("<circle cx=\"" + number(spot.x()) + "\" cy=\"" + number(spot.y()) + "\" r=\""
-                    + number(4 + Math.min(8, Math.sqrt(dot.given() + dot.received()))) + "\"/>");
-            if (i < MOST_NAMES) {
-                svg.append("<text x=\"" + number(spot.x() + 10) + "\" y=\"" + number(spot.y() + 4) + "\">"
-                        + escaped(dot.name().in(reader)) + "</text>");
-            }
-        }
-        return svg.append("</svg>").toString();
-    }
-
-    /// A bow, so that both directions between two cities are seen; a loop is drawn as a ring by the dot itself.
-    private static String arc(Spot from, Spot to, double width) {
-        if (from.equals(to)) {
-            return "<circle class=\"own\" cx=\"" + number(from.x()) + "\" cy=\"" + number(from.y() - 12)
-                    + "\" r=\"9\"/>";
-        }
-        var bend = 0.18;
-        var x = (from.x() + to.x()) / 2 - (to.y() - from.y()) * bend;
-        var y = (from.y() + to.y()) / 2 + (to.x() - from.x()) * bend;
-        return "<path d=\"M" + number(from.x()) + " " + number(from.y()) + "Q" + number(x) + " " + number(y) + " "
-                + number(to.x()) + " " + number(to.y()) + "\" stroke-width=\"" + number(width) + "\"/>";
-    }
-
-    /// As far as the cities reach, with a degree of longitude as long as a degree of latitude.
-    private static HashMap<UUID, Spot> spots(List<CityDot> dots) {
-        var spots = new HashMap<UUID, Spot>();
-        var south = dots.stream().mapToDouble(NetworkMap::latitude).min().orElse(0);
-        var north = dots.stream().mapToDouble(NetworkMap::latitude).max().orElse(1);
-        var west = dots.stream().mapToDouble(NetworkMap::longitude).min().orElse(0);
-        var east = dots.stream().mapToDouble(NetworkMap::longitude).max().orElse(1);
-        var scale = Math.min(
-                (WIDTH - 4 * MARGIN) / Math.max(0.5, east - west),
-                (HEIGHT - 2 * MARGIN) / Math.max(0.5, north - south));
-        var left = (WIDTH - (east - west) * scale) / 2 - MARGIN;
-        var top = (HEIGHT - (north - south) * scale) / 2;
-        dots.forEach(dot -> spots.put(
-                dot.id(), new Spot(left + (longitude(dot) - west) * scale, top + (north - latitude(dot)) * scale)));
-        return spots;
-    }
-
-    private static double latitude(CityDot dot) {
-        return java.util.Objects.requireNonNullElse(dot.latitude(), 0.0);
-    }
-
-    private static double longitude(CityDot dot) {
-        return java.util.Objects.requireNonNullElse(dot.longitude(), 0.0);
-    }
-
-    private static String number(double value) {
-        return String.format(Locale.ROOT, "%.1f", value);
-    }
-
-    private static String escaped(String words) {
-        return words.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;")
-                .replaceAll("\\p{Cntrl}", " ");
     }
 }

@@ -11,8 +11,10 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.medellinlab.commitment.ActionPlans;
 import org.medellinlab.directory.Directory;
+import org.medellinlab.directory.SeatRow;
 import org.medellinlab.shared.Actor;
 import org.medellinlab.shared.CurrentActor;
 import org.medellinlab.shared.LabHere;
@@ -37,16 +39,24 @@ class PlansView extends LabView {
     private final transient ActionPlans plans;
     private final transient WorkingGroups groups;
     private final transient Directory directory;
+    private final transient WordsSource words;
     private final Select<GroupSheet> group = new Select<>();
     private final Div preview = new Div();
     private final Button bring = new Button();
     private final transient List<PlanLine> lines = new ArrayList<>();
 
-    PlansView(LabLocator labs, CurrentActor actors, ActionPlans plans, WorkingGroups groups, Directory directory) {
+    PlansView(
+            LabLocator labs,
+            CurrentActor actors,
+            ActionPlans plans,
+            WorkingGroups groups,
+            Directory directory,
+            WordsSource words) {
         super(labs, actors, "commitment.plan.title");
         this.plans = plans;
         this.groups = groups;
         this.directory = directory;
+        this.words = words;
         preview.addClassName("plan-preview");
     }
 
@@ -69,6 +79,7 @@ class PlansView extends LabView {
         }
         add(CommitmentCard.soft(getTranslation("commitment.plan.about")));
         add(CommitmentCard.soft(getTranslation("commitment.plan.columns")));
+        add(CommitmentCard.soft(getTranslation("commitment.plan.rows")));
         group.setLabel(getTranslation("commitment.new.group"));
         group.setItems(open);
         group.setItemLabelGenerator(g -> g.name().in(reader()));
@@ -89,7 +100,11 @@ class PlansView extends LabView {
             var organisations = List.copyOf(directory.organisations().values());
             preview.removeAll();
             lines.clear();
-            drafts.forEach(draft -> lines.add(new PlanLine(draft, organisations, reader())));
+            var withSeats = directory.seats().values().stream()
+                    .map(SeatRow::organisation)
+                    .collect(Collectors.toSet());
+            var say = words.of(lab(), reader());
+            drafts.forEach(draft -> lines.add(new PlanLine(draft, organisations, withSeats, say)));
             lines.forEach(preview::add);
             bring.setText(getTranslation("commitment.plan.bring", lines.size()));
             bring.setVisible(true);

@@ -3,29 +3,23 @@ package org.medellinlab.commitment.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.medellinlab.commitment.CommitmentSheet;
 import org.medellinlab.commitment.NamingRatifiers;
 import org.medellinlab.commitment.Ratification;
 import org.medellinlab.commitment.RatificationRow;
 import org.medellinlab.commitment.RatificationStanding;
 import org.medellinlab.commitment.Ratifying;
-import org.medellinlab.commitment.Wording;
 import org.medellinlab.directory.SeatRow;
 import org.medellinlab.shared.LabHere;
 import org.medellinlab.shared.Refused;
 import org.medellinlab.shared.ui.Card;
 import org.medellinlab.shared.ui.Notices;
-import org.medellinlab.shared.ui.StatusChip;
-import org.medellinlab.shared.ui.StatusChip.Tone;
 
 /// What a commitment's organisation says of it at home: who confirms it, what was answered, and what the reader may do.
 class RatificationCard extends Card {
@@ -63,7 +57,7 @@ class RatificationCard extends Card {
                         say.day(request.at().atZone(lab.zone()).toLocalDate()),
                         say.say("commitment.home.mail." + (request.state() == null ? "GONE" : request.state()))))));
         add(actions(standing), place);
-        answers.forEach(answer -> add(entry(answer)));
+        answers.forEach(answer -> add(new RatificationEntry(answer, commitment, lab, say)));
     }
 
     private String about(RatificationStanding standing) {
@@ -178,43 +172,5 @@ class RatificationCard extends Card {
         } catch (Refused refused) {
             Notices.refused(this, refused);
         }
-    }
-
-    private Component entry(RatificationRow answer) {
-        var tone = switch (answer.answer()) {
-            case RATIFIED -> Tone.OK;
-            case CHANGED -> Tone.INFO;
-            case DECLINED -> Tone.DUE;
-        };
-        var how = say.say(
-                "commitment.home.entry",
-                say.day(answer.at().atZone(lab.zone()).toLocalDate()),
-                say.seat(Objects.requireNonNullElse(answer.seat(), commitment.ownerSeat())),
-                say.say("commitment.channel." + answer.channel()));
-        var line = new Div(
-                new StatusChip(tone, say.say("commitment.home.answer." + answer.answer())), CommitmentCard.soft(how));
-        line.addClassNames("row", "between");
-        var entry = new Article(line);
-        entry.addClassName("update");
-        if (answer.reason() != null) {
-            var reason = new Paragraph(answer.reason());
-            reason.getElement().setAttribute("lang", answer.language().tag());
-            entry.add(reason);
-        }
-        if (answer.before() != null && answer.after() != null) {
-            entry.add(said("commitment.home.before", answer.before(), answer.after(), answer));
-            entry.add(said("commitment.home.after", answer.after(), answer.before(), answer));
-        }
-        return entry;
-    }
-
-    /// What differs, in words.
-    private Component said(String key, Wording shown, @Nullable Wording other, RatificationRow answer) {
-        var difference = new WordingDifference(say, shown, Objects.requireNonNullElse(other, shown));
-        var label = new Span(say.say(key));
-        label.addClassName("soft");
-        var box = new Div(label, new Span(difference.words()));
-        box.addClassNames("wording", answer.before() == shown ? "wording-before" : "wording-after");
-        return box;
     }
 }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -18,6 +19,7 @@ import org.medellinlab.commitment.CommitmentSheet.UpdateRow;
 import org.medellinlab.commitment.CommitmentTracking;
 import org.medellinlab.commitment.Completion;
 import org.medellinlab.commitment.ProgressReport;
+import org.medellinlab.commitment.ToldMeanwhile;
 import org.medellinlab.lab.LabDraft;
 import org.medellinlab.lab.LabSheet;
 import org.medellinlab.shared.Refused;
@@ -42,6 +44,8 @@ class ReportForm extends Card {
     private final EvidenceFields evidence = new EvidenceFields();
     private final Button send = new Button();
     private final Button nil = new Button();
+    private final Div meanwhile = new Div();
+    private int read;
 
     ReportForm(CommitmentTracking tracking, LabSheet lab, CommitmentPart.Page page, Capacity capacity) {
         super("");
@@ -56,9 +60,11 @@ class ReportForm extends Card {
         completion.setItemLabelGenerator(c -> getTranslation("commitment.completion-long." + c));
         completion.setValue(page.commitment().completion());
         words.setLabel(getTranslation("commitment.report.words"));
+        words.addClassName("report-words");
         words.setMaxLength(5000);
         words.setMinHeight("96px");
         words.setValueChangeMode(ValueChangeMode.LAZY);
+        send.addClassName("report-send");
         send.setText(getTranslation("commitment.report.send"));
         send.addThemeVariants(ButtonVariant.PRIMARY);
         send.setDisableOnClick(true);
@@ -72,7 +78,10 @@ class ReportForm extends Card {
         if (capacity != Capacity.OWNER) {
             add(CommitmentCard.soft(page.say().say("commitment.report.for-owner." + capacity)));
         }
-        add(completion, words, more(), buttons);
+        read = page.commitment().updates().size();
+        meanwhile.addClassName("report-meanwhile");
+        meanwhile.getElement().setAttribute("role", "alert");
+        add(meanwhile, completion, words, more(), buttons);
     }
 
     private Details more() {
@@ -116,7 +125,8 @@ class ReportForm extends Card {
                     isNil,
                     corrects.getValue() == null ? null : corrects.getValue().id(),
                     isNil ? List.of() : evidence.entered(),
-                    isNil ? List.of() : evidence.uploads());
+                    isNil ? List.of() : evidence.uploads(),
+                    read);
             var report = new ProgressReport(
                     completion.getValue(),
                     words.getValue(),
@@ -128,12 +138,35 @@ class ReportForm extends Card {
             tracking.report(page.lab().id(), page.commitment().id(), report);
             Notices.done(getTranslation("commitment.report.done"));
             page.afterwards().run();
+        } catch (ToldMeanwhile told) {
+            show(told);
         } catch (Refused refused) {
             refused(refused);
         } finally {
             send.setEnabled(true);
             nil.setEnabled(true);
         }
+    }
+
+    /// What was told in the meantime stands above what was typed, which can be sent as it is or changed first. How far
+    /// it has come is theirs, unless something else was chosen here.
+    private void show(ToldMeanwhile told) {
+        var theirs = told.theirs();
+        var before = page.commitment().completion();
+        read += theirs.size();
+        if (completion.getValue() == before && !theirs.getFirst().nil()) {
+            completion.setValue(theirs.getFirst().completion());
+        }
+        meanwhile.add(new Paragraph(getTranslation(told.key())));
+        theirs.forEach(update -> {
+            var who = CommitmentCard.soft(page.say().day(update.on()) + " · "
+                    + getTranslation("commitment.completion." + update.completion()));
+            var said = new Paragraph(update.words());
+            said.getElement().setAttribute("lang", update.language().tag());
+            meanwhile.add(who, said);
+        });
+        send.setText(getTranslation("commitment.report.add"));
+        meanwhile.scrollIntoView();
     }
 
     private @Nullable SeatId seat() {

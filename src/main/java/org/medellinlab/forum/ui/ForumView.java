@@ -16,6 +16,7 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.forum.CommentState;
+import org.medellinlab.forum.ForumMeetingKeeping;
 import org.medellinlab.forum.ForumReading;
 import org.medellinlab.forum.Moderation;
 import org.medellinlab.forum.ModerationRow;
@@ -38,14 +39,22 @@ class ForumView extends LabView {
 
     private final transient Moderation moderation;
     private final transient ForumReading reading;
+    private final transient ForumMeetingKeeping keeping;
     private final transient Clock clock;
     private final RadioButtonGroup<CommentState> state = new RadioButtonGroup<>();
     private final Div cards = new Div();
 
-    ForumView(LabLocator labs, CurrentActor actors, Moderation moderation, ForumReading reading, Clock clock) {
+    ForumView(
+            LabLocator labs,
+            CurrentActor actors,
+            Moderation moderation,
+            ForumReading reading,
+            ForumMeetingKeeping keeping,
+            Clock clock) {
         super(labs, actors, "forum.title");
         this.moderation = moderation;
         this.reading = reading;
+        this.keeping = keeping;
         this.clock = clock;
         addClassName("forum-view");
         cards.addClassName("forum-cards");
@@ -76,7 +85,7 @@ class ForumView extends LabView {
                 words,
                 state,
                 cards,
-                new ForumMeetingsPart(lab(), reader(), reading, moderation, clock));
+                new ForumMeetingsPart(lab(), reader(), reading, keeping, clock));
         refresh();
     }
 
@@ -110,6 +119,7 @@ class ForumView extends LabView {
         if (row.answer() != null) {
             card.add(labelled("forum.answer", row.answer()));
         }
+        row.others().forEach(other -> card.add(AnswerLine.of(other, reader())));
         card.add(actions(row));
         return card;
     }

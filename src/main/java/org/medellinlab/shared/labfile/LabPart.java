@@ -6,7 +6,7 @@ import org.medellinlab.shared.LabId;
 /// follows
 /// the order of the modules (directory 10, identity 20, lab 30, registration 40, agenda 50, sitevisit 60, feedback
 /// 70,
-/// workinggroup 80, commitment 90), inside one transaction.
+/// workinggroup 80, commitment 90, forum 100), inside one transaction.
 public interface LabPart {
 
     /// Brings the sections in. What is already there and equal is left alone, row and version; what differs is

@@ -22,7 +22,9 @@ public interface SheetSection {
         /// Beside it.
         GROUP_SIDE,
         /// What can be done with a commitment that a seat owns.
-        COMMITMENT
+        COMMITMENT,
+        /// Cards on the page of a commitment, below its own.
+        COMMITMENT_CARDS
     }
 
     /// What the page is about.

@@ -14,9 +14,9 @@ import org.medellinlab.shared.Ids;
 import org.medellinlab.shared.LabId;
 import org.medellinlab.shared.Refused;
 import org.medellinlab.shared.ui.Card;
+import org.medellinlab.shared.ui.FileLink;
 import org.medellinlab.shared.ui.FileUpload;
 import org.medellinlab.shared.ui.Notices;
-import org.medellinlab.shared.ui.FileLink;
 import org.medellinlab.workinggroup.TopicPhotos;
 
 /// Pictures of the paper on which a topic was written down.

@@ -1,0 +1,240 @@
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.WebSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
+
+/// The page of the network as a real Chromium shows it, by the browser's own clock, spoken to by the DevTools protocol.
+///
+///     NetworkInBrowser CHROMIUM FOLDER APP COOKIE PUBLIC ROUNDS FILE
+///
+/// opens the application's page and the public one ROUNDS times, each time as a browser that has never been there, and
+/// appends to FILE lines `what milliseconds`: `app-paint` and `public-paint` (first contentful paint), `app-list` (the
+/// list is there), `app-filter` and `public-filter` (from choosing until the list that is shown has changed).
+public class NetworkInBrowser {
+
+    private static final Pattern LISTENS = Pattern.compile("DevTools listening on (ws://\\S+)");
+    private static final String PAINTED = """
+            new Promise(done => { const look = () => {
+                const paint = performance.getEntriesByName('first-contentful-paint')[0];
+                if (paint && document.querySelector('.network-list li')) {
+                    requestAnimationFrame(() => done(paint.startTime + ' ' + performance.now()));
+                } else { setTimeout(look, 10); } }; look(); })""";
+    /// Chooses the n-th entry of the second field: the horizon.
+    private static final String FILTER = """
+            (async () => {
+                const until = what => new Promise(done => { const look = () => what() ? done() : setTimeout(look, 5); look(); });
+                const field = document.querySelectorAll('vaadin-select')[1];
+                field.opened = true;
+                const items = () => [...document.querySelectorAll('vaadin-select-item')].filter(i => i.checkVisibility());
+                await until(() => items().length > %1$d);
+                await new Promise(done => setTimeout(done, 300));
+                const before = document.querySelector('.network-list').textContent;
+                const changed = new Promise(done => {
+                    const watch = new MutationObserver(() => {
+                        const list = document.querySelector('.network-list');
+                        if (list && list.textContent && list.textContent !== before) {
+                            watch.disconnect();
+                            requestAnimationFrame(() => setTimeout(() => done(performance.now()), 0));
+                        } });
+                    watch.observe(document.body, {subtree: true, childList: true, characterData: true}); });
+                const from = performance.now();
+                items()[%1$d].click();
+                return String(await changed - from);
+            })()""";
+    /// A filter in public is a page of its own: its first paint, by the clock of the page it was chosen on.
+    private static final String CHOSEN = """
+            (() => { const at = performance.timeOrigin + performance.now();
+                document.querySelectorAll('.country-filter a')[%d].click(); return String(at); })()""";
+    private static final String SHOWN = """
+            new Promise(done => { const look = () => {
+                const paint = performance.getEntriesByName('first-contentful-paint')[0];
+                if (paint && document.querySelectorAll('.country-filter a')[%d].getAttribute('aria-current')) {
+                    done(String(performance.timeOrigin + paint.startTime));
+                } else { setTimeout(look, 10); } }; look(); })""";
+
+    private final Map<Integer, CompletableFuture<String>> waiting = new ConcurrentHashMap<>();
+    private final AtomicInteger count = new AtomicInteger();
+    private final WebSocket socket;
+
+    public static void main(String[] arguments) throws Exception {
+        var chromium = new ProcessBuilder(
+                        arguments[0],
+                        "--headless=new",
+                        "--no-sandbox",
+                        "--disable-gpu",
+                        "--no-first-run",
+                        "--disable-background-networking",
+                        "--disable-component-update",
+                        "--disable-sync",
+                        "--remote-debugging-port=0",
+                        "--window-size=1280,860",
+                        "--user-data-dir=" + arguments[1],
+                        "about:blank")
+                .redirectErrorStream(true)
+                .start();
+        try {
+            var browser = new NetworkInBrowser(address(chromium));
+            var rounds = Integer.parseInt(arguments[5]);
+            var file = Path.of(arguments[6]);
+            for (var round = -1; round < rounds; round++) { // the first warms the server up
+                browser.application(arguments[2], arguments[3], round < 0 ? null : file);
+                browser.open(arguments[4], round < 0 ? null : file);
+            }
+        } finally {
+            chromium.destroy();
+            chromium.waitFor(10, TimeUnit.SECONDS);
+        }
+    }
+
+    private static URI address(Process chromium) throws Exception {
+        var said = new BufferedReader(new InputStreamReader(chromium.getInputStream(), StandardCharsets.UTF_8));
+        for (var line = said.readLine(); line != null; line = said.readLine()) {
+            var found = LISTENS.matcher(line);
+            if (found.find()) {
+                Thread.ofVirtual().start(() -> said.lines().forEach(rest -> {})); // or it would stand still one day
+                return URI.create(found.group(1));
+            }
+        }
+        throw new IllegalStateException("the browser did not start");
+    }
+
+    NetworkInBrowser(URI address) {
+        socket = HttpClient.newHttpClient()
+                .newWebSocketBuilder()
+                .buildAsync(address, new Listener())
+                .join();
+    }
+
+    private void application(String address, String cookie, Path file) throws Exception {
+        try (var page = new Page()) {
+            var pair = cookie.split("=", 2);
+            page.ask("Network.setCookie", "\"name\":\"" + pair[0] + "\",\"value\":\"" + pair[1] + "\",\"url\":\"" + address + "\"");
+            page.ask("Page.navigate", "\"url\":\"" + address + "\"");
+            var painted = page.patiently(PAINTED).split(" ");
+            write(file, "app-paint", Double.parseDouble(painted[0]));
+            write(file, "app-list", Double.parseDouble(painted[1]));
+            for (var choice = 1; choice <= 3; choice++) {
+                write(file, "app-filter", Double.parseDouble(page.patiently(FILTER.formatted(choice))));
+            }
+        }
+    }
+
+    private void open(String address, Path file) throws Exception {
+        try (var page = new Page()) {
+            page.ask("Page.navigate", "\"url\":\"" + address + "\"");
+            write(file, "public-paint", Double.parseDouble(page.patiently(PAINTED).split(" ")[0]));
+            for (var choice = 1; choice <= 3; choice++) {
+                var at = Double.parseDouble(page.patiently(CHOSEN.formatted(choice)));
+                write(file, "public-filter", Double.parseDouble(page.patiently(SHOWN.formatted(choice))) - at);
+            }
+        }
+    }
+
+    private static void write(Path file, String what, double millis) throws Exception {
+        if (file != null) {
+            Files.writeString(
+                    file,
+                    what + " " + String.format(Locale.ROOT, "%.1f", millis) + "\n",
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.APPEND);
+        }
+    }
+
+    private String send(String method, String session, String parameters) throws Exception {
+        var id = count.incrementAndGet();
+        var answer = new CompletableFuture<String>();
+        waiting.put(id, answer);
+        socket.sendText(
+                        "{\"id\":" + id + ",\"method\":\"" + method + "\""
+                                + (session == null ? "" : ",\"sessionId\":\"" + session + "\"") + ",\"params\":{"
+                                + parameters + "}}",
+                        true)
+                .join();
+        return answer.get(60, TimeUnit.SECONDS);
+    }
+
+    private static String found(String name, String in) {
+        var found = Pattern.compile("\"" + name + "\":\"([^\"]+)\"").matcher(in);
+        if (!found.find()) {
+            throw new IllegalStateException("no " + name + " in " + in);
+        }
+        return found.group(1);
+    }
+
+    private static String quoted(String script) {
+        return "\"" + script.replace("\\", "\\\\").replace("\"", "\\\"").replaceAll("\\s+", " ") + "\"";
+    }
+
+    /// A page of a browser that has been nowhere.
+    private final class Page implements AutoCloseable {
+        private final String context;
+        private final String session;
+
+        Page() throws Exception {
+            context = found("browserContextId", send("Target.createBrowserContext", null, ""));
+            var target = found(
+                    "targetId",
+                    send("Target.createTarget", null, "\"url\":\"about:blank\",\"browserContextId\":\"" + context + "\""));
+            session = found("sessionId", send("Target.attachToTarget", null, "\"flatten\":true,\"targetId\":\"" + target + "\""));
+            ask("Page.enable", "");
+        }
+
+        String ask(String method, String parameters) throws Exception {
+            return send(method, session, parameters);
+        }
+
+        /// Asks again while the page it was asked of is being left.
+        String patiently(String script) throws Exception {
+            var last = "";
+            for (var attempt = 0; attempt < 100; attempt++) {
+                last = ask("Runtime.evaluate", "\"awaitPromise\":true,\"returnByValue\":true,\"expression\":" + quoted(script));
+                if (last.contains("\"type\":\"string\"")) {
+                    return found("value", last);
+                }
+                Thread.sleep(20);
+            }
+            throw new IllegalStateException(last);
+        }
+
+        @Override
+        public void close() throws Exception {
+            send("Target.disposeBrowserContext", null, "\"browserContextId\":\"" + context + "\"");
+        }
+    }
+
+    private final class Listener implements WebSocket.Listener {
+        private final StringBuilder text = new StringBuilder();
+        private final Pattern id = Pattern.compile("^\\{\"id\":(\\d+)");
+
+        @Override
+        public CompletionStage<?> onText(WebSocket from, CharSequence part, boolean last) {
+            text.append(part);
+            if (last) {
+                var whole = text.toString();
+                text.setLength(0);
+                var found = id.matcher(whole);
+                if (found.find()) {
+                    var answer = waiting.remove(Integer.valueOf(found.group(1)));
+                    if (answer != null) {
+                        answer.complete(whole);
+                    }
+                }
+            }
+            from.request(1);
+            return null;
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package org.medellinlab.commitment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.medellinlab.directory.Directory;
+import org.medellinlab.shared.LabId;
+import org.medellinlab.shared.Language;
+import org.medellinlab.shared.Messages;
+import org.springframework.stereotype.Component;
+
+/// What whoever confirms a promise at home reads of it first: what it says, who promised it, by when, and what was
+/// changed in it.
+@Component
+class RatifyWords {
+
+    private final RatificationReading answered;
+    private final Directory directory;
+    private final Messages messages;
+
+    RatifyWords(RatificationReading answered, Directory directory, Messages messages) {
+        this.answered = answered;
+        this.directory = directory;
+        this.messages = messages;
+    }
+
+    List<String> of(LabId lab, CommitmentSheet sheet, Language reader) {
+        var all = new ArrayList<String>();
+        all.add(sheet.statement().in(reader));
+        var owner = Objects.requireNonNull(sheet.ownerSeat());
+        directory
+                .seat(owner)
+                .ifPresent(seat -> all.add(say(
+                        reader,
+                        "by",
+                        seat.title().in(reader) + ", " + seat.organisationName().in(reader))));
+        var due = sheet.dueOn();
+        var until = sheet.runsUntil();
+        if (due != null) {
+            all.add(say(reader, "until", due.spoken(messages, reader)));
+        } else if (until != null) {
+            all.add(say(reader, "until", DueOn.day(until).spoken(messages, reader)));
+        }
+        answered.answers(lab, sheet.id()).stream()
+                .filter(row -> row.before() != null)
+                .findFirst()
+                .ifPresent(row -> {
+                    all.add(say(
+                            reader,
+                            "before",
+                            Objects.requireNonNull(row.before()).statement().in(reader)));
+                    all.add(say(reader, "why", Objects.requireNonNullElse(row.reason(), "")));
+                });
+        all.add(say(reader, "public"));
+        return all;
+    }
+
+    private String say(Language reader, String key, Object... arguments) {
+        return messages.get(reader, "commitment.ratify." + key, arguments);
+    }
+}

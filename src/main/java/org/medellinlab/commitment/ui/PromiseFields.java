@@ -1,0 +1,189 @@
+package org.medellinlab.commitment.ui;
+
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.medellinlab.commitment.DueOn;
+import org.medellinlab.commitment.Horizon;
+import org.medellinlab.commitment.Promise;
+import org.medellinlab.commitment.PromiseCheck;
+import org.medellinlab.commitment.PromiseNotes.PromiseNote;
+import org.medellinlab.directory.OrganisationRow;
+import org.medellinlab.directory.SeatRow;
+import org.medellinlab.shared.Language;
+import org.medellinlab.shared.LocalizedText;
+import org.medellinlab.shared.Messages;
+import org.medellinlab.shared.OrganisationId;
+import org.medellinlab.shared.SeatId;
+import org.medellinlab.shared.ui.DayField;
+import org.medellinlab.workinggroup.GroupSheet;
+
+/// What is asked of a new promise: whose it is, what, to whom, by when, and how one would know.
+final class PromiseFields {
+
+    final Select<SeatRow> seat = new Select<>();
+    final Select<GroupSheet> group = new Select<>();
+    final TextArea words = new TextArea();
+    final MultiSelectComboBox<OrganisationRow> to = new MultiSelectComboBox<>();
+    final RadioButtonGroup<Horizon> horizon = new RadioButtonGroup<>();
+    final DatePicker due = new DayField();
+    final TextArea knownBy = new TextArea();
+    final PromiseExtrasFields extras = new PromiseExtrasFields();
+
+    private final PromiseForm.Choices choices;
+    private final Messages messages;
+    private final Language reader;
+
+    PromiseFields(PromiseForm.Choices choices, Messages messages, Language reader) {
+        this.choices = choices;
+        this.messages = messages;
+        this.reader = reader;
+        build();
+        seat.setValue(choices.seats().getFirst());
+        group.setValue(groupOf(choices.seats().getFirst()));
+        horizon.setValue(Horizon.SHORT);
+    }
+
+    /// Those whose changes are kept while one types.
+    List<HasValue<?, ?>> kept() {
+        return List.of(seat, group, words, to, horizon, due, knownBy);
+    }
+
+    private void build() {
+        seat.setLabel(say("commitment.new.seat"));
+        seat.setItems(choices.seats());
+        seat.setItemLabelGenerator(
+                s -> s.title().in(reader) + ", " + s.organisationName().in(reader));
+        group.setLabel(say("commitment.new.group"));
+        group.setItems(choices.groups());
+        group.setItemLabelGenerator(g -> g.name().in(reader));
+        words.setLabel(say("commitment.new.words"));
+        words.setHelperText(say("commitment.new.words-hint"));
+        words.setMaxLength(2000);
+        words.setMinHeight("120px");
+        words.setValueChangeMode(ValueChangeMode.LAZY);
+        words.setValueChangeTimeout(600);
+        to.setLabel(say("commitment.new.to"));
+        to.setItems(List.copyOf(choices.organisations().values()));
+        to.setItemLabelGenerator(o -> o.name().in(reader));
+        horizon.setLabel(say("commitment.new.horizon"));
+        horizon.setItems(Horizon.SHORT, Horizon.MEDIUM, Horizon.LONG);
+        horizon.setRenderer(new ComponentRenderer<>(this::horizonChoice));
+        horizon.addClassName("big-choices");
+        due.setLabel(say("commitment.new.due"));
+        due.setI18n(due.getI18n().setMinErrorMessage(say("commitment.refused.past")));
+        due.setMin(choices.lab().today(choices.clock()));
+        due.setClearButtonVisible(true);
+        knownBy.setLabel(say("commitment.new.known-by"));
+        knownBy.setMaxLength(2000);
+        knownBy.setValueChangeMode(ValueChangeMode.LAZY);
+        knownBy.setValueChangeTimeout(600);
+    }
+
+    private Div horizonChoice(Horizon choice) {
+        var name = new Span(say("commitment.horizon." + choice));
+        var until = choice.until(
+                choices.lab().draft().lastDay(), choices.lab().draft().horizons());
+        var small = new Span(
+                until == null ? "" : say("commitment.until", DueOn.day(until).spoken(messages, reader)));
+        small.addClassName("soft");
+        var both = new Div(name, small);
+        both.addClassName("horizon-choice");
+        return both;
+    }
+
+    /// The group the seat, else its organisation, is in.
+    private GroupSheet groupOf(SeatRow seat) {
+        return Stream.concat(
+                        choices.groups().stream()
+                                .filter(g -> g.members().stream()
+                                        .anyMatch(m -> seat.id().equals(m.seat()))),
+                        choices.groups().stream()
+                                .filter(g -> g.members().stream()
+                                        .anyMatch(m -> seat.organisation().equals(m.organisation()))))
+                .findFirst()
+                .orElse(choices.groups().getFirst());
+    }
+
+    void takeUp(PromiseNote note) {
+        choices.seats().stream()
+                .filter(s -> s.id().equals(note.seat()))
+                .findFirst()
+                .ifPresent(seat::setValue);
+        choices.groups().stream()
+                .filter(g -> g.id().equals(note.group()))
+                .findFirst()
+                .ifPresent(group::setValue);
+        words.setValue(note.words());
+        to.setValue(note.beneficiaries().stream()
+                .map(choices.organisations()::get)
+                .filter(Objects::nonNull)
+                .toList());
+        if (note.horizon() != null) {
+            horizon.setValue(note.horizon());
+        }
+        due.setValue(note.due());
+        knownBy.setValue(note.knownBy());
+    }
+
+    PromiseNote note(UUID id) {
+        return new PromiseNote(
+                id,
+                group.getValue() == null ? null : group.getValue().id(),
+                chosenSeat(),
+                words.getValue(),
+                horizon.getValue(),
+                due.getValue(),
+                beneficiaries(),
+                knownBy.getValue());
+    }
+
+    Promise promise(UUID id) {
+        return new Promise(
+                id,
+                group.getValue().id(),
+                chosenSeat(),
+                LocalizedText.of(reader, words.getValue()),
+                horizon.getValue(),
+                day(),
+                beneficiaries(),
+                LocalizedText.of(reader, knownBy.getValue()),
+                extras.entered(reader));
+    }
+
+    /// Which of the four questions are answered.
+    List<PromiseCheck.Answer> check() {
+        return PromiseCheck.of(chosenSeat(), words.getValue(), horizon.getValue(), day(), knownBy.getValue());
+    }
+
+    private @Nullable DueOn day() {
+        return due.getValue() == null ? null : DueOn.day(due.getValue());
+    }
+
+    private @Nullable SeatId chosenSeat() {
+        return seat.getValue() == null ? null : seat.getValue().id();
+    }
+
+    private List<OrganisationId> beneficiaries() {
+        var ids = new ArrayList<OrganisationId>();
+        to.getValue().forEach(organisation -> ids.add(organisation.id()));
+        return ids;
+    }
+
+    private String say(String key, Object... arguments) {
+        return messages.get(reader, key, arguments);
+    }
+}

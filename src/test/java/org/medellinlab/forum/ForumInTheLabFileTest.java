@@ -1,0 +1,162 @@
+package org.medellinlab.forum;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.medellinlab.ProductTest;
+import org.medellinlab.commitment.DemoPromises;
+import org.medellinlab.commitment.PromiseMails;
+import org.medellinlab.labfile.LabFiles;
+import org.medellinlab.mail.Actions;
+import org.medellinlab.shared.CurrentActor;
+import org.medellinlab.shared.EmailAddress;
+import org.medellinlab.shared.Ids;
+import org.medellinlab.shared.LabId;
+import org.medellinlab.shared.Language;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// What everybody reads of the forum travels with the lab; what nobody may read stays.
+@ProductTest
+class ForumInTheLabFileTest {
+
+    @Autowired
+    DemoPromises demo;
+
+    @Autowired
+    PromiseMails mails;
+
+    @Autowired
+    Speaking speaking;
+
+    @Autowired
+    Moderation moderation;
+
+    @Autowired
+    Answering answering;
+
+    @Autowired
+    ForumMeetingKeeping keeping;
+
+    @Autowired
+    ForumReading reading;
+
+    @Autowired
+    TellingFollowers telling;
+
+    @Autowired
+    LabFiles files;
+
+    @Autowired
+    Actions actions;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private LabId lab = LabId.next();
+
+    @BeforeEach
+    void lay() {
+        lab = demo.lay();
+        var promise =
+                Subject.ofCommitment(lab, demo.commitment("b1-guia-comites").id());
+        say(promise, "¿Cuándo llega la guía?", "Ana Vecina", true);
+        say(promise, "Gracias", "Nombre Escondido", false);
+        for (var row : waiting()) {
+            moderator(() -> moderation.publish(lab, row.id()));
+        }
+        var question = reading.published(promise).getLast().id();
+        demo.as("demo-delegate", () -> answering.answer(lab, question, "En agosto."));
+        moderator(() -> moderation.answer(lab, question, "Gracias por preguntar."));
+        say(promise, "Todavía nadie leyó esto", "Otra", true);
+        moderator(() -> keeping.keep(
+                lab,
+                new ForumMeetingDraft(
+                        Ids.next(),
+                        LocalDateTime.of(2026, 3, 20, 17, 0),
+                        60,
+                        "Casa de la cultura",
+                        "Riego",
+                        "Vinieron veinte.",
+                        Language.ES,
+                        -1)));
+    }
+
+    @Test
+    void what_is_told_comes_back_the_same_and_a_second_time_changes_nothing() {
+        var told = tell();
+        assertThat(told)
+                .contains(
+                        "¿Cuándo llega la guía?",
+                        "Ana Vecina",
+                        "En agosto.",
+                        "Gracias por preguntar.",
+                        "Vinieron veinte.");
+        jdbc.sql("delete from citizen_comment").update();
+        jdbc.sql("delete from forum_meeting").update();
+
+        bring(told);
+        assertThat(tell()).isEqualTo(told);
+        var rows = rows();
+        bring(told);
+        assertThat(rows()).isEqualTo(rows);
+    }
+
+    @Test
+    void no_address_no_hidden_name_and_nothing_that_waits_is_told() {
+        assertThat(tell())
+                .doesNotContain("vecina@example.org", "Nombre Escondido", "Todavía nadie leyó esto")
+                .contains("Gracias");
+    }
+
+    @Test
+    void the_same_file_keeps_what_was_answered_since_and_tells_no_follower() {
+        var told = tell();
+        speaking.follow(
+                Subject.ofCommitment(lab, demo.commitment("b1-guia-comites").id()),
+                new EmailAddress("otra@example.org"),
+                Language.ES);
+        actions.act(PromiseMails.token(mails.text("forum.follow")), Language.ES, Map.of());
+        jdbc.sql("delete from citizen_comment where state = 'PUBLIC'").update();
+
+        bring(told);
+
+        assertThat(telling.tellNow()).isZero();
+        assertThat(waiting()).hasSize(1);
+    }
+
+    private String tell() {
+        return CurrentActor.asSystem(() -> files.tell(lab));
+    }
+
+    private void bring(String text) {
+        CurrentActor.asSystem(() -> files.bring(text));
+    }
+
+    private List<String> rows() {
+        return List.of("citizen_comment", "citizen_answer", "forum_meeting").stream()
+                .flatMap(table -> jdbc.sql("select * from " + table + " order by id").query().listOfRows().stream())
+                .map(Object::toString)
+                .toList();
+    }
+
+    private void say(Subject about, String words, String name, boolean shown) {
+        speaking.say(
+                about,
+                new CommentDraft(
+                        CommentKind.QUESTION, words, Language.ES, name, shown, new EmailAddress("vecina@example.org")));
+        actions.act(PromiseMails.token(mails.text("forum.comment")), Language.ES, Map.of());
+    }
+
+    private List<ModerationRow> waiting() {
+        return demo.as("demo-facilitator", () -> moderation.of(lab, CommentState.WAITING));
+    }
+
+    private void moderator(Runnable work) {
+        demo.as("demo-facilitator", work);
+    }
+}
