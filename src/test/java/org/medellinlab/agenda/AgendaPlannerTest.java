@@ -79,13 +79,15 @@ class AgendaPlannerTest {
 
     @Test
     void an_interpreter_of_the_lab_is_proposed_where_a_language_is_missing_and_saved_with_the_place() {
-        var facilitator = directory.personNamed("demo-facilitator").orElseThrow().id().value();
+        var facilitator =
+                directory.personNamed("demo-facilitator").orElseThrow().id().value();
         organiser(() -> {
             var other = reading.draft(lab).stream()
                     .filter(row -> row.kind() == AgendaItemKind.PLENARY)
                     .findFirst()
                     .orElseThrow();
-            var interpreter = ItemPerson.person(ItemRole.INTERPRETER, facilitator).into(List.of(Language.PT));
+            var interpreter =
+                    ItemPerson.person(ItemRole.INTERPRETER, facilitator).into(List.of(Language.PT));
             var form = AgendaItemForm.of(other);
             planning.edit(
                     lab,
@@ -97,7 +99,9 @@ class AgendaPlannerTest {
                     lab,
                     waiting,
                     item.version(),
-                    with(AgendaItemForm.of(item), inSpanish(item.details()).withPeople(ItemRole.INTERPRETER, List.of())));
+                    with(
+                            AgendaItemForm.of(item),
+                            inSpanish(item.details()).withPeople(ItemRole.INTERPRETER, List.of())));
             return true;
         });
 
@@ -108,10 +112,12 @@ class AgendaPlannerTest {
 
         assertThat(Objects.requireNonNull(move.to().interpreter()).person()).isEqualTo(facilitator);
         organiser(() -> planner.accept(lab, List.of(move)));
-        assertThat(item().details().people(ItemRole.INTERPRETER)).singleElement().satisfies(one -> {
-            assertThat(one.person()).isEqualTo(facilitator);
-            assertThat(one.languages()).contains(Language.PT);
-        });
+        assertThat(item().details().people(ItemRole.INTERPRETER))
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.person()).isEqualTo(facilitator);
+                    assertThat(one.languages()).contains(Language.PT);
+                });
     }
 
     private static ItemDetails inSpanish(ItemDetails details) {
