@@ -43,7 +43,7 @@ final class HoursOfDay {
             if (part.isBlank()) {
                 continue;
             }
-            var ends = part.strip().split("\\s*(?:[-–—]|\\ba\\b|\\bto\\b|\\bàs\\b|\\bas\\b)\\s*");
+            var ends = part.strip().split("\\s*[-–—]\\s*|\\s+(?:a|to|às|as|até|hasta|until)\\s+");
             var from = ImportedTimes.hour(ends[0]);
             var until = ends.length == 2 ? midnight(ends[1]) : Optional.<LocalTime>empty();
             if (from.isEmpty() || until.isEmpty() || !until.get().isAfter(from.get())) {

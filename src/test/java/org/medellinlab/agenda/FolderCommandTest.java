@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.medellinlab.ProductTest;
 import org.medellinlab.agenda.FolderCommand.Asked;
 import org.medellinlab.demo.DemoLabs;
+import org.medellinlab.lab.LabReading;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -30,17 +32,22 @@ class FolderCommandTest {
     FolderCommand command;
 
     @Autowired
+    LabReading labs;
+
+    @Autowired
     JdbcClient jdbc;
 
     @TempDir
     Path dir = Path.of("");
 
+    private LocalDate first = LocalDate.EPOCH;
     private final ByteArrayOutputStream said = new ByteArrayOutputStream();
     private final ByteArrayOutputStream refused = new ByteArrayOutputStream();
 
     @BeforeEach
     void lay() {
         demo.lay();
+        first = labs.bySlug("barrios-vivos").orElseThrow().draft().firstDay();
     }
 
     @Test
@@ -49,10 +56,15 @@ class FolderCommandTest {
 
         var names = names();
         assertThat(names)
-                .contains("index.html", "agenda-2026-03-02.html", "agenda-2026-03-02.pdf", "people.html", "places.pdf")
+                .contains(
+                        "index.html",
+                        "agenda-" + first + ".html",
+                        "agenda-" + first + ".pdf",
+                        "people.html",
+                        "places.pdf")
                 .anyMatch(name -> name.startsWith("visit-") && name.endsWith(".pdf"));
-        assertThat(read("index.html")).contains("agenda-2026-03-02.html", "places.pdf");
-        assertThat(read("agenda-2026-03-02.html")).contains("Boas-vindas").contains("lang=\"pt");
+        assertThat(read("index.html")).contains("agenda-" + first + ".html", "places.pdf");
+        assertThat(read("agenda-" + first + ".html")).contains("Boas-vindas").contains("lang=\"pt");
         assertThat(Files.readAllBytes(dir.resolve("barrios-vivos/people.pdf")))
                 .startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
         assertThat(said.toString(StandardCharsets.UTF_8)).contains(names.size() + " files");
@@ -62,12 +74,13 @@ class FolderCommandTest {
 
     @Test
     void one_day_is_written_with_what_every_day_needs() throws IOException {
-        assertThat(make("barrios-vivos", dir.toString(), "2026-03-02", null)).isZero();
+        assertThat(make("barrios-vivos", dir.toString(), first.toString(), null))
+                .isZero();
 
         assertThat(names())
-                .contains("agenda-2026-03-02.pdf", "people.pdf")
-                .noneMatch(name -> name.startsWith("agenda-") && !name.startsWith("agenda-2026-03-02"));
-        assertThat(read("index.html")).doesNotContain("agenda-2026-03-03");
+                .contains("agenda-" + first + ".pdf", "people.pdf")
+                .noneMatch(name -> name.startsWith("agenda-") && !name.startsWith("agenda-" + first));
+        assertThat(read("index.html")).doesNotContain("agenda-" + first.plusDays(1));
     }
 
     @Test
@@ -79,8 +92,8 @@ class FolderCommandTest {
         assertThat(no("barrios-vivos", null, null, null)).contains("--to=DIR is missing");
         assertThat(no("barrios-vivos", file, null, null)).contains("is a file, not a folder");
         assertThat(no("barrios-vivos", file + "/under", null, null)).contains("cannot be written");
-        assertThat(no("barrios-vivos", to, "martes", null)).contains("not a day; write it like 2026-03-02");
-        assertThat(no("barrios-vivos", to, "2017-05-30", null)).contains("no day of barrios-vivos", "2026-03-02");
+        assertThat(no("barrios-vivos", to, "martes", null)).contains("not a day; write it like " + first);
+        assertThat(no("barrios-vivos", to, "2017-05-30", null)).contains("no day of barrios-vivos", first.toString());
         assertThat(no("barrios-vivos", to, null, "fr")).contains("one of es, pt, en");
         jdbc.sql("delete from agenda_notice").update();
         jdbc.sql("delete from agenda_release").update();
