@@ -83,8 +83,6 @@ class RetentionTest {
         jdbc.sql("update follower set asked_at = '2020-01-01'").update();
         jdbc.sql("update group_document set removed_at = '2020-01-01'").update();
         jdbc.sql("update topic_photo set removed_at = '2020-01-01'").update();
-        jdbc.sql("update stored_file set stored_at = '2099-01-01' where name = 'papel.jpg'")
-                .update();
         jdbc.sql("insert into stored_file values (uuid(), 'suelto.txt', 'text/plain', 1, '2020-01-01')")
                 .update();
 
