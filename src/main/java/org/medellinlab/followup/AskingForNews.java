@@ -1,7 +1,5 @@
 package org.medellinlab.followup;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,17 +20,13 @@ import org.medellinlab.lab.LabSheet;
 import org.medellinlab.mail.ActionLinks;
 import org.medellinlab.mail.ActionRequest;
 import org.medellinlab.mail.Letter;
-import org.medellinlab.mail.MailState;
 import org.medellinlab.mail.Outbox;
 import org.medellinlab.shared.CurrentActor;
 import org.medellinlab.shared.EmailAddress;
 import org.medellinlab.shared.Ids;
 import org.medellinlab.shared.LabId;
-import org.medellinlab.shared.Language;
-import org.medellinlab.shared.LocalizedTextConverter;
 import org.medellinlab.shared.Messages;
 import org.medellinlab.shared.NotForYou;
-import org.medellinlab.shared.PersonId;
 import org.medellinlab.shared.Refused;
 import org.medellinlab.shared.Role;
 import org.medellinlab.shared.SeatId;
@@ -55,7 +49,6 @@ public class AskingForNews {
     static final String KIND = "followup.news";
     private static final Duration PAUSE = Duration.ofHours(24);
     private static final Duration LINK_LIVES = Duration.ofDays(45);
-    private static final LocalizedTextConverter TEXT = new LocalizedTextConverter();
 
     private final CommitmentReading commitments;
     private final WorkingGroups groups;
@@ -66,6 +59,7 @@ public class AskingForNews {
     private final ActionLinks links;
     private final CurrentActor actors;
     private final Messages messages;
+    private final AskedRows rows;
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -79,6 +73,7 @@ public class AskingForNews {
             ActionLinks links,
             CurrentActor actors,
             Messages messages,
+            AskedRows rows,
             JdbcClient jdbc,
             Clock clock) {
         this.commitments = commitments;
@@ -90,6 +85,7 @@ public class AskingForNews {
         this.links = links;
         this.actors = actors;
         this.messages = messages;
+        this.rows = rows;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -218,29 +214,6 @@ public class AskingForNews {
         if (!mayAsk(lab, group)) {
             throw new NotForYou();
         }
-        return jdbc.sql("""
-                        select r.*, c.statement, p.name, m.state, coalesce(m.held, false) as held
-                        from news_request r join commitment c on c.id = r.commitment_id join person p on p.id = r.person_id
-                        left join mail_message m on m.id = r.message_id
-                        where r.lab_id = ? and r.group_id = ? order by r.asked_at desc, r.id desc limit 20
-                        """)
-                .params(lab.value(), group)
-                .query((rs, i) -> row(rs))
-                .list();
-    }
-
-    private static AskedRow row(ResultSet rs) throws SQLException {
-        var answered = rs.getObject("answered_at", LocalDateTime.class);
-        return new AskedRow(
-                rs.getObject("commitment_id", UUID.class),
-                TEXT.convertToEntityAttribute(rs.getString("statement")),
-                new SeatId(rs.getObject("seat_id", UUID.class)),
-                new PersonId(rs.getObject("person_id", UUID.class)),
-                rs.getString("name"),
-                Language.ofTag(rs.getString("language")).orElse(Language.ES),
-                rs.getObject("asked_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
-                answered == null ? null : answered.toInstant(ZoneOffset.UTC),
-                rs.getString("state") == null ? null : MailState.valueOf(rs.getString("state")),
-                rs.getBoolean("held"));
+        return rows.of(lab, group);
     }
 }

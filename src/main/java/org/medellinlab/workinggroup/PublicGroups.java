@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +13,6 @@ import org.medellinlab.files.KeepingFiles;
 import org.medellinlab.lab.LabReading;
 import org.medellinlab.shared.FileContent;
 import org.medellinlab.shared.LabId;
-import org.medellinlab.shared.NotForYou;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -59,7 +59,10 @@ public class PublicGroups {
     /// written
     /// down of it; the words stay with the group.
     public List<GroupFact> facts(LabId lab) {
-        var zone = labs.sheet(lab).orElseThrow(NotForYou::new).draft().zone();
+        return labs.sheet(lab).map(sheet -> facts(lab, sheet.draft().zone())).orElse(List.of());
+    }
+
+    private List<GroupFact> facts(LabId lab, ZoneId zone) {
         var now = LocalDateTime.now(clock.withZone(zone));
         var facts = new ArrayList<>(jdbc.sql("""
                         select m.id, m.group_id, m.starts_at, count(d.id) as decided, m.minutes_text is not null as told

@@ -114,7 +114,6 @@ class OpenSpaceJourney {
         page.getByLabel("Lugar o enlace").fill("Sala 2");
         browser.look(page, "g6b-meeting-desk");
         page.getByRole(AriaRole.BUTTON, exactly("Convocar y avisar por correo")).click();
-        page.reload();
         assertThat(page.getByText("Lo que sale en nombre del grupo")).isVisible();
         page.getByRole(AriaRole.BUTTON, named("Leer: Reunión de")).first().click();
         browser.look(page, "g6c-letters-desk");
@@ -130,6 +129,7 @@ class OpenSpaceJourney {
         assertThat(page.getByText(Pattern.compile("guia.txt, 1 kB.*")).first()).isVisible();
         browser.look(page, "g6e-group-led-desk");
         page.setViewportSize(390, 844);
+        page.getByText("detenido").first().scrollIntoViewIfNeeded();
         browser.look(page, "g6f-group-led-phone");
         page.context().close();
     }
@@ -150,6 +150,11 @@ class OpenSpaceJourney {
         page.getByRole(AriaRole.BUTTON, exactly("Agregar")).click();
         assertThat(page.getByText("Medir la sombra de diez paradas").first()).isVisible();
         browser.look(page, "g3-topic-phone");
+        page.locator("vaadin-upload input[type=file]")
+                .setInputFiles(new FilePayload("papel.txt", "text/plain", "Hoja".getBytes(StandardCharsets.UTF_8)));
+        assertThat(page.getByText("papel.txt").first()).isVisible();
+        page.getByRole(AriaRole.BUTTON, exactly("Quitar: papel.txt")).scrollIntoViewIfNeeded();
+        browser.look(page, "g3b-topic-paper-phone");
         page.getByRole(AriaRole.BUTTON, named("Formar un grupo de trabajo"))
                 .first()
                 .click();

@@ -83,7 +83,8 @@ final class CanaryInGroups {
         put("insert into topic_step values (?, 0, ?, 'Enviar la guía', ?, null, null)", Ids.next(), topic, id);
         put("insert into topic_step values (?, 0, ?, 'Llamar', null, ?, null)", Ids.next(), topic, NAME);
         var file = Ids.next();
-        put("insert into stored_file values (?, 'papel.jpg', 'image/jpeg', 1, ?)", file, now);
+        // so late that it is not a stray file in the night in which what refers to it goes
+        put("insert into stored_file values (?, 'papel.jpg', 'image/jpeg', 1, '2099-01-01')", file);
         put("insert into topic_photo values (?, 0, ?, ?, ?, ?, null)", Ids.next(), topic, file, id, now);
         put(
                 "insert into topic_proceedings values (?, 0, ?, ?, null, null, null)",

@@ -90,7 +90,7 @@ class GroupFeedTest {
         var xml = DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()
                 .parse(new ByteArrayInputStream(feed.body().getBytes(StandardCharsets.UTF_8)));
-        assertThat(xml.getElementsByTagName("entry").getLength()).isGreaterThan(4);
+        assertThat(xml.getElementsByTagName("entry").getLength()).isEqualTo(4);
         assertThat(feed.body())
                 .contains("urn:uuid:" + meeting, "El grupo se reunió el", "Tomó 1 decisión.")
                 .contains("Nuevo compromiso", "Publicar el mapa")

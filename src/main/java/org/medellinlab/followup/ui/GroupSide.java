@@ -137,7 +137,7 @@ class GroupSide implements SheetSection {
             case SENT -> new StatusChip(Tone.INFO, messages.get(reader, "followup.mails.sent"));
             case FAILED -> new StatusChip(Tone.DUE, messages.get(reader, "followup.mails.failed"));
             case UNCERTAIN -> new StatusChip(Tone.WARN, messages.get(reader, "followup.mails.uncertain"));
-            case CANCELLED -> new StatusChip(Tone.NEUTRAL, messages.get(reader, "followup.mails.gone"));
+            case CANCELLED -> new StatusChip(Tone.NEUTRAL, messages.get(reader, "followup.mails.dropped"));
         };
     }
 

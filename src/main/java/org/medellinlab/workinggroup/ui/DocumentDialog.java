@@ -37,6 +37,10 @@ class DocumentDialog extends Dialog {
         address = new TextField(getTranslation("workinggroup.document.address"));
         address.setMaxLength(1000);
         var upload = new FileUpload(FileUse.DOCUMENT.bytes(), FileUse.DOCUMENT.accepted(), this::arrived);
+        upload.addFileRemovedListener(removed -> {
+            file = null;
+            address.setEnabled(true);
+        });
         audience.setLabel(getTranslation("workinggroup.document.for"));
         audience.setItems(DocumentAudience.values());
         audience.setItemLabelGenerator(one -> getTranslation("workinggroup.document.for." + one));

@@ -1,5 +1,6 @@
 package org.medellinlab.workinggroup.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -52,6 +53,15 @@ class GoingOutPart extends Composite<Section> {
         hint.addClassName("soft");
         getContent().add(new H2(getTranslation("workinggroup.going.title")), hint, all(), said, list);
         refresh();
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        var heard = MailWaits.heard(event.getUI(), this::refresh);
+        addDetachListener(gone -> {
+            gone.unregisterListener();
+            heard.remove();
+        });
     }
 
     private Checkbox all() {

@@ -130,6 +130,7 @@ class MeetingsPart extends Composite<Section> {
                     () -> work(() -> {
                         var told = meetings.callOff(lab.id(), group, meeting.id());
                         Notices.done(getTranslation("workinggroup.meeting.told", told));
+                        MailWaits.tell(this);
                     })));
         }
         if (in) {
@@ -160,6 +161,7 @@ class MeetingsPart extends Composite<Section> {
                             ? meetings.announce(lab.id(), group, draft)
                             : meetings.change(lab.id(), group, draft, version);
                     Notices.done(getTranslation("workinggroup.meeting.told", told));
+                    MailWaits.tell(this);
                     refresh();
                 })
                 .open();

@@ -28,6 +28,8 @@ class PhotosPart extends Composite<Div> {
     private final boolean mayWrite;
     private final Div said = new Div();
     private final Div list = new Div();
+    private final FileUpload upload =
+            new FileUpload(FileUse.DOCUMENT.bytes(), FileUse.DOCUMENT.accepted(), this::arrived);
 
     PhotosPart(LabId lab, UUID topic, TopicPhotos photos, boolean mayWrite) {
         this.lab = lab;
@@ -39,13 +41,16 @@ class PhotosPart extends Composite<Div> {
         var card = new Card(getTranslation("openspace.photos"), list, said);
         card.addClassNames("topic-part", "not-printed");
         if (mayWrite) {
-            card.add(new FileUpload(
-                    FileUse.DOCUMENT.bytes(),
-                    FileUse.DOCUMENT.accepted(),
-                    (name, content) -> work(() -> photos.add(lab, topic, Ids.next(), name, content))));
+            card.add(upload);
         }
         getContent().add(card);
         refresh();
+    }
+
+    /// The next one may follow.
+    private void arrived(String name, byte[] content) {
+        work(() -> photos.add(lab, topic, Ids.next(), name, content));
+        upload.clearFileList();
     }
 
     private void refresh() {

@@ -63,6 +63,7 @@ class PollsPart extends Composite<Section> {
                     click -> new PollDialog(lab, reader, clock, (id, days, minutes, words) -> {
                                 var told = polls.ask(lab.id(), group, id, days, minutes, words);
                                 Notices.done(getTranslation("workinggroup.meeting.told", told));
+                                MailWaits.tell(this);
                                 refresh();
                             })
                             .open()));
@@ -89,7 +90,10 @@ class PollsPart extends Composite<Section> {
         if (keeps) {
             var end = new Button(
                     getTranslation("workinggroup.poll.end"),
-                    click -> work(() -> polls.callOff(lab.id(), group, poll.id())));
+                    click -> work(() -> {
+                        polls.callOff(lab.id(), group, poll.id());
+                        MailWaits.tell(this);
+                    }));
             end.addThemeVariants(ButtonVariant.TERTIARY);
             card.add(end);
         }

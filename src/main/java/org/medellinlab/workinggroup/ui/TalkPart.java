@@ -76,6 +76,7 @@ class TalkPart extends Composite<Section> {
                 id[0] = Ids.next();
                 words.clear();
                 Notices.done(getTranslation("workinggroup.post.done", told));
+                MailWaits.tell(this);
             });
             send.setEnabled(true);
         });
@@ -111,14 +112,20 @@ class TalkPart extends Composite<Section> {
             if (keeps) {
                 row.add(new Button(
                         getTranslation("workinggroup.post.let-go"),
-                        click -> work(() -> conversation.letGo(lab.id(), group, post.id()))));
+                        click -> work(() -> {
+                            conversation.letGo(lab.id(), group, post.id());
+                            MailWaits.tell(this);
+                        })));
             }
         } else if (post.isOnItsWay(clock.instant())) {
             row.add(new StatusChip(Tone.INFO, getTranslation("workinggroup.post.goes", when(post.mailedAt()))));
             if (may) {
                 row.add(new Button(
                         getTranslation("workinggroup.post.hold"),
-                        click -> work(() -> conversation.hold(lab.id(), group, post.id()))));
+                        click -> work(() -> {
+                            conversation.hold(lab.id(), group, post.id());
+                            MailWaits.tell(this);
+                        })));
             }
         }
         if (post.state() == SendingState.DROPPED) {
