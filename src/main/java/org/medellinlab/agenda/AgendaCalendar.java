@@ -10,12 +10,12 @@ import java.util.stream.Stream;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import org.medellinlab.agenda.CalendarWriting.Facts;
-import org.medellinlab.agenda.CalendarWriting.State;
 import org.medellinlab.agenda.CalendarWriting.Where;
 import org.medellinlab.lab.LabReading;
 import org.medellinlab.shared.LabId;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.NotForYou;
+import org.medellinlab.shared.calendar.CalendarEvent.State;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 

@@ -8,19 +8,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
-import net.fortuna.ical4j.model.ParameterList;
-import net.fortuna.ical4j.model.parameter.Cn;
-import net.fortuna.ical4j.model.parameter.PartStat;
-import net.fortuna.ical4j.model.parameter.Rsvp;
-import net.fortuna.ical4j.model.property.Attendee;
 import net.fortuna.ical4j.model.property.Method;
 import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import org.medellinlab.agenda.CalendarWriting.Facts;
-import org.medellinlab.agenda.CalendarWriting.State;
 import org.medellinlab.agenda.CalendarWriting.Where;
 import org.medellinlab.agenda.FrozenAgenda.FrozenItem;
 import org.medellinlab.directory.Directory;
-import org.medellinlab.directory.PersonRow;
 import org.medellinlab.lab.LabReading;
 import org.medellinlab.mail.CalendarPart;
 import org.medellinlab.mail.Letter;
@@ -30,6 +23,7 @@ import org.medellinlab.shared.NotForYou;
 import org.medellinlab.shared.PersonId;
 import org.medellinlab.shared.Refused;
 import org.medellinlab.shared.SpokenDates;
+import org.medellinlab.shared.calendar.CalendarEvent.State;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -83,8 +77,7 @@ class InvitationPosting {
         var where = new Where(sheet.slug(), sheet.name(), sheet.draft().zone());
         var facts = Facts.of(
                 where, frozen.item(), sequence, now, off ? State.CANCELLED : AgendaCalendar.state(frozen.item()));
-        var event = writing.event(facts, language);
-        event.add(attendee(person));
+        var event = writing.event(facts, person, address);
         var text = writing.text(
                 sheet.name().in(language), where.zone(), method, List.of(event), Set.of(where.zone()), language);
         var model = new HashMap<String, Object>();
@@ -109,13 +102,6 @@ class InvitationPosting {
                         id)
                 .with(new CalendarPart(method.getValue(), text)));
         remember(lab, frozen, id, sequence, off, now);
-    }
-
-    private static Attendee attendee(PersonRow person) {
-        return new Attendee(
-                new ParameterList(
-                        List.of(new Cn(CalendarWriting.clean(person.name())), PartStat.NEEDS_ACTION, Rsvp.FALSE)),
-                java.net.URI.create("mailto:" + person.address()));
     }
 
     /// What was sent last counts on when the item itself has not changed: a calendar takes nothing that is not newer.

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.medellinlab.shared.LabId;
 import org.medellinlab.shared.PersonId;
+import org.medellinlab.shared.calendar.CalendarEvent.State;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -41,7 +42,7 @@ class InvitationsFollowing {
                 .orElseThrow()
                 .frozen();
         for (var item : frozen.items()) {
-            var off = AgendaCalendar.state(item.item()) == CalendarWriting.State.CANCELLED;
+            var off = AgendaCalendar.state(item.item()) == State.CANCELLED;
             concerned(invited, item)
                     .filter(one -> item.sequence() == released.number() - 1)
                     .forEach(one -> tell(released.lab(), item, one, off));

@@ -77,15 +77,6 @@ class AgendaCalendarTest {
         assertThat(calendar.ics(lab, Language.PT)).isEqualTo(calendar.ics(lab, Language.PT));
     }
 
-    @Test
-    void a_line_is_never_folded_inside_a_character() {
-        var folded = FoldedLines.of("SUMMARY:" + "🚠".repeat(40) + "\r\n");
-
-        assertThat(folded.replace("\r\n ", "")).isEqualTo("SUMMARY:" + "🚠".repeat(40) + "\r\n");
-        assertThat(new String(folded.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8))
-                .isEqualTo(folded);
-    }
-
     private static Calendar parsed(String text) throws Exception {
         return new CalendarBuilder().build(new StringReader(text));
     }

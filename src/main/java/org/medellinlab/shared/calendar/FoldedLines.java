@@ -1,10 +1,9 @@
-package org.medellinlab.agenda;
+package org.medellinlab.shared.calendar;
 
 import java.nio.charset.StandardCharsets;
 
 /// Folds content lines at 75 octets (RFC 5545, 3.1), never inside a character; the library counts characters and
-/// would
-/// cut an emoji in two.
+/// would cut an emoji in two.
 final class FoldedLines {
 
     private static final int OCTETS = 75;
