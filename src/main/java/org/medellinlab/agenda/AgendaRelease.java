@@ -47,10 +47,6 @@ class AgendaRelease extends Aggregate {
         content = FrozenAgenda.of(content).movedBy(days).toJson();
     }
 
-    void forget(UUID person) {
-        content = FrozenAgenda.of(content).without(person).toJson();
-    }
-
     UUID lab() {
         return lab;
     }

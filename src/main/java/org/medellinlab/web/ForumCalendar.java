@@ -19,12 +19,9 @@ record ForumCalendar(LabData data, Installation installation, CalendarFiles file
         var zone = data.lab().draft().zone();
         var events =
                 meetings.stream().map(meeting -> files.event(event(meeting))).toList();
-        var text = files.text(
-                "Forum", name(), zone, ImmutableMethod.PUBLISH, events, Set.of(zone), voice.language());
+        var text = files.text("Forum", name(), zone, ImmutableMethod.PUBLISH, events, Set.of(zone), voice.language());
         return Prepared.of(
-                "text/calendar;charset=UTF-8;method=PUBLISH",
-                voice.language(),
-                text.getBytes(StandardCharsets.UTF_8));
+                "text/calendar;charset=UTF-8;method=PUBLISH", voice.language(), text.getBytes(StandardCharsets.UTF_8));
     }
 
     private CalendarEvent event(ForumMeetingDraft meeting) {

@@ -110,6 +110,6 @@ public class PublicGroups {
                 .flatMap(of -> documents.findById(document).filter(found -> found.isOf(of.id())))
                 .filter(found -> found.isPublic() && found.isThere())
                 .flatMap(found -> Optional.ofNullable(found.file()))
-                .flatMap(files::open);
+                .flatMap(files::content);
     }
 }

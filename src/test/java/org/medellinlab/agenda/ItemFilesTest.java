@@ -209,6 +209,7 @@ class ItemFilesTest {
                 null,
                 List.of(),
                 List.of(),
+                List.of(),
                 LocalizedText.EMPTY,
                 LocalizedText.EMPTY,
                 List.of(),
