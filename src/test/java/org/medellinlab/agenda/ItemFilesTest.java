@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.zip.ZipInputStream;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.medellinlab.ProductTest;
@@ -107,9 +108,11 @@ class ItemFilesTest {
         assertThat(answer.headers().firstValue("content-disposition").orElse(""))
                 .startsWith("attachment;");
         assertThat(answer.headers().firstValue("x-content-type-options")).hasValue("nosniff");
-        assertThat(new String(page().body(), StandardCharsets.UTF_8))
-                .contains("/agenda/files/" + guide.id(), "TXT, 0,1 MB")
-                .doesNotContain(plan.id().toString());
+        // pages are prepared a moment later
+        Awaitility.await()
+                .untilAsserted(() -> assertThat(new String(page().body(), StandardCharsets.UTF_8))
+                        .contains("/agenda/files/" + guide.id(), "TXT, 0,1 MB")
+                        .doesNotContain(plan.id().toString()));
     }
 
     @Test

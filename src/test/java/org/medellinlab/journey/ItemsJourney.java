@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.regex.Pattern;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -93,7 +94,11 @@ class ItemsJourney {
         var visitor = browser.phone();
         visitor.navigate("/labs/barrios-vivos/agenda?lang=es#pausa-1");
         var link = visitor.getByText("Guía del recorrido");
-        assertThat(link).isVisible();
+        // public pages are prepared a moment later
+        Awaitility.await().until(() -> {
+            visitor.reload();
+            return link.count() == 1;
+        });
         assertThat(visitor.getByText("Plan B")).hasCount(0);
         browser.look(visitor, "152-public-files-and-ways-phone");
         var download = visitor.waitForDownload(link::click);
@@ -146,6 +151,12 @@ class ItemsJourney {
                         .first())
                 .isVisible();
         browser.look(phone, "157-list-with-ways-phone");
+        phone.locator(".tt-entry button.title").first().click();
+        assertThat(phone.getByText("Editar actividad")).isVisible();
+        browser.look(phone, "160-item-editor-phone");
+        button(phone, "Invitar por correo…").click();
+        assertThat(phone.locator(".agenda-invitee").first()).isVisible();
+        browser.look(phone, "161-invite-phone");
         assertThat(browser.findings()).as("what axe found").isEmpty();
     }
 
