@@ -60,6 +60,7 @@ class AgendaImportView extends LabView {
         this.messages = messages;
         addClassName("agenda-import");
         look.getElement().setAttribute("aria-live", "polite");
+        look.addClassName("import-look");
         makePlaces.addValueChangeListener(change -> {
             if (change.isFromClient() && looked != null) {
                 preview(looked);
