@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.medellinlab.files.FileId;
 import org.medellinlab.files.FileUse;
 import org.medellinlab.files.KeepingFiles;
@@ -105,7 +106,7 @@ public class GroupShelf {
                 .flatMap(found -> content(found.file()));
     }
 
-    private Optional<FileContent> content(@org.jspecify.annotations.Nullable FileId file) {
+    private Optional<FileContent> content(@Nullable FileId file) {
         return file == null ? Optional.empty() : files.content(file);
     }
 

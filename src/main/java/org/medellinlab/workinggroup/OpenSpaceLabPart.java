@@ -2,12 +2,14 @@ package org.medellinlab.workinggroup;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.medellinlab.shared.Aggregate;
 import org.medellinlab.shared.LabId;
 import org.medellinlab.shared.labfile.Bag;
 import org.medellinlab.shared.labfile.LabPart;
@@ -66,7 +68,7 @@ class OpenSpaceLabPart implements LabPart {
         return ids(known);
     }
 
-    private static Map<String, UUID> ids(Map<String, ? extends org.medellinlab.shared.Aggregate> things) {
+    private static Map<String, UUID> ids(Map<String, ? extends Aggregate> things) {
         var ids = new HashMap<String, UUID>();
         things.forEach((name, thing) -> ids.put(name, thing.uuid()));
         return ids;
@@ -150,10 +152,10 @@ class OpenSpaceLabPart implements LabPart {
     public void tell(Bag bag) {
         var lab = bag.lab().value();
         var ofLab = slots.findByLab(lab).stream()
-                .sorted(java.util.Comparator.comparing(OpenSlot::name))
+                .sorted(Comparator.comparing(OpenSlot::name))
                 .toList();
         var rooms = places.findByLab(lab).stream()
-                .sorted(java.util.Comparator.comparing(OpenPlace::name))
+                .sorted(Comparator.comparing(OpenPlace::name))
                 .toList();
         var file = new OpenSpaceInFile(
                 ofLab.stream().map(OpenSlot::inFile).toList(),
