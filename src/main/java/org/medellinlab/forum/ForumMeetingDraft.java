@@ -1,6 +1,9 @@
 package org.medellinlab.forum;
 
 import java.time.LocalDateTime;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.shared.Language;
@@ -28,5 +31,17 @@ public record ForumMeetingDraft(
 
     public ForumMeetingDraft withVersion(long other) {
         return new ForumMeetingDraft(id, startsAt, minutes, place, words, record, language, other);
+    }
+
+    /// As the texts of a form's fields.
+    public Map<String, String> values() {
+        var values = new HashMap<String, String>();
+        values.put("day", startsAt.toLocalDate().toString());
+        values.put("hour", startsAt.toLocalTime().toString());
+        values.put("minutes", String.valueOf(minutes));
+        values.put("place", Objects.requireNonNullElse(place, ""));
+        values.put("words", Objects.requireNonNullElse(words, ""));
+        values.put("record", Objects.requireNonNullElse(record, ""));
+        return values;
     }
 }

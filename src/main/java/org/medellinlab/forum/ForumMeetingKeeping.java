@@ -4,9 +4,6 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.medellinlab.lab.LabReading;
 import org.medellinlab.shared.LabId;
@@ -57,7 +54,7 @@ public class ForumMeetingKeeping {
         } else {
             var meeting = there.filter(found -> found.isOf(lab)).orElseThrow(NotForYou::new);
             if (meeting.version() != draft.version()) {
-                throw new StaleValues(values(meeting.draft()), meeting.version());
+                throw new StaleValues(meeting.draft().values(), meeting.version());
             }
             meeting.write(draft, now);
         }
@@ -78,18 +75,6 @@ public class ForumMeetingKeeping {
                 .map(last -> last.startsAt().plusWeeks(4))
                 .filter(next -> !next.toLocalDate().isBefore(today))
                 .orElse(today.atTime(USUAL_HOUR));
-    }
-
-    /// A meeting as the texts of its form's fields.
-    public static Map<String, String> values(ForumMeetingDraft draft) {
-        var values = new HashMap<String, String>();
-        values.put("day", draft.startsAt().toLocalDate().toString());
-        values.put("hour", draft.startsAt().toLocalTime().toString());
-        values.put("minutes", String.valueOf(draft.minutes()));
-        values.put("place", Objects.requireNonNullElse(draft.place(), ""));
-        values.put("words", Objects.requireNonNullElse(draft.words(), ""));
-        values.put("record", Objects.requireNonNullElse(draft.record(), ""));
-        return values;
     }
 
     private void changed(LabId lab) {

@@ -1,5 +1,6 @@
 package org.medellinlab.forum;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import java.time.LocalDateTime;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -10,13 +11,14 @@ import org.medellinlab.shared.Language;
 ///
 /// @param at local to the lab
 record MeetingInFile(
-        LocalDateTime at,
+        @JsonFormat(pattern = "uuuu-MM-dd'T'HH:mm") LocalDateTime at,
         @Nullable Integer minutes,
         @Nullable String place,
         @Nullable String words,
         @Nullable String record,
         Language language) {
 
+    /// To the minute, as a file has it.
     static MeetingInFile of(ForumMeetingDraft draft) {
         return new MeetingInFile(
                 draft.startsAt(), draft.minutes(), draft.place(), draft.words(), draft.record(), draft.language());

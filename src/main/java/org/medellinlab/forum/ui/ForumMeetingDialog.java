@@ -59,7 +59,7 @@ class ForumMeetingDialog extends Dialog {
                 fields.area("record", getTranslation("forum.meeting.record"), 10_000, 5));
         form.addClassName("invite-form");
         add(form);
-        fields.fill(ForumMeetingKeeping.values(read));
+        fields.fill(read.values());
         var save = new Button(getTranslation("forum.save"), click -> save(fields.values()));
         save.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(getTranslation("forum.cancel"), click -> close()), save);
@@ -85,7 +85,7 @@ class ForumMeetingDialog extends Dialog {
             close();
             done.run();
         } catch (StaleValues stale) {
-            new VersionsDialog(fields, ForumMeetingKeeping.values(read), stale, typed, chosen -> {
+            new VersionsDialog(fields, read.values(), stale, typed, chosen -> {
                         read = read.withVersion(stale.version());
                         fields.fill(chosen);
                         save(chosen);
