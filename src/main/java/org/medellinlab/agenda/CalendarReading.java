@@ -15,8 +15,10 @@ import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Component;
+import net.fortuna.ical4j.model.Parameter;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.parameter.TzId;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.Refused;
@@ -59,7 +61,8 @@ final class CalendarReading {
             file.odd(number, name, "starts", "import.odd.whole-day");
             return;
         }
-        var starts = local(from, zone);
+        var named = named(event, Property.DTSTART, null);
+        var starts = local(from, named, zone);
         if (starts == null) {
             file.wrong(number, name, "starts", "import.wrong.no-start");
             return;
@@ -67,7 +70,7 @@ final class CalendarReading {
         if (event.getProperty(Property.RRULE).isPresent()) {
             file.odd(number, name, "day", "import.odd.again");
         }
-        var ends = local(end(event), zone);
+        var ends = local(end(event), named(event, Property.DTEND, named), zone);
         var length = ends == null
                 ? ""
                 : String.valueOf(Duration.between(starts, ends).toMinutes());
@@ -93,9 +96,23 @@ final class CalendarReading {
         return event.<Temporal>getEndDate().map(given -> given.getDate()).orElse(null);
     }
 
-    private static @Nullable LocalDateTime local(@Nullable Temporal at, ZoneId zone) {
+    /// The zone a time is given in, where its name is one everybody knows: the library's own tables are wrong for zones
+    /// that gave up summer time.
+    private static @Nullable ZoneId named(VEvent event, String property, @Nullable ZoneId otherwise) {
+        return event.getProperty(property)
+                .flatMap(time -> ((Property) time).<TzId>getParameter(Parameter.TZID))
+                .map(TzId::getValue)
+                .filter(ZoneId.getAvailableZoneIds()::contains)
+                .map(ZoneId::of)
+                .orElse(otherwise);
+    }
+
+    private static @Nullable LocalDateTime local(@Nullable Temporal at, @Nullable ZoneId named, ZoneId zone) {
         return switch (at) {
-            case ZonedDateTime zoned -> zoned.withZoneSameInstant(zone).toLocalDateTime();
+            case ZonedDateTime zoned ->
+                (named == null ? zoned : zoned.withZoneSameLocal(named))
+                        .withZoneSameInstant(zone)
+                        .toLocalDateTime();
             case OffsetDateTime offset -> offset.atZoneSameInstant(zone).toLocalDateTime();
             case Instant instant -> instant.atZone(zone).toLocalDateTime();
             case LocalDateTime floating -> floating;

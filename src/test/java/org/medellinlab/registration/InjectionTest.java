@@ -7,13 +7,6 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -23,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -31,6 +23,7 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.medellinlab.MailHeaders;
+import org.medellinlab.PlainWeb;
 import org.medellinlab.ProductTest;
 import org.medellinlab.commitment.DemoPromises;
 import org.medellinlab.directory.Directory;
@@ -91,7 +84,6 @@ class InjectionTest {
     @Autowired
     JdbcClient jdbc;
 
-    private final HttpClient client = HttpClient.newHttpClient();
     private LabId lab = LabId.next();
 
     @BeforeEach
@@ -156,8 +148,8 @@ class InjectionTest {
                     .single()
                     .replaceAll("(?s).*?(http\\S+/invitation/[^\\s?]+).*", "$1");
 
-            var answered =
-                    post(link, Map.of("answer", "confirm", "language", "es", "diet", nasty.text(), "notice", "yes"));
+            var answered = PlainWeb.post(
+                    link, Map.of("answer", "confirm", "language", "es", "diet", nasty.text(), "notice", "yes"));
 
             if (NOT_IN_AN_ANSWER.contains(nasty.name())) {
                 assertThat(answered.statusCode()).as(nasty.name()).isEqualTo(422);
@@ -281,20 +273,7 @@ class InjectionTest {
         }
     }
 
-    private String get(String link) throws Exception {
-        return client.send(HttpRequest.newBuilder(URI.create(link)).build(), BodyHandlers.ofString())
-                .body();
-    }
-
-    private HttpResponse<String> post(String link, Map<String, String> form) throws Exception {
-        var body = form.entrySet().stream()
-                .map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
-        return client.send(
-                HttpRequest.newBuilder(URI.create(link))
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(BodyPublishers.ofString(body))
-                        .build(),
-                BodyHandlers.ofString());
+    private static String get(String link) {
+        return PlainWeb.get(link).body();
     }
 }

@@ -2,19 +2,12 @@ package org.medellinlab.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.medellinlab.PlainWeb.get;
+import static org.medellinlab.PlainWeb.post;
 
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,7 +48,6 @@ class InvitingOrganisationsTest {
     @Autowired
     JdbcClient jdbc;
 
-    private final HttpClient client = HttpClient.newHttpClient();
     private LabId lab = LabId.next();
     private OrganisationId montevideo = OrganisationId.next();
 
@@ -184,21 +176,5 @@ class InvitingOrganisationsTest {
 
     private <T> T organiser(Supplier<T> work) {
         return demo.as("demo-organiser", work);
-    }
-
-    private HttpResponse<String> get(String link) throws Exception {
-        return client.send(HttpRequest.newBuilder(URI.create(link)).build(), BodyHandlers.ofString());
-    }
-
-    private HttpResponse<String> post(String link, Map<String, String> form) throws Exception {
-        var body = form.entrySet().stream()
-                .map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
-        return client.send(
-                HttpRequest.newBuilder(URI.create(link))
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(BodyPublishers.ofString(body))
-                        .build(),
-                BodyHandlers.ofString());
     }
 }

@@ -1,21 +1,19 @@
 package org.medellinlab.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.medellinlab.PlainWeb.get;
+import static org.medellinlab.PlainWeb.post;
 
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Executors;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -177,21 +175,5 @@ class ActTest {
                         Language.ES,
                         Instant.now().plus(valid),
                         "memo"))));
-    }
-
-    private HttpResponse<String> get(String link) throws Exception {
-        return client.send(HttpRequest.newBuilder(URI.create(link)).build(), BodyHandlers.ofString());
-    }
-
-    private HttpResponse<String> post(String link, Map<String, String> form) throws Exception {
-        var body = form.entrySet().stream()
-                .map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
-        return client.send(
-                HttpRequest.newBuilder(URI.create(link))
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(BodyPublishers.ofString(body))
-                        .build(),
-                BodyHandlers.ofString());
     }
 }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Clock;
@@ -34,7 +35,7 @@ class ScheduleDialog extends Dialog {
         name.setWidthFull();
         name.setAutofocus(true);
         var at = new DateTimePicker(getTranslation("release.schedule.at"));
-        at.setLocale(reader == Language.EN ? Language.PT.locale() : reader.locale()); // 24 hours, as the agenda says
+        at.setLocale(Language.PT.locale()); // the day first and 24 hours, as the agenda is printed
         at.setDateAriaLabel(getTranslation("release.schedule.day"));
         at.setTimeAriaLabel(getTranslation("release.schedule.time"));
         at.setDatePickerI18n(CalendarWords.in(this, reader));
@@ -42,7 +43,9 @@ class ScheduleDialog extends Dialog {
         at.setMin(lab.now(clock).truncatedTo(ChronoUnit.MINUTES));
         at.setValue(lab.now(clock).plusDays(1).withHour(7).truncatedTo(ChronoUnit.HOURS));
         var notices = new Checkbox(getTranslation("release.schedule.notices"));
-        add(name, at, notices);
+        var fields = new Div(name, at, notices);
+        fields.addClassName("agenda-fields");
+        add(fields);
         var go = new Button(getTranslation("release.schedule.do"), click -> {
             at.setInvalid(false);
             name.setInvalid(false);

@@ -18,6 +18,7 @@ import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.parameter.Cn;
 import net.fortuna.ical4j.model.parameter.PartStat;
 import net.fortuna.ical4j.model.parameter.Rsvp;
+import net.fortuna.ical4j.model.parameter.TzId;
 import net.fortuna.ical4j.model.property.Attendee;
 import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtEnd;
@@ -100,8 +101,10 @@ public class CalendarFiles {
         event.add(new Organizer(
                 new ParameterList(List.of(new Cn(clean(of.organizer())))),
                 URI.create("mailto:" + installation.mailFrom())));
-        event.add(new DtStart<>(of.starts()));
-        event.add(new DtEnd<>(of.ends()));
+        // as its clocks say it: a time with a zone the library counts by tables of its own, which are wrong for
+        // zones that gave up summer time
+        event.add(new DtStart<>(in(of.starts().getZone()), of.starts().toLocalDateTime()));
+        event.add(new DtEnd<>(in(of.ends().getZone()), of.ends().toLocalDateTime()));
         event.add(new Summary(
                 new ParameterList(List.of(new net.fortuna.ical4j.model.parameter.Language(
                         of.title().language().tag()))),
@@ -127,6 +130,10 @@ public class CalendarFiles {
                 new ParameterList(List.of(new Cn(clean(name)), PartStat.NEEDS_ACTION, Rsvp.FALSE)),
                 URI.create("mailto:" + address)));
         return event;
+    }
+
+    private static ParameterList in(ZoneId zone) {
+        return new ParameterList(List.of(new TzId(zone.getId())));
     }
 
     private static @Nullable Status status(CalendarEvent.State state) {
