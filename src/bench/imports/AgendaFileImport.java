@@ -12,7 +12,7 @@ import org.medellinlab.shared.CurrentActor;
 import org.medellinlab.shared.Refused;
 import org.springframework.context.ApplicationContext;
 
-/// A table of items for the agenda, against the same rows of agenda_item.
+/// A table of items for the agenda, against the same rows of agenda_item and of the trail.
 public final class AgendaFileImport extends Import {
 
     private static final int HOURS = 12;
@@ -42,7 +42,12 @@ public final class AgendaFileImport extends Import {
 
     @Override
     List<Written> tables() {
-        return List.of(new Written("agenda_item", OURS));
+        return List.of(
+                new Written("agenda_item", OURS, false),
+                new Written(
+                        "audit_entry",
+                        "where thing_id in (select id from agenda_item " + OURS + ") and happened = 'MADE'",
+                        true));
     }
 
     @Override

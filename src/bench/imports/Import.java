@@ -11,6 +11,7 @@ import javax.sql.DataSource;
 import org.medellinlab.Application;
 import org.medellinlab.directory.Directory;
 import org.medellinlab.shared.CurrentActor.SignedIn;
+import org.medellinlab.shared.Ids;
 import org.medellinlab.shared.LabId;
 import org.medellinlab.shared.LabLocator;
 import org.springframework.boot.SpringApplication;
@@ -30,10 +31,11 @@ abstract class Import {
         Import of(ApplicationContext context, int number);
     }
 
-    /// A table to write by hand, and which of its rows are the import's (the words after `from table`).
-    record Written(String table, String which) {}
+    /// A table to write by hand, and which of its rows are the import's (the words after `from table`). What nobody may
+    /// delete is written under identifiers of its own.
+    record Written(String table, String which, boolean forEver) {}
 
-    private record Rows(String insert, List<Object[]> rows) {}
+    private record Rows(String insert, List<Object[]> rows, int id) {}
 
     final JdbcTemplate jdbc;
     final SignedIn organiser;
@@ -122,7 +124,7 @@ abstract class Import {
                 try (var statement = connection.prepareStatement(rows.insert())) {
                     for (var row : rows.rows()) {
                         for (var i = 0; i < row.length; i++) {
-                            statement.setObject(i + 1, row[i]);
+                            statement.setObject(i + 1, i == rows.id() ? Ids.next() : row[i]);
                         }
                         statement.addBatch();
                     }
@@ -151,7 +153,7 @@ abstract class Import {
         });
         check(written.table(), rows.size() == number, "has " + number + " rows to copy");
         var places = columns.stream().map(column -> "?").collect(Collectors.joining(", "));
-        return new Rows("insert into " + written.table() + " (" + names + ") values (" + places + ")", rows);
+        return new Rows("insert into " + written.table() + " (" + names + ") values (" + places + ")", rows, written.forEver() ? columns.indexOf("id") : -1);
     }
 
     /// How many rows a table has, or those of it a condition names.

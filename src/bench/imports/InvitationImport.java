@@ -33,9 +33,9 @@ public final class InvitationImport extends Import {
     @Override
     List<Written> tables() {
         return List.of(
-                new Written("person", "where person_key like 'p-%'"),
-                new Written("invitation", ""),
-                new Written("mail_message", ""));
+                new Written("person", "where person_key like 'p-%'", false),
+                new Written("invitation", "", false),
+                new Written("mail_message", "", false));
     }
 
     @Override

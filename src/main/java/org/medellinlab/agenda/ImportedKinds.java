@@ -1,9 +1,11 @@
 package org.medellinlab.agenda;
 
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// What other programs and people call the kinds of items.
@@ -73,6 +75,9 @@ final class ImportedKinds {
             "-",
             "none");
 
+    private static final Pattern MARKS = Pattern.compile("\\p{M}");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
     private ImportedKinds() {}
 
     static boolean isNowhere(String room) {
@@ -99,9 +104,8 @@ final class ImportedKinds {
 
     /// Without accents, case and doubled spaces: how names are compared.
     static String plain(String words) {
-        return java.text.Normalizer.normalize(words.strip(), java.text.Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .replaceAll("\\s+", " ")
-                .toLowerCase(Locale.ROOT);
+        var bare = MARKS.matcher(Normalizer.normalize(words.strip(), Normalizer.Form.NFD))
+                .replaceAll("");
+        return SPACES.matcher(bare).replaceAll(" ").toLowerCase(Locale.ROOT);
     }
 }

@@ -17,6 +17,11 @@ final class ImportedTimes {
             Pattern.compile("(?i)(\\d{1,2})(?:\\s*[:.h]\\s*(\\d{2})?)?(?::\\d{2})?\\s*h?\\s*([ap])?\\.?\\s*(?:m\\.?)?");
     private static final Pattern FRACTION = Pattern.compile("0?[.,]\\d+");
     private static final Pattern DAY = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})(?:\\s.*)?");
+    private static final Pattern ISO_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}(?:[T ].*)?");
+    private static final Pattern ISO_MOMENT = Pattern.compile("\\d{4}-\\d{2}-\\d{2}[T ].*");
+    private static final Pattern SHORT_DISTANCE = Pattern.compile("([+-]\\d{2})(\\d{2})$");
+    private static final Pattern MINUTES = Pattern.compile("\\d{1,4}");
+    private static final Pattern WITH_SECONDS = Pattern.compile("\\d{1,2}:\\d{2}:\\d{2}");
     private static final Pattern LENGTH = Pattern.compile("(?:(\\d{1,2}):)?(\\d{1,3}):(\\d{2})");
     private static final int MINUTES_A_DAY = 24 * 60;
 
@@ -24,16 +29,25 @@ final class ImportedTimes {
 
     /// A moment with its distance from UTC, or a day with its hour, by the clocks of the zone.
     static Optional<LocalDateTime> moment(String text) {
+        var stripped = text.strip();
+        if (!ISO_MOMENT.matcher(stripped).matches()) {
+            return Optional.empty();
+        }
         try {
-            return Optional.of(LocalDateTime.parse(text.strip().replaceFirst("^(\\d{4}-\\d{2}-\\d{2}) ", "$1T")));
+            return Optional.of(LocalDateTime.parse(stripped.replace(' ', 'T')));
         } catch (DateTimeException none) {
             return Optional.empty();
         }
     }
 
     static Optional<LocalDateTime> moment(String text, ZoneId zone) {
+        var stripped = text.strip();
+        if (!ISO_MOMENT.matcher(stripped).matches()) {
+            return Optional.empty();
+        }
         try {
-            return Optional.of(OffsetDateTime.parse(text.strip().replaceFirst("([+-]\\d{2})(\\d{2})$", "$1:$2"))
+            return Optional.of(OffsetDateTime.parse(
+                            SHORT_DISTANCE.matcher(stripped).replaceFirst("$1:$2"))
                     .atZoneSameInstant(zone)
                     .toLocalDateTime()
                     .withSecond(0)
@@ -47,7 +61,7 @@ final class ImportedTimes {
     static Optional<LocalDate> day(String text) {
         var stripped = text.strip();
         try {
-            if (stripped.matches("\\d{4}-\\d{2}-\\d{2}(?:[T ].*)?")) {
+            if (ISO_DAY.matcher(stripped).matches()) {
                 return Optional.of(LocalDate.parse(stripped.substring(0, 10)));
             }
             var day = DAY.matcher(stripped);
@@ -89,14 +103,14 @@ final class ImportedTimes {
     /// `1:30`, `01:30:00`, or minutes.
     static Optional<Duration> length(String text) {
         var stripped = text.strip();
-        if (stripped.matches("\\d{1,4}")) {
+        if (MINUTES.matcher(stripped).matches()) {
             return Optional.of(Duration.ofMinutes(number(stripped)));
         }
         if (FRACTION.matcher(stripped).matches()) {
             return Optional.of(
                     Duration.ofMinutes(Math.round(Double.parseDouble(stripped.replace(',', '.')) * MINUTES_A_DAY)));
         }
-        if (stripped.matches("\\d{1,2}:\\d{2}:\\d{2}")) {
+        if (WITH_SECONDS.matcher(stripped).matches()) {
             stripped = stripped.substring(0, stripped.lastIndexOf(':'));
         }
         var length = LENGTH.matcher(stripped);
