@@ -46,12 +46,12 @@ final class ImportedTimes {
             return Optional.empty();
         }
         try {
-            return Optional.of(OffsetDateTime.parse(
-                            SHORT_DISTANCE.matcher(stripped).replaceFirst("$1:$2"))
-                    .atZoneSameInstant(zone)
-                    .toLocalDateTime()
-                    .withSecond(0)
-                    .withNano(0));
+            return Optional.of(
+                    OffsetDateTime.parse(SHORT_DISTANCE.matcher(stripped).replaceFirst("$1:$2"))
+                            .atZoneSameInstant(zone)
+                            .toLocalDateTime()
+                            .withSecond(0)
+                            .withNano(0));
         } catch (DateTimeException none) {
             return moment(text);
         }

@@ -18,6 +18,7 @@ import org.medellinlab.agenda.AbsenceDraft;
 import org.medellinlab.agenda.PartOfDay;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.SpokenDates;
+import org.medellinlab.shared.ui.HourField;
 
 /// When somebody or some place cannot be had: a line a day, the whole of it or from an hour to an hour.
 class AbsenceDialog extends Dialog {
@@ -74,8 +75,8 @@ class AbsenceDialog extends Dialog {
 
         private final transient LocalDate day;
         private final Checkbox whole = new Checkbox();
-        private final TimePicker from = new TimePicker();
-        private final TimePicker until = new TimePicker();
+        private final TimePicker from = new HourField();
+        private final TimePicker until = new HourField();
 
         Line(LocalDate day, Optional<AbsenceDraft> absence, Language reader, Consumer<Line> more) {
             this.day = day;

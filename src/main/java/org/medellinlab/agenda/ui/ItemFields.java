@@ -6,7 +6,6 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.timepicker.TimePicker;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -20,6 +19,7 @@ import org.medellinlab.agenda.AgendaPeople;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.LocalizedText;
 import org.medellinlab.shared.SpokenDates;
+import org.medellinlab.shared.ui.HourField;
 
 /// The fields of an item. What is wrong is said at the field where it is wrong.
 class ItemFields extends Div {
@@ -36,8 +36,8 @@ class ItemFields extends Div {
     private final Select<AgendaItemKind> kind = new Select<>();
     private final WordsInLanguages words;
     private final Select<LocalDate> day = new Select<>();
-    private final TimePicker starts = new TimePicker();
-    private final TimePicker ends = new TimePicker();
+    private final TimePicker starts = new HourField();
+    private final TimePicker ends = new HourField();
     private final Checkbox approximate = new Checkbox();
     private final ComboBox<UUID> venue = new ComboBox<>();
     private final Select<UUID> track = new Select<>();
@@ -54,10 +54,7 @@ class ItemFields extends Div {
         day.setItems(choices.days());
         day.setItemLabelGenerator(value -> SpokenDates.day(value, reader));
         day.setValue(form.day());
-        for (var picker : List.of(starts, ends)) {
-            picker.setStep(Duration.ofMinutes(15));
-            picker.setLocale(Language.PT.locale()); // 24 hours, as the agenda is printed
-        }
+        for (var picker : List.of(starts, ends)) {}
         starts.setValue(form.starts());
         ends.setValue(form.ends());
         approximate.setLabel(getTranslation("agenda.approximate"));

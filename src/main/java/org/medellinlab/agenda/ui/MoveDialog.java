@@ -26,6 +26,7 @@ import org.medellinlab.agenda.AgendaItemRow;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.LocalizedText;
 import org.medellinlab.shared.SpokenDates;
+import org.medellinlab.shared.ui.HourField;
 
 /// "Move to…": all that dragging does, in words. Several items keep the distance they have to the first of them, and
 /// what they do not share stays as it is.
@@ -38,7 +39,7 @@ class MoveDialog extends Dialog {
 
     private final transient List<AgendaItemRow> items;
     private final Select<LocalDate> day = new Select<>();
-    private final TimePicker starts = new TimePicker();
+    private final TimePicker starts = new HourField();
     private final Select<Where> track = new Select<>();
     private final Select<Where> venue = new Select<>();
 
@@ -62,8 +63,6 @@ class MoveDialog extends Dialog {
         day.setValue(
                 first.details().unscheduled() ? shown : days.contains(first.day()) ? first.day() : days.getFirst());
         starts.setLabel(getTranslation(items.size() == 1 ? "agenda.field.STARTS" : "agenda.move.first-starts"));
-        starts.setStep(Duration.ofMinutes(15));
-        starts.setLocale(Language.PT.locale());
         starts.setValue(first.starts());
         fill(
                 track,

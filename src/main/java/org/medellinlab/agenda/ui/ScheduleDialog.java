@@ -15,6 +15,7 @@ import java.time.temporal.ChronoUnit;
 import org.medellinlab.shared.LabHere;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.Refused;
+import org.medellinlab.shared.SpokenDates;
 import org.medellinlab.shared.ui.CalendarWords;
 
 /// Asks under what name, when, and whether those whom it concerns are told at that moment.
@@ -28,7 +29,8 @@ class ScheduleDialog extends Dialog {
     ScheduleDialog(LabHere lab, Language reader, int next, Clock clock, Scheduling scheduling) {
         addClassName("agenda-dialog");
         setHeaderTitle(getTranslation("release.schedule.title"));
-        add(new Paragraph(getTranslation("release.schedule.words", lab.zone().getId())));
+        add(new Paragraph(
+                getTranslation("release.schedule.words", SpokenDates.zone(lab.zone(), Language.of(getLocale())))));
         var name = new TextField(getTranslation("agenda.release.name"));
         name.setValue(getTranslation("agenda.release.suggestion", next));
         name.setMaxLength(190);

@@ -46,7 +46,6 @@ class ForumMeetingDialog extends Dialog {
         setWidth("min(640px, 95vw)");
         setCloseOnOutsideClick(false);
         var hour = fields.time("hour", getTranslation("forum.meeting.hour"));
-        hour.setLocale(Language.PT.locale()); // 24 hours, as the agenda is printed
         var when = new Div(
                 fields.day("day", getTranslation("forum.meeting.day")),
                 hour,

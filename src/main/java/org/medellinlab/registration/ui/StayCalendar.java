@@ -9,6 +9,7 @@ import org.medellinlab.registration.TravelKeeping;
 import org.medellinlab.shared.LabHere;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.ui.DayField;
+import org.medellinlab.shared.ui.HourField;
 
 /// Fields for the days and hours around a lab, in the reader's language.
 final class StayCalendar {
@@ -27,9 +28,8 @@ final class StayCalendar {
     }
 
     static TimePicker hour(Component there, String label) {
-        var field = new TimePicker(there.getTranslation(label));
+        var field = new HourField(there.getTranslation(label));
         field.setStep(Duration.ofMinutes(30));
-        field.setLocale(Language.PT.locale()); // 24 hours, as the agenda is printed
         field.setI18n(
                 new TimePicker.TimePickerI18n().setBadInputErrorMessage(there.getTranslation("stay.travel.hour")));
         field.setClearButtonVisible(true);

@@ -12,7 +12,6 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.LinkedHashMap;
@@ -25,7 +24,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.medellinlab.shared.Language;
 
 /// The fields of a form whose values are kept as text by name: dates as `2017-05-29`, numbers as digits, several as
 /// `es,pt`; what is empty as "".
@@ -79,9 +77,7 @@ public final class FormFields {
 
     /// A time of the day, as `09:00`.
     public TimePicker time(String name, String label) {
-        var field = new TimePicker(label);
-        field.setLocale(Language.PT.locale()); // 24 hours, as the agenda is printed
-        field.setStep(Duration.ofMinutes(15));
+        var field = new HourField(label);
         return put(name, label, field, LocalTime::toString, LocalTime::parse);
     }
 

@@ -78,7 +78,6 @@ final class GroupTieParts {
 
     private static Div pause(Component there, GroupSheet group, Doing doing, LocalDate today) {
         var until = new DayField(there.getTranslation("workinggroup.keep.pause-until"));
-        until.setLocale(doing.reader().locale());
         until.setMin(today.plusDays(1));
         var pause = new Button(there.getTranslation("workinggroup.keep.pause"), click -> {
             if (until.getValue() != null) {

@@ -13,8 +13,6 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.component.timepicker.TimePicker;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
@@ -22,6 +20,7 @@ import org.medellinlab.shared.LabHere;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.Refused;
 import org.medellinlab.shared.SpokenDates;
+import org.medellinlab.shared.ui.HourField;
 import org.medellinlab.shared.ui.Notices;
 import org.medellinlab.workinggroup.OpenSpaceArranging;
 import org.medellinlab.workinggroup.OpenSpaceBoard;
@@ -71,9 +70,7 @@ class MarketTools extends Composite<Div> {
         day.setItems(lab.firstDay().datesUntil(lab.lastDay().plusDays(1)).toList());
         day.setItemLabelGenerator(one -> SpokenDates.day(one, reader));
         day.setValue(lab.lastDay());
-        var starts = new TimePicker(getTranslation("openspace.field.starts"));
-        starts.setStep(Duration.ofMinutes(15));
-        starts.setLocale(Language.PT.locale()); // 24 hours, as the agenda is printed
+        var starts = new HourField(getTranslation("openspace.field.starts"));
         starts.setValue(LocalTime.of(10, 0));
         var minutes = new IntegerField(getTranslation("openspace.field.minutes"));
         minutes.setValue(45);

@@ -1,6 +1,7 @@
 package org.medellinlab.workinggroup.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.util.UUID;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.medellinlab.shared.Ids;
 import org.medellinlab.shared.LabHere;
 import org.medellinlab.shared.Language;
+import org.medellinlab.shared.SpokenDates;
 import org.medellinlab.shared.ui.FormFields;
 import org.medellinlab.shared.ui.ValuesForm.Values;
 import org.medellinlab.workinggroup.MeetingDraft;
@@ -33,8 +35,9 @@ final class MeetingDialog {
         day.setMin(lab.today(clock));
         var time = fields.time(
                 "time",
-                there.getTranslation("workinggroup.meeting.hour", lab.zone().getId()));
-        time.setLocale(Language.PT.locale()); // 24 hours, as the agenda is printed
+                there.getTranslation(
+                        "workinggroup.meeting.hour",
+                        SpokenDates.zone(lab.zone(), Language.of(UI.getCurrent().getLocale()))));
         var minutes = fields.number("minutes", there.getTranslation("openspace.field.minutes"), 5, 720);
         minutes.setStepButtonsVisible(false);
         var place = fields.text("place", there.getTranslation("workinggroup.meeting.place"), 300);

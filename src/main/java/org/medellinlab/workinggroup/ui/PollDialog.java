@@ -9,7 +9,6 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -19,7 +18,9 @@ import org.medellinlab.shared.Ids;
 import org.medellinlab.shared.LabHere;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.Refused;
+import org.medellinlab.shared.SpokenDates;
 import org.medellinlab.shared.ui.DayField;
+import org.medellinlab.shared.ui.HourField;
 import org.medellinlab.shared.ui.Notices;
 
 /// Asks which of some days suits.
@@ -77,10 +78,8 @@ class PollDialog extends Dialog {
         }
         var day = new DayField(getTranslation("workinggroup.poll.day", days.size() + 1));
         day.setMin(lab.today(clock));
-        var time = new TimePicker(
-                getTranslation("workinggroup.meeting.hour", lab.zone().getId()));
-        time.setStep(Duration.ofMinutes(15));
-        time.setLocale(Language.PT.locale()); // 24 hours, as the agenda is printed
+        var time = new HourField(
+                getTranslation("workinggroup.meeting.hour", SpokenDates.zone(lab.zone(), Language.of(getLocale()))));
         time.setValue(LocalTime.of(9, 0));
         days.add(day);
         times.add(time);
