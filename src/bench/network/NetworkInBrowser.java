@@ -13,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 
@@ -79,6 +80,8 @@ public class NetworkInBrowser {
                         "--disable-background-networking",
                         "--disable-component-update",
                         "--disable-sync",
+                        "--disable-renderer-backgrounding",
+                        "--disable-backgrounding-occluded-windows",
                         "--remote-debugging-port=0",
                         "--window-size=1280,860",
                         "--user-data-dir=" + arguments[1],
@@ -163,7 +166,7 @@ public class NetworkInBrowser {
                                 + parameters + "}}",
                         true)
                 .join();
-        return answer.get(60, TimeUnit.SECONDS);
+        return answer.get(30, TimeUnit.SECONDS);
     }
 
     private static String found(String name, String in) {
@@ -190,6 +193,7 @@ public class NetworkInBrowser {
                     send("Target.createTarget", null, "\"url\":\"about:blank\",\"browserContextId\":\"" + context + "\""));
             session = found("sessionId", send("Target.attachToTarget", null, "\"flatten\":true,\"targetId\":\"" + target + "\""));
             ask("Page.enable", "");
+            ask("Page.bringToFront", ""); // what is not seen is not painted
         }
 
         String ask(String method, String parameters) throws Exception {
@@ -200,13 +204,22 @@ public class NetworkInBrowser {
         String patiently(String script) throws Exception {
             var last = "";
             for (var attempt = 0; attempt < 100; attempt++) {
-                last = ask("Runtime.evaluate", "\"awaitPromise\":true,\"returnByValue\":true,\"expression\":" + quoted(script));
+                try {
+                    last = evaluate(script);
+                } catch (TimeoutException never) {
+                    throw new IllegalStateException(evaluate(
+                            "location.href + ' ' + document.visibilityState + ' ' + document.body.innerText.slice(0, 500)"));
+                }
                 if (last.contains("\"type\":\"string\"")) {
                     return found("value", last);
                 }
                 Thread.sleep(20);
             }
             throw new IllegalStateException(last);
+        }
+
+        private String evaluate(String script) throws Exception {
+            return ask("Runtime.evaluate", "\"awaitPromise\":true,\"returnByValue\":true,\"expression\":" + quoted(script));
         }
 
         @Override
