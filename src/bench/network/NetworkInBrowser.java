@@ -28,11 +28,8 @@ public class NetworkInBrowser {
 
     private static final Pattern LISTENS = Pattern.compile("DevTools listening on (ws://\\S+)");
     private static final String PAINTED = """
-            new Promise(done => { const look = () => {
-                const paint = performance.getEntriesByName('first-contentful-paint')[0];
-                if (paint && document.querySelector('.network-list li')) {
-                    requestAnimationFrame(() => done(paint.startTime + ' ' + performance.now()));
-                } else { setTimeout(look, 10); } }; look(); })""";
+            (() => { const paint = performance.getEntriesByName('first-contentful-paint')[0];
+                return paint && document.querySelector('.network-list li') ? paint.startTime + ' ' + performance.now() : null; })()""";
     /// Chooses the n-th entry of the second field: the horizon.
     private static final String FILTER = """
             (async () => {
@@ -48,7 +45,8 @@ public class NetworkInBrowser {
                         const list = document.querySelector('.network-list');
                         if (list && list.textContent && list.textContent !== before) {
                             watch.disconnect();
-                            requestAnimationFrame(() => setTimeout(() => done(performance.now()), 0));
+                            list.getBoundingClientRect();
+                            done(performance.now());
                         } });
                     watch.observe(document.body, {subtree: true, childList: true, characterData: true}); });
                 const from = performance.now();
@@ -60,11 +58,10 @@ public class NetworkInBrowser {
             (() => { const at = performance.timeOrigin + performance.now();
                 document.querySelectorAll('.country-filter a')[%d].click(); return String(at); })()""";
     private static final String SHOWN = """
-            new Promise(done => { const look = () => {
-                const paint = performance.getEntriesByName('first-contentful-paint')[0];
-                if (paint && document.querySelectorAll('.country-filter a')[%d].getAttribute('aria-current')) {
-                    done(String(performance.timeOrigin + paint.startTime));
-                } else { setTimeout(look, 10); } }; look(); })""";
+            (() => { const paint = performance.getEntriesByName('first-contentful-paint')[0];
+                const chosen = document.querySelectorAll('.country-filter a')[%d];
+                return paint && chosen && chosen.getAttribute('aria-current')
+                    ? String(performance.timeOrigin + paint.startTime) : null; })()""";
 
     private final Map<Integer, CompletableFuture<String>> waiting = new ConcurrentHashMap<>();
     private final AtomicInteger count = new AtomicInteger();
@@ -200,10 +197,10 @@ public class NetworkInBrowser {
             return send(method, session, parameters);
         }
 
-        /// Asks again while the page it was asked of is being left.
+        /// Asks again until there is an answer, also while the page it was asked of is being left.
         String patiently(String script) throws Exception {
             var last = "";
-            for (var attempt = 0; attempt < 100; attempt++) {
+            for (var attempt = 0; attempt < 1000; attempt++) {
                 try {
                     last = evaluate(script);
                 } catch (TimeoutException never) {
