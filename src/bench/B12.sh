@@ -28,7 +28,7 @@ update lab set state = 'FOLLOW_UP' where slug = '$lab';
 insert into city (id, version, city_key, name, country, latitude, longitude)
     select uuid(), 0, concat('bench-', s.seq), concat('{"es":"Ciudad ', s.seq, '"}'),
         elt(1 + s.seq % 10, 'CO', 'BR', 'MX', 'AR', 'CL', 'PE', 'EC', 'UY', 'ES', 'US'),
-        -34 + (s.seq * 37 % 60), -100 + (s.seq * 53 % 60) from seq_1_to_60 s;
+        (s.seq * 37 % 60) - 34.0, (s.seq * 53 % 60) - 100.0 from seq_1_to_60 s;
 insert into organisation (id, version, organisation_key, name, city_id)
     select uuid(), 0, concat('bench-', s.seq), concat('{"es":"Organización número ', s.seq, '","en":"Organisation number ', s.seq, '"}'), c.id
     from seq_1_to_$organisations s join city c on c.city_key = concat('bench-', 1 + s.seq % 60);

@@ -13,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 
@@ -27,11 +28,8 @@ public class NetworkInBrowser {
 
     private static final Pattern LISTENS = Pattern.compile("DevTools listening on (ws://\\S+)");
     private static final String PAINTED = """
-            new Promise(done => { const look = () => {
-                const paint = performance.getEntriesByName('first-contentful-paint')[0];
-                if (paint && document.querySelector('.network-list li')) {
-                    requestAnimationFrame(() => done(paint.startTime + ' ' + performance.now()));
-                } else { setTimeout(look, 10); } }; look(); })""";
+            (() => { const paint = performance.getEntriesByName('first-contentful-paint')[0];
+                return paint && document.querySelector('.network-list li') ? paint.startTime + ' ' + performance.now() : null; })()""";
     /// Chooses the n-th entry of the second field: the horizon.
     private static final String FILTER = """
             (async () => {
@@ -47,7 +45,8 @@ public class NetworkInBrowser {
                         const list = document.querySelector('.network-list');
                         if (list && list.textContent && list.textContent !== before) {
                             watch.disconnect();
-                            requestAnimationFrame(() => setTimeout(() => done(performance.now()), 0));
+                            list.getBoundingClientRect();
+                            done(performance.now());
                         } });
                     watch.observe(document.body, {subtree: true, childList: true, characterData: true}); });
                 const from = performance.now();
@@ -59,11 +58,10 @@ public class NetworkInBrowser {
             (() => { const at = performance.timeOrigin + performance.now();
                 document.querySelectorAll('.country-filter a')[%d].click(); return String(at); })()""";
     private static final String SHOWN = """
-            new Promise(done => { const look = () => {
-                const paint = performance.getEntriesByName('first-contentful-paint')[0];
-                if (paint && document.querySelectorAll('.country-filter a')[%d].getAttribute('aria-current')) {
-                    done(String(performance.timeOrigin + paint.startTime));
-                } else { setTimeout(look, 10); } }; look(); })""";
+            (() => { const paint = performance.getEntriesByName('first-contentful-paint')[0];
+                const chosen = document.querySelectorAll('.country-filter a')[%d];
+                return paint && chosen && chosen.getAttribute('aria-current')
+                    ? String(performance.timeOrigin + paint.startTime) : null; })()""";
 
     private final Map<Integer, CompletableFuture<String>> waiting = new ConcurrentHashMap<>();
     private final AtomicInteger count = new AtomicInteger();
@@ -79,6 +77,8 @@ public class NetworkInBrowser {
                         "--disable-background-networking",
                         "--disable-component-update",
                         "--disable-sync",
+                        "--disable-renderer-backgrounding",
+                        "--disable-backgrounding-occluded-windows",
                         "--remote-debugging-port=0",
                         "--window-size=1280,860",
                         "--user-data-dir=" + arguments[1],
@@ -163,7 +163,7 @@ public class NetworkInBrowser {
                                 + parameters + "}}",
                         true)
                 .join();
-        return answer.get(60, TimeUnit.SECONDS);
+        return answer.get(30, TimeUnit.SECONDS);
     }
 
     private static String found(String name, String in) {
@@ -190,23 +190,33 @@ public class NetworkInBrowser {
                     send("Target.createTarget", null, "\"url\":\"about:blank\",\"browserContextId\":\"" + context + "\""));
             session = found("sessionId", send("Target.attachToTarget", null, "\"flatten\":true,\"targetId\":\"" + target + "\""));
             ask("Page.enable", "");
+            ask("Page.bringToFront", ""); // what is not seen is not painted
         }
 
         String ask(String method, String parameters) throws Exception {
             return send(method, session, parameters);
         }
 
-        /// Asks again while the page it was asked of is being left.
+        /// Asks again until there is an answer, also while the page it was asked of is being left.
         String patiently(String script) throws Exception {
             var last = "";
-            for (var attempt = 0; attempt < 100; attempt++) {
-                last = ask("Runtime.evaluate", "\"awaitPromise\":true,\"returnByValue\":true,\"expression\":" + quoted(script));
+            for (var attempt = 0; attempt < 1000; attempt++) {
+                try {
+                    last = evaluate(script);
+                } catch (TimeoutException never) {
+                    throw new IllegalStateException(evaluate(
+                            "location.href + ' ' + document.visibilityState + ' ' + document.body.innerText.slice(0, 500)"));
+                }
                 if (last.contains("\"type\":\"string\"")) {
                     return found("value", last);
                 }
                 Thread.sleep(20);
             }
             throw new IllegalStateException(last);
+        }
+
+        private String evaluate(String script) throws Exception {
+            return ask("Runtime.evaluate", "\"awaitPromise\":true,\"returnByValue\":true,\"expression\":" + quoted(script));
         }
 
         @Override
