@@ -1,5 +1,7 @@
 package org.medellinlab.journey;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 
@@ -40,7 +42,11 @@ final class ByKeyboard implements Hand {
     @Override
     public void date(Locator field, String words) {
         type(field, words);
+        var calendar = page.locator("vaadin-date-picker[opened]");
+        calendar.waitFor();
         key("Enter");
+        assertThat(calendar).hasCount(0);
+        key("Tab");
     }
 
     @Override
