@@ -36,8 +36,10 @@ public class NetworkInBrowser {
                 const until = what => new Promise(done => { const look = () => what() ? done() : setTimeout(look, 5); look(); });
                 const field = document.querySelectorAll('vaadin-select')[1];
                 field.opened = true;
-                const items = () => [...document.querySelectorAll('vaadin-select-item')].filter(i => i.checkVisibility());
+                const items = () => [...field.querySelectorAll('vaadin-select-item')];
                 await until(() => items().length > %1$d);
+                const chosen = items()[%1$d].value;
+                field.opened = false;
                 await new Promise(done => setTimeout(done, 300));
                 const before = document.querySelector('.network-list').textContent;
                 const changed = new Promise(done => {
@@ -50,7 +52,7 @@ public class NetworkInBrowser {
                         } });
                     watch.observe(document.body, {subtree: true, childList: true, characterData: true}); });
                 const from = performance.now();
-                items()[%1$d].click();
+                field.value = chosen;
                 return String(await changed - from);
             })()""";
     /// A filter in public is a page of its own: its first paint, by the clock of the page it was chosen on.
