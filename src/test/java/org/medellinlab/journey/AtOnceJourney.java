@@ -84,7 +84,7 @@ class AtOnceJourney {
         assertThat(one.getByText("Entregar la guía impresa y los formatos.").first())
                 .isVisible();
         other.getByRole(AriaRole.BUTTON, Steps.exactly("Guardar el cambio")).click();
-        assertThat(other.getByRole(AriaRole.DIALOG)).isVisible();
+        assertThat(other.getByText("Otra persona guardó antes")).isVisible();
         browser.look(other, "118-changed-meanwhile-desk");
         other.getByRole(AriaRole.DIALOG).getByRole(AriaRole.BUTTON).last().click();
         assertThat(other.getByText("La imprenta tarda").first()).isVisible();
