@@ -70,7 +70,9 @@ class AgendaCopied implements CopiedPart {
                         details.bring(),
                         details.audience(),
                         details.tags(),
-                        details.materials(),
+                        details.materials().stream()
+                                .filter(material -> !material.team())
+                                .toList(),
                         ""));
     }
 }

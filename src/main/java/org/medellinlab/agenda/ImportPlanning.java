@@ -98,7 +98,7 @@ class ImportPlanning {
                 if (there.people().isTwice(person)) {
                     odd.odd(number, name, "people", "import.odd.two-people", person.name());
                 }
-                if (there.people().find(person) == null) {
+                if (there.people().find(person) == null && person.role().isPublic()) {
                     guests.putIfAbsent(ImportedKinds.plain(person.name()), person.name());
                 }
             }

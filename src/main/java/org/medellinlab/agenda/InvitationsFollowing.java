@@ -2,6 +2,7 @@ package org.medellinlab.agenda;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.medellinlab.shared.LabId;
 import org.medellinlab.shared.PersonId;
 import org.medellinlab.shared.calendar.CalendarEvent.State;
@@ -14,11 +15,13 @@ import org.springframework.stereotype.Component;
 class InvitationsFollowing {
 
     private final AgendaReleases releases;
+    private final AgendaAudience audience;
     private final InvitationPosting posting;
     private final JdbcClient jdbc;
 
-    InvitationsFollowing(AgendaReleases releases, InvitationPosting posting, JdbcClient jdbc) {
+    InvitationsFollowing(AgendaReleases releases, AgendaAudience audience, InvitationPosting posting, JdbcClient jdbc) {
         this.releases = releases;
+        this.audience = audience;
         this.posting = posting;
         this.jdbc = jdbc;
     }
@@ -30,7 +33,8 @@ class InvitationsFollowing {
         var invited = jdbc.sql("""
                         select a.item_id, a.person_id, a.sequence from agenda_invited a
                         join person p on p.id = a.person_id
-                        where a.lab_id = ? and not a.called_off and p.address is not null""")
+                        where a.lab_id = ? and not a.called_off and p.address is not null
+                            and p.address_state <> 'BOUNCING'""")
                 .param(released.lab().value())
                 .query((rs, i) -> new Invited(
                         rs.getObject(1, UUID.class), new PersonId(rs.getObject(2, UUID.class)), rs.getInt(3)))
@@ -41,10 +45,17 @@ class InvitationsFollowing {
         var frozen = releases.findByLabAndNumber(released.lab().value(), released.number())
                 .orElseThrow()
                 .frozen();
+        var comes = audience.of(released.lab()).readers().stream()
+                .map(AgendaAudience.Reader::person)
+                .collect(Collectors.toSet());
         for (var item : frozen.items()) {
+            // who takes part no more hears once that it is over for them
+            concerned(invited, item)
+                    .filter(one -> !comes.contains(one.person()))
+                    .forEach(one -> tell(released.lab(), item, one, true));
             var off = AgendaCalendar.state(item.item()) == State.CANCELLED;
             concerned(invited, item)
-                    .filter(one -> item.sequence() == released.number() - 1)
+                    .filter(one -> comes.contains(one.person()) && item.sequence() == released.number() - 1)
                     .forEach(one -> tell(released.lab(), item, one, off));
         }
         for (var item : frozen.gone()) {

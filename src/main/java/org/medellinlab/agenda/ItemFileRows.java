@@ -29,6 +29,13 @@ class ItemFileRows {
                 .update();
     }
 
+    int number(UUID lab) {
+        return jdbc.sql("select count(*) from agenda_file where lab_id = ?")
+                .param(lab)
+                .query(Integer.class)
+                .single();
+    }
+
     boolean isKept(UUID lab, UUID file) {
         return count(lab, Set.of(file)) == 1;
     }

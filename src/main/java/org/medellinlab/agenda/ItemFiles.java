@@ -19,6 +19,9 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("@actor.mayOrganise(#lab)")
 public class ItemFiles {
 
+    /// Of a lab; what no item has any more counts until it is gone for good.
+    private static final int MOST = 1_000;
+
     private final KeepingFiles files;
     private final ItemFileRows rows;
     private final AgendaRows agenda;
@@ -33,6 +36,9 @@ public class ItemFiles {
     ///
     /// @throws Refused for an empty or too large one, and for what is not what its name says
     public ItemFile keep(LabId lab, String name, byte[] content) {
+        if (rows.number(lab.value()) >= MOST) {
+            throw new Refused("files.many", MOST);
+        }
         var file = files.keep(FileUse.DOCUMENT, name, content);
         rows.keep(lab.value(), file.id().value());
         return new ItemFile(file.id().value(), file.name(), file.size());
@@ -48,6 +54,9 @@ public class ItemFiles {
     @Transactional(readOnly = true)
     @PreAuthorize("permitAll()")
     public Optional<FileContent> released(LabId lab, UUID file) {
+        if (!rows.isKept(lab.value(), file)) {
+            return Optional.empty();
+        }
         return agenda.latest(lab)
                 .filter(release -> release.agenda().items().stream()
                         .flatMap(item -> item.details().materials().stream())

@@ -98,7 +98,8 @@ class PeopleOfImport {
         for (var one : imported.persons()) {
             var found = known.find(one);
             if (found == null) {
-                if (guests.stream().noneMatch(name -> isSame(name, one.name()))) {
+                // who works behind the item is not named in public by whoever wrote the file
+                if (one.role().isPublic() && guests.stream().noneMatch(name -> isSame(name, one.name()))) {
                     guests.add(one.name());
                 }
             } else {

@@ -77,6 +77,19 @@ public class MailBatches {
         return gone;
     }
 
+    /// Calls back those to people who are not among these any more.
+    ///
+    /// @return how many
+    public int keepTo(UUID batch, Collection<PersonId> people) {
+        var still = people.stream().map(PersonId::value).toList();
+        return jdbc.sql("update mail_message set state = 'CANCELLED', fence = fence + 1 where batch_id = :batch and "
+                        + STILL_HERE + " and person_id is not null"
+                        + (still.isEmpty() ? "" : " and person_id not in (:people)"))
+                .param("batch", batch)
+                .params(still.isEmpty() ? Map.of() : Map.of("people", still))
+                .update();
+    }
+
     /// Calls them back; [#bringBack] undoes that.
     ///
     /// @return how many

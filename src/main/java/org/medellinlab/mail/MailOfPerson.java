@@ -1,6 +1,7 @@
 package org.medellinlab.mail;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.medellinlab.shared.HeldRows;
@@ -16,7 +17,7 @@ class MailOfPerson implements PersonalData {
 
     private static final Set<String> OVER = Set.of("SENT", "FAILED", "CANCELLED");
 
-    private record Copy(UUID id, String state, String subject, String text, String html) {}
+    private record Copy(UUID id, String state, String subject, String text, String html, String calendar) {}
 
     private final JdbcClient jdbc;
 
@@ -65,21 +66,27 @@ class MailOfPerson implements PersonalData {
     private void blotOut(Forgotten whom) {
         var isOnlyTheirs = whom.name().strip().contains(" ");
         jdbc
-                .sql("select id, state, subject, text, html from mail_message where text <> '' or html <> ''")
+                .sql("select id, state, subject, text, html, calendar from mail_message where text <> '' or html <> ''")
                 .query((rs, i) -> new Copy(
                         rs.getObject(1, UUID.class),
                         rs.getString(2),
                         rs.getString(3),
                         rs.getString(4),
-                        rs.getString(5)))
+                        rs.getString(5),
+                        Objects.requireNonNullElse(rs.getString(6), "")))
                 .stream()
-                .filter(mail -> whom.isIn(mail.subject()) || whom.isIn(mail.text()) || whom.isIn(mail.html()))
+                .filter(mail -> whom.isIn(mail.subject())
+                        || whom.isIn(mail.text())
+                        || whom.isIn(mail.html())
+                        || whom.isIn(mail.calendar()))
                 .filter(mail -> isOnlyTheirs || OVER.contains(mail.state()))
                 .toList()
-                .forEach(mail -> jdbc.sql("update mail_message set subject = ?, text = ?, html = ? where id = ?")
+                .forEach(mail -> jdbc.sql(
+                                "update mail_message set subject = ?, text = ?, html = ?, calendar = if(?, null, calendar) where id = ?")
                         .param(PersonalWords.blotted(mail.subject(), whom))
                         .param(PersonalWords.blotted(mail.text(), whom))
                         .param(PersonalWords.blotted(mail.html(), whom))
+                        .param(whom.isIn(mail.calendar()))
                         .param(mail.id())
                         .update());
     }

@@ -1,10 +1,15 @@
 package org.medellinlab.shared;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
+import java.util.Enumeration;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
 
 /// A file that is kept, to be handed out to whoever may have it.
@@ -22,6 +27,26 @@ public record FileContent(String name, String mediaType, long size, IntFunction<
             to.write(piece.get());
             position++;
         }
+    }
+
+    /// The same, for whoever reads at their own pace.
+    public InputStream stream() {
+        var position = new AtomicInteger();
+        return new SequenceInputStream(new Enumeration<>() {
+            private Optional<byte[]> next = pieces.apply(0);
+
+            @Override
+            public boolean hasMoreElements() {
+                return next.isPresent();
+            }
+
+            @Override
+            public InputStream nextElement() {
+                var piece = new ByteArrayInputStream(next.orElseThrow());
+                next = pieces.apply(position.incrementAndGet());
+                return piece;
+            }
+        });
     }
 
     public byte[] whole() {

@@ -9,6 +9,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionExecution;
 import org.springframework.transaction.TransactionExecutionListener;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 
@@ -21,7 +22,7 @@ class RolesInRequest implements TransactionExecutionListener {
 
     Set<HeldRole> of(PersonId person, Function<PersonId, Set<HeldRole>> reading) {
         var request = RequestContextHolder.getRequestAttributes();
-        if (request == null) {
+        if (request == null || isWriting()) {
             return reading.apply(person);
         }
         var read = read(request);
@@ -31,6 +32,12 @@ class RolesInRequest implements TransactionExecutionListener {
             read.put(person, roles);
         }
         return roles;
+    }
+
+    /// What is not for good yet is not kept.
+    private static boolean isWriting() {
+        return TransactionSynchronizationManager.isActualTransactionActive()
+                && !TransactionSynchronizationManager.isCurrentTransactionReadOnly();
     }
 
     @SuppressWarnings("unchecked")
@@ -48,6 +55,11 @@ class RolesInRequest implements TransactionExecutionListener {
         if (!transaction.isReadOnly()) {
             forget();
         }
+    }
+
+    @Override
+    public void afterRollback(TransactionExecution transaction, @Nullable Throwable failure) {
+        forget();
     }
 
     @EventListener

@@ -16,10 +16,14 @@ class SharePictures {
 
     private static final long MOST_BYTES = 32L * 1024 * 1024;
 
-    private final LoadingCache<SharePicture, byte[]> drawn = Caffeine.newBuilder()
+    private record Wanted(Language language, SharePicture picture) {}
+
+    private final LoadingCache<Wanted, Prepared> drawn = Caffeine.newBuilder()
             .maximumWeight(MOST_BYTES)
-            .weigher((SharePicture picture, byte[] bytes) -> bytes.length)
-            .build(SharePicture::png);
+            .weigher((Wanted wanted, Prepared made) ->
+                    made.plain().bytes().length + made.gzip().bytes().length)
+            .build(wanted ->
+                    Prepared.of("image/png", wanted.language(), wanted.picture().png()));
     private final Messages messages;
 
     SharePictures(Messages messages) {
@@ -58,6 +62,6 @@ class SharePictures {
     }
 
     private Prepared prepared(Language language, SharePicture picture) {
-        return Prepared.of("image/png", language, drawn.get(picture));
+        return drawn.get(new Wanted(language, picture));
     }
 }

@@ -16,5 +16,8 @@ interface MeetingDecisions extends JpaRepository<MeetingDecision, UUID> {
 }
 
 interface GroupDocuments extends JpaRepository<GroupDocument, UUID> {
+
+    int countByGroup(UUID group);
+
     List<GroupDocument> findByGroupInAndAddressIsNotNullAndRemovedAtIsNullOrderById(List<UUID> groups);
 }

@@ -88,6 +88,14 @@ class GroupSending extends Aggregate {
         state = to;
     }
 
+    UUID group() {
+        return group;
+    }
+
+    SendingKind kind() {
+        return kind;
+    }
+
     boolean isOf(UUID group) {
         return this.group.equals(group);
     }

@@ -13,6 +13,7 @@ import org.medellinlab.shared.CurrentActor;
 import org.medellinlab.shared.FileContent;
 import org.medellinlab.shared.LabId;
 import org.medellinlab.shared.NotForYou;
+import org.medellinlab.shared.Refused;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,6 +24,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 @PreAuthorize("@actor.takesPartIn(#lab)")
 public class GroupShelf {
+
+    /// What was taken away counts until it is gone for good.
+    private static final int MOST = 200;
 
     private final GroupDocuments documents;
     private final DocumentRows rows;
@@ -67,6 +71,9 @@ public class GroupShelf {
         access.in(lab, group);
         if (documents.existsById(draft.id())) {
             return;
+        }
+        if (documents.countByGroup(group) >= MOST) {
+            throw new Refused("files.many", MOST);
         }
         var upload = draft.file();
         var file = upload == null ? null : files.keep(FileUse.DOCUMENT, upload.name(), upload.content());

@@ -37,7 +37,10 @@ interface ProceedingsRepository extends JpaRepository<Proceedings, UUID> {
     List<Proceedings> findByTopicIn(List<UUID> topics);
 }
 
-interface TopicPhotoRepository extends JpaRepository<TopicPhoto, UUID> {}
+interface TopicPhotoRepository extends JpaRepository<TopicPhoto, UUID> {
+
+    int countByTopic(UUID topic);
+}
 
 interface TopicSteps extends JpaRepository<TopicStep, UUID> {
     List<TopicStep> findByTopicOrderById(UUID topic);

@@ -2,6 +2,7 @@ package org.medellinlab.workinggroup;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
@@ -24,6 +25,7 @@ class SendingDesk {
     private final WorkingGroupRepository groups;
     private final Outbox outbox;
     private final MailBatches batches;
+    private final GroupPeople people;
     private final CurrentActor actors;
     private final Clock clock;
 
@@ -32,12 +34,14 @@ class SendingDesk {
             WorkingGroupRepository groups,
             Outbox outbox,
             MailBatches batches,
+            GroupPeople people,
             CurrentActor actors,
             Clock clock) {
         this.sendings = sendings;
         this.groups = groups;
         this.outbox = outbox;
         this.batches = batches;
+        this.people = people;
         this.actors = actors;
         this.clock = clock;
     }
@@ -69,8 +73,24 @@ class SendingDesk {
 
     /// @return to how many
     int letGo(GroupSending sending) {
+        onlyToMembers(sending.uuid(), sending.group(), sending.kind());
         sending.letGo(now());
         return some(batches.letGo(sending.uuid()));
+    }
+
+    /// Who has left the group, or a group that is closed, gets nothing that was written before. How a promise goes is
+    /// asked of who holds it, in the group or not.
+    void onlyToMembers(UUID sending, UUID group, SendingKind kind) {
+        if (kind != SendingKind.NEWS) {
+            var still = groups.findById(group)
+                            .filter(one -> one.state() != GroupState.CLOSED)
+                            .isEmpty()
+                    ? List.<PersonId>of()
+                    : people.of(group, LocalDate.now(clock)).stream()
+                            .map(GroupPeople.Member::person)
+                            .toList();
+            batches.keepTo(sending, still);
+        }
     }
 
     void drop(GroupSending sending) {

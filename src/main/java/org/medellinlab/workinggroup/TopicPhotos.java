@@ -11,6 +11,7 @@ import org.medellinlab.shared.CurrentActor;
 import org.medellinlab.shared.FileContent;
 import org.medellinlab.shared.LabId;
 import org.medellinlab.shared.NotForYou;
+import org.medellinlab.shared.Refused;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -22,6 +23,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 @PreAuthorize("@actor.takesPartIn(#lab)")
 public class TopicPhotos {
+
+    /// What was taken away counts until it is gone for good.
+    private static final int MOST = 40;
 
     /// @param name of the file
     public record Photo(UUID id, String name) {}
@@ -65,6 +69,9 @@ public class TopicPhotos {
     public void add(LabId lab, UUID topic, UUID id, String name, byte[] content) {
         access.writable(lab, topic);
         if (!photos.existsById(id)) {
+            if (photos.countByTopic(topic) >= MOST) {
+                throw new Refused("files.many", MOST);
+            }
             var file = files.keep(FileUse.DOCUMENT, name, content);
             photos.save(new TopicPhoto(
                     id,

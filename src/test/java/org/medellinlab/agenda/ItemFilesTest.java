@@ -142,7 +142,7 @@ class ItemFilesTest {
     }
 
     @Test
-    void a_copy_of_an_item_and_of_a_lab_have_the_same_files() {
+    void a_copy_of_an_item_and_of_a_lab_have_the_same_files_but_the_teams() {
         var item = item(lab, "pausa-1");
         var fresh = new AgendaArranging.Wanted(UUID.randomUUID(), "copia", null, AgendaItemForm.of(item));
         CurrentActor.asSystem(() -> arranging.put(lab, List.of(fresh)));
@@ -154,7 +154,10 @@ class ItemFilesTest {
         var copy = CurrentActor.asSystem(() -> founding.found(typed));
 
         assertThat(item(copy, "pausa-1").details().materials())
-                .isEqualTo(item.details().materials());
+                .as("what is the team's stays with the team")
+                .isEqualTo(item.details().materials().stream()
+                        .filter(material -> !material.team())
+                        .toList());
         assertThat(CurrentActor.asSystem(() -> files.ofDraft(copy, guide.id()))).isPresent();
     }
 

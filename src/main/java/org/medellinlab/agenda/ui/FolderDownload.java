@@ -4,8 +4,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.StandardOpenOption;
 import org.medellinlab.agenda.OfflineFolder;
 import org.medellinlab.shared.LabHere;
 import org.medellinlab.shared.Language;
@@ -20,20 +22,34 @@ final class FolderDownload {
     static Anchor link(Component there, OfflineFolder folder, LabHere lab, Language reader) {
         var link = new Anchor(
                 DownloadHandler.fromInputStream(event -> {
-                    var bytes = new ByteArrayOutputStream(400_000);
                     try {
-                        folder.write(lab.id(), reader, bytes);
+                        return response(folder, lab, reader);
                     } catch (NotForYou | AccessDeniedException no) {
                         return DownloadResponse.error(404);
                     }
-                    return new DownloadResponse(
-                            new ByteArrayInputStream(bytes.toByteArray()),
-                            lab.slug() + ".zip",
-                            "application/zip",
-                            bytes.size());
                 }),
                 there.getTranslation("folder.button"));
         link.getElement().setAttribute("download", true);
         return link;
+    }
+
+    /// Beside the memory, on a disk: a lab's slides are many. It goes when it has been read.
+    private static DownloadResponse response(OfflineFolder folder, LabHere lab, Language reader) {
+        try {
+            var file = Files.createTempFile("medellinlab-folder", ".zip");
+            try (var out = Files.newOutputStream(file)) {
+                folder.write(lab.id(), reader, out);
+            } catch (IOException | RuntimeException failed) {
+                Files.delete(file);
+                throw failed;
+            }
+            return new DownloadResponse(
+                    Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE),
+                    lab.slug() + ".zip",
+                    "application/zip",
+                    Math.toIntExact(Files.size(file)));
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -100,7 +101,7 @@ public class CalendarFiles {
         // whoever publishes must say who organises (RFC 5546, 3.2.1)
         event.add(new Organizer(
                 new ParameterList(List.of(new Cn(clean(of.organizer())))),
-                URI.create("mailto:" + installation.mailFrom())));
+                mailto(installation.mailFrom().toString())));
         // as its clocks say it: a time with a zone the library counts by tables of its own, which are wrong for
         // zones that gave up summer time
         event.add(new DtStart<>(in(of.starts().getZone()), of.starts().toLocalDateTime()));
@@ -128,8 +129,17 @@ public class CalendarFiles {
         var event = event(of);
         event.add(new Attendee(
                 new ParameterList(List.of(new Cn(clean(name)), PartStat.NEEDS_ACTION, Rsvp.FALSE)),
-                URI.create("mailto:" + address)));
+                mailto(address.value())));
         return event;
+    }
+
+    /// Signs that an address may have and a URI may not are written in percent.
+    private static URI mailto(String address) {
+        try {
+            return new URI("mailto", address, null);
+        } catch (URISyntaxException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     private static ParameterList in(ZoneId zone) {

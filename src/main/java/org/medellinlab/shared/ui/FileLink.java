@@ -3,7 +3,6 @@ package org.medellinlab.shared.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
-import java.io.ByteArrayInputStream;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.medellinlab.shared.FileContent;
@@ -23,10 +22,7 @@ public class FileLink extends Anchor {
         try {
             return file.get()
                     .map(content -> new DownloadResponse(
-                            new ByteArrayInputStream(content.whole()),
-                            content.name(),
-                            content.mediaType(),
-                            Math.toIntExact(content.size())))
+                            content.stream(), content.name(), content.mediaType(), Math.toIntExact(content.size())))
                     .orElseGet(() -> DownloadResponse.error(404));
         } catch (NotForYou | AccessDeniedException no) {
             return DownloadResponse.error(404);
