@@ -62,6 +62,9 @@ class GoingOutTest {
     WorkingGroups groups;
 
     @Autowired
+    LettersToLeavers leavers;
+
+    @Autowired
     Statements statements;
 
     @Autowired
@@ -106,6 +109,32 @@ class GoingOutTest {
         assertThat(poll.askedBy()).isEqualTo(demo.person("demo-lead").name());
         assertThatThrownBy(() -> demo.as("demo-facilitator", () -> going.next(lab, group)))
                 .isInstanceOf(NotForYou.class);
+    }
+
+    @Test
+    void who_leaves_the_group_gets_nothing_that_was_written_before() {
+        lead(() -> meetings.announce(lab, group, meeting()));
+        leavers.callBack();
+        assertThat(waitingFor("demo-delegate"))
+                .as("the invitation and the reminder of a member")
+                .isEqualTo(2);
+        jdbc.sql("""
+                        update holding h join group_member m on m.seat_id = h.seat_id set h.until_on = '2001-01-01'
+                        where m.group_id = ? and h.person_id = ?""").params(group, demo.person("demo-delegate").person().value()).update();
+
+        leavers.callBack();
+
+        assertThat(waitingFor("demo-delegate")).isZero();
+        assertThat(waitingFor("demo-lead")).isEqualTo(2);
+    }
+
+    private int waitingFor(String person) {
+        return jdbc.sql("""
+                        select count(*) from mail_message where person_id = ? and kind = 'workinggroup.meeting'
+                            and state in ('PENDING', 'RETRY')""")
+                .param(demo.person(person).person().value())
+                .query(Integer.class)
+                .single();
     }
 
     @Test
