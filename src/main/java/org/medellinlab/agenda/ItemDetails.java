@@ -2,6 +2,7 @@ package org.medellinlab.agenda;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.shared.Language;
@@ -58,164 +59,98 @@ public record ItemDetails(
 
     /// The same with others in one role.
     public ItemDetails withPeople(ItemRole role, List<ItemPerson> others) {
-        var all = Stream.of(ItemRole.values())
+        return withPeople(Stream.of(ItemRole.values())
                 .flatMap(each -> (each == role ? others : people(each)).stream())
-                .toList();
-        return new ItemDetails(
-                cancelled,
-                unscheduled,
-                endVenue,
-                capacity,
-                languages,
-                all,
-                guests,
-                bring,
-                audience,
-                tags,
-                materials,
-                teamNotes);
-    }
-
-    ItemDetails endingAt(@Nullable UUID place) {
-        return new ItemDetails(
-                cancelled,
-                unscheduled,
-                place,
-                capacity,
-                languages,
-                people,
-                guests,
-                bring,
-                audience,
-                tags,
-                materials,
-                teamNotes);
+                .toList());
     }
 
     /// The same with others in all roles.
     ItemDetails withPeople(List<ItemPerson> others) {
-        return new ItemDetails(
-                cancelled,
-                unscheduled,
-                endVenue,
-                capacity,
-                languages,
-                others,
-                guests,
-                bring,
-                audience,
-                tags,
-                materials,
-                teamNotes);
+        return changed(change -> change.people = others);
+    }
+
+    ItemDetails without(UUID person) {
+        return withPeople(
+                people.stream().filter(one -> !person.equals(one.person())).toList());
+    }
+
+    public ItemDetails withGuests(List<String> others) {
+        return changed(change -> change.guests = others);
+    }
+
+    ItemDetails endingAt(@Nullable UUID place) {
+        return changed(change -> change.endVenue = place);
     }
 
     public ItemDetails cancelled(boolean now) {
-        return new ItemDetails(
-                now,
-                unscheduled,
-                endVenue,
-                capacity,
-                languages,
-                people,
-                guests,
-                bring,
-                audience,
-                tags,
-                materials,
-                teamNotes);
+        return changed(change -> change.cancelled = now);
     }
 
     public ItemDetails unscheduled(boolean now) {
-        return new ItemDetails(
-                cancelled, now, endVenue, capacity, languages, people, guests, bring, audience, tags, materials,
-                teamNotes);
+        return changed(change -> change.unscheduled = now);
+    }
+
+    ItemDetails teamNotes(String notes) {
+        return changed(change -> change.teamNotes = notes);
     }
 
     /// What a release may hold.
     ItemDetails forThePublic() {
-        return new ItemDetails(
-                cancelled,
-                unscheduled,
-                endVenue,
-                capacity,
-                languages,
-                people,
-                guests,
-                bring,
-                audience,
-                tags,
-                materials.stream().filter(material -> !material.team()).toList(),
-                "");
+        return changed(change -> {
+            change.materials =
+                    materials.stream().filter(material -> !material.team()).toList();
+            change.teamNotes = "";
+        });
     }
 
     /// The same with what only the team has of another version, which no release holds.
     ItemDetails withTheTeams(ItemDetails other) {
-        var mine = materials.stream().anyMatch(ItemMaterial::team);
-        return new ItemDetails(
-                cancelled,
-                unscheduled,
-                endVenue,
-                capacity,
-                languages,
-                people,
-                guests,
-                bring,
-                audience,
-                tags,
-                mine
-                        ? materials
-                        : Stream.concat(
-                                        materials.stream(),
-                                        other.materials.stream().filter(ItemMaterial::team))
-                                .toList(),
-                teamNotes.isEmpty() ? other.teamNotes : teamNotes);
+        return changed(change -> {
+            if (materials.stream().noneMatch(ItemMaterial::team)) {
+                change.materials = Stream.concat(
+                                materials.stream(), other.materials.stream().filter(ItemMaterial::team))
+                        .toList();
+            }
+            change.teamNotes = teamNotes.isEmpty() ? other.teamNotes : teamNotes;
+        });
     }
 
-    ItemDetails teamNotes(String notes) {
+    private ItemDetails changed(Consumer<Change> step) {
+        var change = new Change(this);
+        step.accept(change);
         return new ItemDetails(
-                cancelled,
-                unscheduled,
-                endVenue,
+                change.cancelled,
+                change.unscheduled,
+                change.endVenue,
                 capacity,
                 languages,
-                people,
-                guests,
+                change.people,
+                change.guests,
                 bring,
                 audience,
                 tags,
-                materials,
-                notes);
+                change.materials,
+                change.teamNotes);
     }
 
-    ItemDetails without(UUID person) {
-        return new ItemDetails(
-                cancelled,
-                unscheduled,
-                endVenue,
-                capacity,
-                languages,
-                people.stream().filter(one -> !person.equals(one.person())).toList(),
-                guests,
-                bring,
-                audience,
-                tags,
-                materials,
-                teamNotes);
-    }
+    /// What can become different of it.
+    private static final class Change {
+        private boolean cancelled;
+        private boolean unscheduled;
+        private @Nullable UUID endVenue;
+        private List<ItemPerson> people;
+        private List<String> guests;
+        private List<ItemMaterial> materials;
+        private String teamNotes;
 
-    public ItemDetails withGuests(List<String> others) {
-        return new ItemDetails(
-                cancelled,
-                unscheduled,
-                endVenue,
-                capacity,
-                languages,
-                people,
-                others,
-                bring,
-                audience,
-                tags,
-                materials,
-                teamNotes);
+        Change(ItemDetails was) {
+            cancelled = was.cancelled;
+            unscheduled = was.unscheduled;
+            endVenue = was.endVenue;
+            people = was.people;
+            guests = was.guests;
+            materials = was.materials;
+            teamNotes = was.teamNotes;
+        }
     }
 }

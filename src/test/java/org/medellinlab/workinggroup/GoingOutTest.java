@@ -120,7 +120,9 @@ class GoingOutTest {
                 .isEqualTo(2);
         jdbc.sql("""
                         update holding h join group_member m on m.seat_id = h.seat_id set h.until_on = '2001-01-01'
-                        where m.group_id = ? and h.person_id = ?""").params(group, demo.person("demo-delegate").person().value()).update();
+                        where m.group_id = ? and h.person_id = ?""")
+                .params(group, demo.person("demo-delegate").person().value())
+                .update();
 
         leavers.callBack();
 
