@@ -61,8 +61,7 @@ class TrackKeepingTest {
     @Test
     void a_track_needs_a_name_in_one_language() {
         assertThatThrownBy(() -> add("  ")).isInstanceOf(Refused.class).hasMessage("agenda.track.problem.name");
-        assertThatThrownBy(() -> add("x".repeat(TrackValues.LONGEST_NAME + 1)))
-                .hasMessage("agenda.track.problem.long");
+        assertThatThrownBy(() -> add("x".repeat(TrackValues.LONGEST_NAME + 1))).hasMessage("agenda.track.problem.long");
     }
 
     @Test
@@ -83,11 +82,9 @@ class TrackKeepingTest {
         var line = lines().getFirst();
         as(() -> keeping.rename(lab, line.id(), Map.of("name.es", "Regar"), line.version()));
 
-        assertThatThrownBy(() -> as(
-                        () -> keeping.rename(lab, line.id(), Map.of("name.es", "Podar"), line.version())))
+        assertThatThrownBy(() -> as(() -> keeping.rename(lab, line.id(), Map.of("name.es", "Podar"), line.version())))
                 .isInstanceOfSatisfying(
-                        StaleValues.class,
-                        stale -> assertThat(stale.theirs()).containsEntry("name.es", "Regar"));
+                        StaleValues.class, stale -> assertThat(stale.theirs()).containsEntry("name.es", "Regar"));
         assertThat(names()).first().isEqualTo("Regar");
     }
 
@@ -106,11 +103,10 @@ class TrackKeepingTest {
     void a_track_with_activities_stays_and_it_is_said_how_many() {
         var line = lines().stream().filter(one -> one.items() > 0).findFirst().orElseThrow();
 
-        assertThatThrownBy(() -> remove(line.id()))
-                .isInstanceOfSatisfying(Refused.class, refused -> {
-                    assertThat(refused.key()).isEqualTo("agenda.track.problem.used");
-                    assertThat(refused.arguments()).containsExactly(line.items());
-                });
+        assertThatThrownBy(() -> remove(line.id())).isInstanceOfSatisfying(Refused.class, refused -> {
+            assertThat(refused.key()).isEqualTo("agenda.track.problem.used");
+            assertThat(refused.arguments()).containsExactly(line.items());
+        });
         assertThat(lines()).contains(line);
     }
 
@@ -130,8 +126,7 @@ class TrackKeepingTest {
 
     @Test
     void a_track_of_another_lab_is_not_to_be_found() {
-        var other = CurrentActor.asSystem(() -> keeping.of(DemoLab.medellin2017(files)))
-                .getFirst();
+        var other = as(() -> keeping.add(DemoLab.medellin2017(files), Map.of("name.es", "Sembrar")));
 
         assertThatThrownBy(() -> move(other.id(), 1)).isInstanceOf(NotForYou.class);
         assertThatThrownBy(() -> remove(other.id())).isInstanceOf(NotForYou.class);

@@ -107,8 +107,8 @@ class ScheduleTest {
     @Test
     void materials_for_everybody_are_links_and_attachments_and_what_to_bring_is_described() throws Exception {
         var item = reading.released(lab).orElseThrow().items().getFirst();
-        var guide = CurrentActor.asSystem(
-                () -> itemFiles.keep(lab, "guía.txt", "Guía\n".getBytes(StandardCharsets.UTF_8)));
+        var guide =
+                CurrentActor.asSystem(() -> itemFiles.keep(lab, "guía.txt", "Guía\n".getBytes(StandardCharsets.UTF_8)));
         CurrentActor.asSystem(() -> {
             planning.edit(
                     lab,

@@ -58,7 +58,9 @@ class TracksDialogTest extends SpringBrowserlessTest {
         enter();
         assertThat(columns()).isEmpty();
         test(button("Nueva actividad")).click();
-        assertThat(find(Paragraph.class).all()).extracting(Paragraph::getText).anyMatch(words -> words.contains("«Ejes…»"));
+        assertThat(find(Paragraph.class).all())
+                .extracting(Paragraph::getText)
+                .anyMatch(words -> words.contains("«Ejes…»"));
         test(button("Cancelar")).click();
 
         test(button("Ejes…")).click();
