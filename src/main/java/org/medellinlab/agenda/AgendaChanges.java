@@ -39,7 +39,13 @@ final class AgendaChanges {
         add(!was.isCancelled() && now.isCancelled(), What.CALLED_OFF, was, now, changes);
         add(was.isCancelled() && !now.isCancelled(), What.TAKES_PLACE, was, now, changes);
         add(!Objects.equals(was.venue(), now.venue()), What.PLACE, was, now, changes);
-        add(!Objects.equals(was.track(), now.track()), What.TRACK, was, now, changes);
+        // a track that is called otherwise is another to those who read the release
+        add(
+                !Objects.equals(was.track(), now.track()) || !Objects.equals(was.trackName(), now.trackName()),
+                What.TRACK,
+                was,
+                now,
+                changes);
         add(was.kind() != now.kind(), What.KIND, was, now, changes);
         add(
                 !was.details().people().equals(now.details().people())

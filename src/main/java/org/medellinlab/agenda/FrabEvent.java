@@ -86,10 +86,14 @@ final class FrabEvent {
                 : LocalizedText.of(titles);
     }
 
+    /// Our own files have what it is about among the translations, and beside that in their description what has
+    /// fields of its own.
     private LocalizedText about(Language otherwise) {
-        return abouts.isEmpty()
-                ? words(otherwise, word("abstract").isBlank() ? word("description") : word("abstract"))
-                : LocalizedText.of(abouts);
+        if (!abouts.isEmpty()) {
+            return LocalizedText.of(abouts);
+        }
+        var described = titles.isEmpty() ? word("description") : "";
+        return words(otherwise, word("abstract").isBlank() ? described : word("abstract"));
     }
 
     private LocalizedText words(Language otherwise, String words) {

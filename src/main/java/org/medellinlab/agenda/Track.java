@@ -31,9 +31,24 @@ class Track extends Aggregate {
         revise(draft, position);
     }
 
+    Track(UUID id, UUID lab, TrackDraft draft, int position) {
+        super(id);
+        this.lab = lab;
+        key = draft.key();
+        revise(draft, position);
+    }
+
     final void revise(TrackDraft draft, int position) {
         name = draft.name();
         this.position = position;
+    }
+
+    void call(LocalizedText another) {
+        name = another;
+    }
+
+    void stand(int another) {
+        position = another;
     }
 
     TrackDraft draft() {

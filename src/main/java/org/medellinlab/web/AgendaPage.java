@@ -45,6 +45,7 @@ record AgendaPage(
     /// @param place with its district
     /// @param visit the key of the visit that fills it
     /// @param until the place where it ends, if not where it starts
+    /// @param gettingIn the address of its place and whether one gets in without a step, as far as they are known
     record Item(
             String key,
             String classes,
@@ -62,6 +63,7 @@ record AgendaPage(
             @Nullable Shown about,
             @Nullable Shown place,
             @Nullable String district,
+            String gettingIn,
             @Nullable Shown track,
             @Nullable Shown phase,
             @Nullable String visit,
@@ -135,7 +137,8 @@ record AgendaPage(
     /// "In Bogotá it is 8:30 – 9:30": for a place whose clocks are not the lab's.
     private static @Nullable String there(
             LabData data, AgendaItemRow item, ZonedDateTime starts, ZonedDateTime ends, Voice voice) {
-        var zone = item.venue() == null ? null : data.zones().get(item.venue());
+        var venue = data.venue(item);
+        var zone = venue == null ? null : venue.draft().zone();
         if (zone == null || item.venueName() == null) {
             return null;
         }
@@ -147,6 +150,20 @@ record AgendaPage(
                         "web.agenda.there",
                         voice.in(item.venueName()),
                         SpokenDates.times(from.toLocalTime(), until.toLocalTime()));
+    }
+
+    /// "Calle 51 # 45-57 · step-free".
+    private static String gettingIn(LabData data, AgendaItemRow item, Voice voice) {
+        var venue = data.venue(item);
+        if (venue == null) {
+            return "";
+        }
+        var stepFree = venue.draft().stepFree();
+        var steps = stepFree == null ? "" : voice.say(stepFree ? "places.step-free.yes" : "places.step-free.no");
+        var address = venue.draft().address();
+        return Stream.of(address == null ? "" : address, steps)
+                .filter(words -> !words.isBlank())
+                .collect(Collectors.joining(" · "));
     }
 
     /// "25 min from the library, estimated"; several where those who come have been in different places.
@@ -202,6 +219,7 @@ record AgendaPage(
                 voice.shownIfAny(item.abstractText()),
                 voice.shownIfAny(item.venueName()),
                 item.district(),
+                gettingIn(data, item, voice),
                 voice.shownIfAny(item.trackName()),
                 voice.shownIfAny(item.phase()),
                 data.visitIn(item).map(visit -> visit.key()).orElse(null),

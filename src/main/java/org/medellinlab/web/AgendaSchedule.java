@@ -46,6 +46,7 @@ record AgendaSchedule(String version, String slug, String title, String zone, UR
             String description,
             List<Person> persons,
             List<Link> links,
+            List<Link> attachments,
             boolean cancelled,
             LocalizedText titles,
             LocalizedText abstracts) {}
@@ -113,17 +114,64 @@ record AgendaSchedule(String version, String slug, String title, String zone, UR
                         ? title.language().tag()
                         : item.details().languages().getFirst().tag(),
                 item.abstractText() == null ? "" : voice.in(item.abstractText()),
-                "",
+                description(item, voice),
                 persons(data, item, voice),
-                data.visitIn(item)
-                        .map(visit -> List.of(new Link(
-                                base.resolve("/labs/" + slug + "/visits/" + visit.key())
-                                        .toString(),
-                                voice.in(visit.title()))))
-                        .orElse(List.of()),
+                links(data, item, base, voice),
+                attachments(data, item, base, voice),
                 item.isCancelled(),
                 item.title(),
                 item.abstractText() == null ? LocalizedText.EMPTY : item.abstractText());
+    }
+
+    /// What its page tells beside the abstract, a line each.
+    private static String description(AgendaItemRow item, Voice voice) {
+        var details = item.details();
+        var lines = new ArrayList<String>();
+        line(lines, "web.agenda.audience", details.audience(), voice);
+        line(lines, "web.agenda.bring", details.bring(), voice);
+        if (!details.languages().isEmpty()) {
+            lines.add(voice.say("web.agenda.languages") + " " + voice.languages(details.languages()));
+        }
+        line(lines, "web.agenda.phase", item.phase(), voice);
+        if (item.endVenueName() != null && item.venueName() != null) {
+            lines.add(voice.in(item.venueName()) + " → " + voice.in(item.endVenueName()));
+        }
+        return String.join("\n", lines);
+    }
+
+    private static void line(List<String> lines, String key, @Nullable LocalizedText text, Voice voice) {
+        if (text != null && !text.isEmpty()) {
+            lines.add(voice.say(key) + " " + voice.in(text));
+        }
+    }
+
+    /// The page of the visit that fills it, and what its materials lead to elsewhere.
+    private static List<Link> links(LabData data, AgendaItemRow item, URI base, Voice voice) {
+        var links = new ArrayList<Link>();
+        data.visitIn(item)
+                .ifPresent(visit -> links.add(new Link(
+                        base.resolve("/labs/" + data.lab().slug() + "/visits/" + visit.key())
+                                .toString(),
+                        voice.in(visit.title()))));
+        for (var material : item.details().materials()) {
+            if (material.link() != null && !material.team()) {
+                links.add(new Link(material.link(), voice.in(material.title())));
+            }
+        }
+        return List.copyOf(links);
+    }
+
+    /// The files of its materials, where everybody can save them.
+    private static List<Link> attachments(LabData data, AgendaItemRow item, URI base, Voice voice) {
+        var files = new ArrayList<Link>();
+        for (var material : item.details().materials()) {
+            var file = material.file();
+            if (file != null && !material.team()) {
+                var path = "/labs/" + data.lab().slug() + "/agenda/files/" + file.id();
+                files.add(new Link(base.resolve(path).toString(), voice.in(material.title())));
+            }
+        }
+        return List.copyOf(files);
     }
 
     private static List<Person> persons(LabData data, AgendaItemRow item, Voice voice) {

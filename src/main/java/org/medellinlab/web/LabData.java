@@ -1,7 +1,6 @@
 package org.medellinlab.web;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +20,7 @@ import org.medellinlab.feedback.LessonSheet;
 import org.medellinlab.forum.CommentRow;
 import org.medellinlab.forum.ForumMeetingDraft;
 import org.medellinlab.lab.LabSheet;
+import org.medellinlab.lab.VenueRow;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.OrganisationId;
 import org.medellinlab.shared.SeatId;
@@ -35,7 +35,7 @@ import org.medellinlab.workinggroup.GroupSheet;
 /// @param agenda the latest release; none as long as everything is a draft
 /// @param people names of those whom the agenda names
 /// @param ways between the items of the agenda
-/// @param zones of the places whose clocks are not the lab's
+/// @param venues the places of the lab
 /// @param calendar writes the released agenda as iCalendar, in a language
 /// @param event writes one item of it
 /// @param documents of its groups, those that are for everybody
@@ -46,7 +46,7 @@ record LabData(
         @Nullable ReleasedAgenda agenda,
         AgendaPeople.Names people,
         List<TransferRow> ways,
-        Map<UUID, ZoneId> zones,
+        Map<UUID, VenueRow> venues,
         Function<Language, String> calendar,
         BiFunction<UUID, Language, String> event,
         List<VisitSheet> visits,
@@ -86,6 +86,12 @@ record LabData(
 
     Optional<AgendaItemRow> item(@Nullable UUID id) {
         return items().stream().filter(item -> item.id().equals(id)).findFirst();
+    }
+
+    /// Where it is, or starts.
+    @Nullable
+    VenueRow venue(AgendaItemRow item) {
+        return item.venue() == null ? null : venues.get(item.venue());
     }
 
     Optional<VisitSheet> visit(UUID id) {

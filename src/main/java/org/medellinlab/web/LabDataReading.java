@@ -1,11 +1,7 @@
 package org.medellinlab.web;
 
 import java.time.Instant;
-import java.time.ZoneId;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import org.medellinlab.agenda.AgendaCalendar;
 import org.medellinlab.agenda.AgendaPeople;
 import org.medellinlab.agenda.AgendaReading;
@@ -68,16 +64,6 @@ class LabDataReading {
         this.sides = sides;
     }
 
-    private Map<UUID, ZoneId> zones(LabSheet lab) {
-        var zones = new HashMap<UUID, ZoneId>();
-        labs.venues(lab.id()).forEach((id, venue) -> {
-            if (venue.draft().zone() != null) {
-                zones.put(id, venue.draft().zone());
-            }
-        });
-        return zones;
-    }
-
     public LabData read(LabSheet lab, Instant changedAt) {
         var agenda = agendas.released(lab.id()).orElse(null);
         return new LabData(
@@ -86,7 +72,7 @@ class LabDataReading {
                 agenda,
                 people.shown(agenda == null ? List.of() : agenda.items()),
                 agenda == null ? List.of() : transfers.released(lab.id()),
-                zones(lab),
+                labs.venues(lab.id()),
                 calendar.read(lab.id()),
                 calendar.readOne(lab.id()),
                 visits.ofLab(lab.id()),

@@ -11,6 +11,7 @@ import javax.xml.stream.XMLStreamWriter;
 import org.medellinlab.shared.LocalizedText;
 import org.medellinlab.web.AgendaSchedule.Day;
 import org.medellinlab.web.AgendaSchedule.Event;
+import org.medellinlab.web.AgendaSchedule.Link;
 import org.medellinlab.web.AgendaSchedule.Person;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -74,18 +75,20 @@ final class ScheduleWriting {
         map.put("abstract", event.summary());
         map.put("description", event.description());
         map.put("persons", event.persons().stream().map(ScheduleWriting::person).toList());
-        map.put(
-                "links",
-                event.links().stream()
-                        .map(link -> Map.of("url", link.url(), "title", link.title()))
-                        .toList());
-        map.put("attachments", List.of());
+        map.put("links", links(event.links()));
+        map.put("attachments", links(event.attachments()));
         map.put("status", event.cancelled() ? CANCELLED : "");
         var translations = new LinkedHashMap<String, Object>();
         translations.put("title", event.titles().byTag());
         translations.put("abstract", event.abstracts().byTag());
         map.put("translations", translations);
         return map;
+    }
+
+    private static List<Map<String, String>> links(List<Link> links) {
+        return links.stream()
+                .map(link -> Map.of("url", link.url(), "title", link.title()))
+                .toList();
     }
 
     private static Map<String, Object> person(Person person) {
@@ -177,15 +180,8 @@ final class ScheduleWriting {
             out.writeEndElement();
         }
         out.writeEndElement();
-        out.writeStartElement("links");
-        for (var link : event.links()) {
-            out.writeStartElement("link");
-            out.writeAttribute("href", link.url());
-            out.writeCharacters(clean(link.title()));
-            out.writeEndElement();
-        }
-        out.writeEndElement();
-        out.writeEmptyElement("attachments");
+        links(out, "link", event.links());
+        links(out, "attachment", event.attachments());
         if (event.cancelled()) {
             element(out, "status", CANCELLED);
         }
@@ -193,6 +189,17 @@ final class ScheduleWriting {
         translations(out, "title", event.titles());
         translations(out, "abstract", event.abstracts());
         out.writeEndElement();
+        out.writeEndElement();
+    }
+
+    private static void links(XMLStreamWriter out, String name, List<Link> links) throws XMLStreamException {
+        out.writeStartElement(name + "s");
+        for (var link : links) {
+            out.writeStartElement(name);
+            out.writeAttribute("href", clean(link.url()));
+            out.writeCharacters(clean(link.title()));
+            out.writeEndElement();
+        }
         out.writeEndElement();
     }
 

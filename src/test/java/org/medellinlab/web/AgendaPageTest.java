@@ -3,15 +3,23 @@ package org.medellinlab.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.medellinlab.ProductTest;
+import org.medellinlab.agenda.AgendaItemForm;
+import org.medellinlab.agenda.AgendaPlanning;
 import org.medellinlab.agenda.AgendaReading;
 import org.medellinlab.agenda.DemoLab;
+import org.medellinlab.agenda.ItemDetails;
+import org.medellinlab.lab.LabReading;
 import org.medellinlab.labfile.LabFiles;
+import org.medellinlab.shared.CurrentActor;
 import org.medellinlab.shared.LabId;
+import org.medellinlab.shared.Language;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,6 +38,12 @@ class AgendaPageTest {
 
     @Autowired
     AgendaReading reading;
+
+    @Autowired
+    AgendaPlanning planning;
+
+    @Autowired
+    LabReading labs;
 
     @Autowired
     PublicPages pages;
@@ -125,6 +139,73 @@ class AgendaPageTest {
                 .contains("In "
                         + java.util.Objects.requireNonNull(item.venueName()).in(org.medellinlab.shared.Language.EN)
                         + ": " + item.starts().plusHours(7));
+    }
+
+    @Test
+    void page_and_paper_say_how_one_gets_in_and_paper_where_it_ends_and_who_is_there() throws IOException {
+        var items = CurrentActor.asSystem(() -> reading.draft(lab));
+        var item = items.stream().filter(one -> one.venue() != null).findFirst().orElseThrow();
+        var end = labs.venues(lab).values().stream()
+                .filter(venue -> !venue.id().equals(item.venue()))
+                .findFirst()
+                .orElseThrow();
+        var details = item.details();
+        CurrentActor.asSystem(() -> {
+            planning.edit(
+                    lab,
+                    item.id(),
+                    item.version(),
+                    AgendaItemForm.of(item)
+                            .with(new ItemDetails(
+                                    false,
+                                    false,
+                                    end.id(),
+                                    null,
+                                    List.of(),
+                                    details.people(),
+                                    List.of("Nora Invitada"),
+                                    details.bring(),
+                                    details.audience(),
+                                    details.tags(),
+                                    details.materials(),
+                                    "")));
+            // a long day, with a way before each of its items
+            for (var more = 0; more < 13; more++) {
+                var form = AgendaItemForm.of(item);
+                planning.add(
+                        lab,
+                        new AgendaItemForm(
+                                form.kind(),
+                                form.title(),
+                                form.abstractText(),
+                                form.day(),
+                                LocalTime.of(6 + more, 0),
+                                LocalTime.of(6 + more, 20),
+                                false,
+                                more % 2 == 0 ? item.venue() : end.id(),
+                                null,
+                                form.phase()));
+            }
+            planning.release(lab, "v99");
+        });
+        jdbc.sql("update venue set latitude = 6.2, longitude = -75.6 where id = ?")
+                .param(end.id())
+                .update();
+        jdbc.sql("""
+                update venue set address = 'Calle Inventada 7', step_free = true, latitude = 6.25, longitude = -75.56
+                where id = ?""").param(item.venue()).update();
+        jdbc.sql("update public_revision set revision = revision + 1").update();
+        pages.refreshNow();
+
+        var page = visitor.read(LAB + "/agenda?lang=en");
+        assertThat(page).contains("Calle Inventada 7 · Step-free");
+        assertThat(page.split("<p class=\"way\"", -1)).hasSizeGreaterThan(6);
+        try (var document = org.apache.pdfbox.Loader.loadPDF(
+                visitor.get(LAB + "/agenda.pdf?lang=en").body())) {
+            var words = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+            assertThat(words).contains("→ " + end.draft().name().in(Language.EN), "Also: Nora Invitada");
+            assertThat(words.split("⇢", -1)).hasSameSizeAs(page.split("<p class=\"way\"", -1));
+        }
     }
 
     private int weight(String path) {

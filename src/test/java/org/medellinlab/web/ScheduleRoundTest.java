@@ -103,6 +103,25 @@ class ScheduleRoundTest {
                     form.with(form.details()
                             .withPeople(ItemRole.HOST, List.of(ItemPerson.person(ItemRole.HOST, speaker)))
                             .withGuests(List.of("Zoé & Nadie"))));
+            // what has no words of its own does not get those of its description
+            var plain = items.get(1);
+            var plainly = AgendaItemForm.of(plain);
+            planning.edit(
+                    lab,
+                    plain.id(),
+                    plain.version(),
+                    new AgendaItemForm(
+                            plainly.kind(),
+                            plainly.title(),
+                            LocalizedText.EMPTY,
+                            plainly.day(),
+                            plainly.starts(),
+                            plainly.ends(),
+                            plainly.approximate(),
+                            plainly.venue(),
+                            plainly.track(),
+                            LocalizedText.of(Language.ES, "Aprender"),
+                            plainly.details()));
             var last = items.getLast();
             var off = AgendaItemForm.of(last);
             planning.edit(lab, last.id(), last.version(), off.with(off.details().cancelled(true)));

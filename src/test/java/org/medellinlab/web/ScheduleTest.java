@@ -5,14 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.medellinlab.ProductTest;
+import org.medellinlab.agenda.AgendaItemForm;
+import org.medellinlab.agenda.AgendaPlanning;
 import org.medellinlab.agenda.AgendaReading;
 import org.medellinlab.agenda.DemoLab;
+import org.medellinlab.agenda.ItemDetails;
+import org.medellinlab.agenda.ItemFiles;
+import org.medellinlab.agenda.ItemMaterial;
 import org.medellinlab.labfile.LabFiles;
+import org.medellinlab.shared.CurrentActor;
 import org.medellinlab.shared.LabId;
+import org.medellinlab.shared.Language;
+import org.medellinlab.shared.LocalizedText;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.w3c.dom.Element;
@@ -29,6 +38,12 @@ class ScheduleTest {
 
     @Autowired
     AgendaReading reading;
+
+    @Autowired
+    AgendaPlanning planning;
+
+    @Autowired
+    ItemFiles itemFiles;
 
     @Autowired
     PublicPages pages;
@@ -87,6 +102,55 @@ class ScheduleTest {
             }
         }
         assertThat(seen).isEqualTo(items.size());
+    }
+
+    @Test
+    void materials_for_everybody_are_links_and_attachments_and_what_to_bring_is_described() throws Exception {
+        var item = reading.released(lab).orElseThrow().items().getFirst();
+        var guide =
+                CurrentActor.asSystem(() -> itemFiles.keep(lab, "guía.txt", "Guía\n".getBytes(StandardCharsets.UTF_8)));
+        CurrentActor.asSystem(() -> {
+            planning.edit(
+                    lab,
+                    item.id(),
+                    item.version(),
+                    AgendaItemForm.of(item)
+                            .with(new ItemDetails(
+                                    false,
+                                    false,
+                                    null,
+                                    null,
+                                    List.of(),
+                                    List.of(),
+                                    List.of(),
+                                    LocalizedText.of(Language.ES, "Cuaderno"),
+                                    LocalizedText.EMPTY,
+                                    List.of(),
+                                    List.of(
+                                            new ItemMaterial(
+                                                    LocalizedText.of(Language.ES, "Mapa"),
+                                                    "https://example.org/mapa?a=1&b=2"),
+                                            new ItemMaterial(LocalizedText.of(Language.ES, "Guía"), guide),
+                                            new ItemMaterial(
+                                                            LocalizedText.of(Language.ES, "Plan B"),
+                                                            "https://example.org/b")
+                                                    .onlyForTheTeam()),
+                                    "")));
+            planning.release(lab, "v9");
+        });
+        pages.refreshNow();
+
+        var xml = get(LAB + "/schedule.xml?lang=es");
+        assertThat(xml)
+                .contains(
+                        "<link href=\"https://example.org/mapa?a=1&amp;b=2\">Mapa</link>",
+                        "/labs/barrios-vivos/agenda/files/" + guide.id() + "\">Guía</attachment>",
+                        "Qué llevar: Cuaderno")
+                .doesNotContain("Plan B");
+        var json = get(LAB + "/schedule.json?lang=es");
+        assertThat(json)
+                .contains("https://example.org/mapa?a=1&b=2", "/agenda/files/" + guide.id(), "Qué llevar: Cuaderno")
+                .doesNotContain("Plan B");
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.medellinlab.agenda.AgendaTransfers;
 import org.medellinlab.agenda.InvitingToItem;
 import org.medellinlab.agenda.ItemFiles;
 import org.medellinlab.agenda.NotingAttendance;
+import org.medellinlab.agenda.TrackKeeping;
 import org.medellinlab.lab.LabReading;
 import org.springframework.stereotype.Component;
 
@@ -20,6 +21,7 @@ record Desk(
         AgendaReading reading,
         AgendaPlanning planning,
         AgendaArranging arranging,
+        TrackKeeping tracks,
         AgendaPresence presence,
         AgendaPeople people,
         NotingAttendance attendance,

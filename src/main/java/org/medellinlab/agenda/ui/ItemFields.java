@@ -4,6 +4,7 @@ import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.LocalDate;
@@ -70,10 +71,13 @@ class ItemFields extends Div {
                 id -> id == null ? getTranslation("agenda.everybody") : name(choices.tracks(), id, reader));
         track.setValue(form.track());
         track.setVisible(!choices.tracks().isEmpty());
+        var none = new Paragraph(getTranslation("agenda.track.none-here"));
+        none.addClassName("soft");
+        none.setVisible(choices.tracks().isEmpty());
         label();
         var hours = new Div(day, starts, ends);
         hours.addClassName("agenda-hours");
-        var where = new Div(venue, track);
+        var where = new Div(venue, track, none);
         where.addClassName("agenda-where");
         add(kind, words, hours, approximate, where, more);
     }

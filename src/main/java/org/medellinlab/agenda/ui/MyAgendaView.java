@@ -32,6 +32,7 @@ import org.medellinlab.agenda.MyAgenda;
 import org.medellinlab.agenda.MyItem;
 import org.medellinlab.agenda.MyItem.Why;
 import org.medellinlab.lab.LabReading;
+import org.medellinlab.lab.VenueRow;
 import org.medellinlab.shared.Actor;
 import org.medellinlab.shared.CurrentActor;
 import org.medellinlab.shared.LabHere;
@@ -58,6 +59,7 @@ class MyAgendaView extends LabView {
 
     private final transient LabReading places;
     private transient @Nullable OtherClocks clocks;
+    private transient Map<UUID, VenueRow> venues = Map.of();
 
     MyAgendaView(
             LabLocator labs,
@@ -89,7 +91,8 @@ class MyAgendaView extends LabView {
     }
 
     private void show() {
-        clocks = OtherClocks.of(lab().zone(), places.venues(lab().id()), UI.getCurrent());
+        venues = places.venues(lab().id());
+        clocks = OtherClocks.of(lab().zone(), venues, UI.getCurrent());
         removeAll();
         add(new Anchor(lab().view("agenda"), getTranslation("agenda.title")), new H1(getTranslation("mine.title")));
         var items = agenda.mine(lab().id());
@@ -143,6 +146,14 @@ class MyAgendaView extends LabView {
             var place = new Span(where.in(reader()));
             place.addClassName("soft");
             what.add(place);
+        }
+        // where they meet for a visit only the visit knows
+        var venue = mine.from() != null || item.venue() == null ? null : venues.get(item.venue());
+        if (venue != null) {
+            var words = new Span(GettingIn.words(this, venue.draft()));
+            words.addClassName("soft");
+            words.setVisible(!words.getText().isEmpty());
+            what.add(words);
         }
         what.add(
                 chip(mine),

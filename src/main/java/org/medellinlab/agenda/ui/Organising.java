@@ -47,6 +47,7 @@ final class Organising {
     private final Div tools = new Div();
     private final Span state = new Span();
     private final Button publish = new Button();
+    private final Button columns = new Button();
     private final OrganisersBoard board;
     private final Map<UUID, LocalizedText> venues;
     private final Map<UUID, LocalizedText> tracks;
@@ -133,7 +134,15 @@ final class Organising {
         publish.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var versions = new Anchor(lab.view("agenda/history"), view.getTranslation("release.open"));
         tools.addClassName("row");
-        tools.add(state, versions, fresh, compare, publish);
+        columns.setText(view.getTranslation("agenda.track.open"));
+        columns.addClickListener(
+                click -> new TracksDialog(desk.tracks(), lab, reader, () -> view.again(board.day())).open());
+        tools.add(state, versions, fresh, columns, compare, publish);
+    }
+
+    /// Back to where the columns are kept.
+    void focusColumns() {
+        columns.focus();
     }
 
     /// The number people know the release by: that of its name ("v3 – …"), else how many there have been.

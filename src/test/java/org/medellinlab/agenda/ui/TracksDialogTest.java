@@ -1,0 +1,141 @@
+package org.medellinlab.agenda.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.medellinlab.ProductTest;
+import org.medellinlab.agenda.DemoLab;
+import org.medellinlab.directory.Directory;
+import org.medellinlab.labfile.LabFiles;
+import org.medellinlab.shared.CurrentActor;
+import org.medellinlab.shared.CurrentActor.SignedIn;
+import org.medellinlab.shared.Language;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.context.SecurityContextHolder;
+import tools.jackson.databind.JsonNode;
+
+/// The columns of the board, from the agenda's own tools.
+@ProductTest
+class TracksDialogTest extends SpringBrowserlessTest {
+
+    @Autowired
+    LabFiles files;
+
+    @Autowired
+    Directory directory;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @BeforeEach
+    void bring() {
+        DemoLab.barriosVivos(files);
+        UI.getCurrent().setLocale(Language.ES.locale());
+    }
+
+    @AfterEach
+    void leave() {
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void a_lab_without_tracks_gets_its_first_column_here() {
+        jdbc.sql("update agenda_item set track_id = null").update();
+        jdbc.sql("delete from track").update();
+        enter();
+        assertThat(columns()).isEmpty();
+        test(button("Nueva actividad")).click();
+        assertThat(find(Paragraph.class).all())
+                .extracting(Paragraph::getText)
+                .anyMatch(words -> words.contains("«Ejes…»"));
+        test(button("Cancelar")).click();
+
+        test(button("Ejes…")).click();
+        test(button("Nuevo eje")).click();
+        find(TextField.class).withCaption("Nombre · Español").single().setValue("Sembrar");
+        test(button("Guardar")).click();
+        test(button("Cerrar")).click();
+
+        assertThat(columns()).containsExactly("Sembrar");
+    }
+
+    @Test
+    void columns_are_put_in_order_and_an_empty_one_is_taken_out_and_back() {
+        enter();
+        test(button("Ejes…")).click();
+        test(button("Nuevo eje")).click();
+        find(TextField.class).withCaption("Nombre · Español").single().setValue("Sembrar");
+        test(button("Guardar")).click();
+        test(called("Poner antes: Sembrar")).click();
+        assertThat(names()).containsExactly("Cuidar", "Sembrar", "Diseñar");
+
+        test(called("Quitar Sembrar")).click();
+        assertThat(names()).containsExactly("Cuidar", "Diseñar");
+        test(button("Deshacer")).click();
+        assertThat(names()).containsExactly("Cuidar", "Sembrar", "Diseñar");
+
+        test(button("Cerrar")).click();
+        assertThat(columns()).containsExactly("Cuidar", "Sembrar", "Diseñar");
+    }
+
+    @Test
+    void why_a_track_stays_is_said_with_a_way_out() {
+        enter();
+        test(button("Ejes…")).click();
+
+        test(called("Quitar Cuidar")).click();
+
+        assertThat(names()).contains("Cuidar");
+        assertThat(find(Notification.class).all()).isNotEmpty();
+        assertThat(find(Span.class).all()).extracting(Span::getText).anyMatch(words -> words.contains("«Mover a…»"));
+    }
+
+    private void enter() {
+        var person = CurrentActor.asSystem(() -> directory.personNamed("demo-organiser"))
+                .orElseThrow();
+        SecurityContextHolder.getContext()
+                .setAuthentication(CurrentActor.authentication(new SignedIn(person.id(), person.name(), Language.ES)));
+        navigate(AgendaView.class, Map.of("lab", "barrios-vivos"));
+    }
+
+    private List<String> columns() {
+        var plan = (JsonNode) find(Timetable.class).single().getElement().getPropertyRaw("plan");
+        var titles = new ArrayList<String>();
+        plan.get("tracks").forEach(track -> titles.add(track.get("title").asString("")));
+        return titles;
+    }
+
+    private List<String> names() {
+        return find(Span.class).all().stream()
+                .filter(span -> span.hasClassName("availability-name"))
+                .map(Span::getText)
+                .toList();
+    }
+
+    private Button button(String words) {
+        return find(Button.class).all().stream()
+                .filter(button -> words.equals(button.getText()))
+                .reduce((first, last) -> last)
+                .orElseThrow();
+    }
+
+    private Button called(String words) {
+        return find(Button.class).all().stream()
+                .filter(button -> words.equals(button.getAriaLabel().orElse("")))
+                .findFirst()
+                .orElseThrow();
+    }
+}
