@@ -12,6 +12,7 @@ import java.util.concurrent.Semaphore;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.medellinlab.agenda.PlannerProposal.Evenness;
 import org.medellinlab.agenda.PlannerProposal.Interpreter;
 import org.medellinlab.agenda.PlannerProposal.Move;
 import org.medellinlab.agenda.PlannerProposal.Where;
@@ -96,7 +97,7 @@ public class AgendaPlanner {
         var before = plans.plan(lab);
         var best = run.best();
         if (best == null) {
-            return new PlannerProposal(List.of(), counted(before), counted(before), minutes(before.items()));
+            return told(List.of(), before, before);
         }
         var setting = run.setting();
         var standing = before.items().stream().map(PlannedItem::id).collect(Collectors.toSet());
@@ -117,7 +118,21 @@ public class AgendaPlanner {
             }
         }
         var after = before.withItems(List.copyOf(solved.values()));
-        return new PlannerProposal(List.copyOf(moves), counted(before), counted(after), minutes(after.items()));
+        return told(moves, before, after);
+    }
+
+    private PlannerProposal told(List<Move> moves, DraftPlan before, DraftPlan after) {
+        var days = before.lab().days();
+        var minutes = PlannerMeasures.minutes(after.items());
+        return new PlannerProposal(
+                List.copyOf(moves),
+                counted(before),
+                counted(after),
+                minutes,
+                PlannerMeasures.moved(moves),
+                new Evenness(
+                        PlannerMeasures.uneven(PlannerMeasures.minutes(before.items()), days),
+                        PlannerMeasures.uneven(minutes, days)));
     }
 
     private static @Nullable Interpreter newcomer(PlannedItem before, PlannedItem there) {
@@ -136,18 +151,6 @@ public class AgendaPlanner {
         var counted = new TreeMap<String, Integer>();
         clashes.of(plan).forEach(clash -> counted.merge(clash.rule(), 1, Integer::sum));
         return counted;
-    }
-
-    private static Map<java.time.LocalDate, Integer> minutes(List<PlannedItem> items) {
-        var minutes = new TreeMap<java.time.LocalDate, Integer>();
-        items.stream()
-                .filter(PlannedItem::isProgramme)
-                .forEach(item -> minutes.merge(
-                        item.day(),
-                        (int) java.time.Duration.between(item.starts(), item.ends())
-                                .toMinutes(),
-                        Integer::sum));
-        return minutes;
     }
 
     /// Saves the chosen ones. One that somebody else changed in the meantime stays as it is.

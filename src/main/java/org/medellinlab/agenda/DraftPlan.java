@@ -118,10 +118,7 @@ public record DraftPlan(
 
     /// Whether a place is open the whole time of an item.
     boolean isOpen(VenueRow venue, PlannedItem item) {
-        var opens = venue.draft().opens();
-        var closes = venue.draft().closes();
-        return (opens == null || !item.starts().isBefore(opens))
-                && (closes == null || !item.ends().isAfter(closes))
+        return VenueHours.of(venue, lab.draft().zone()).isOpen(item.day(), item.starts(), item.ends())
                 && !isAway(venue.id(), item);
     }
 

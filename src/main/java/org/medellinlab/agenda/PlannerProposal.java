@@ -14,8 +14,27 @@ import org.medellinlab.shared.LocalizedText;
 /// @param before how many warnings each rule gives for the draft, what waits in the tray left out
 /// @param after how many it would give if all were accepted
 /// @param minutes of each day, if all were accepted
+/// @param moved how much of what has its place in the draft would leave it
+/// @param even how even the days are
 public record PlannerProposal(
-        List<Move> moves, Map<String, Integer> before, Map<String, Integer> after, Map<LocalDate, Integer> minutes) {
+        List<Move> moves,
+        Map<String, Integer> before,
+        Map<String, Integer> after,
+        Map<LocalDate, Integer> minutes,
+        Moved moved,
+        Evenness even) {
+
+    /// @param items how many move at all
+    /// @param days how many of them to another day
+    /// @param hours how many to another hour of the same day
+    /// @param venues how many to another venue
+    public record Moved(int items, int days, int hours, int venues) {}
+
+    /// Minutes that the fuller days have above an equal share: the fewer, the more even.
+    ///
+    /// @param before in the draft, what waits in the tray left out
+    /// @param after if all were accepted
+    public record Evenness(int before, int after) {}
 
     /// One item's new time or place.
     ///

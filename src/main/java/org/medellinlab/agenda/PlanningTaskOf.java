@@ -95,14 +95,12 @@ final class PlanningTaskOf {
     }
 
     private Room room(int number, VenueRow venue) {
+        var hours = VenueHours.of(venue, plan.lab().draft().zone());
         var open = new boolean[days.size() * quarters];
         for (var slot = 0; slot < open.length; slot++) {
-            var quarter = slot;
-            var opens = venue.draft().opens();
-            var closes = venue.draft().closes();
-            open[slot] = (opens == null || !time(quarter).isBefore(opens))
-                    && (closes == null || !time(quarter).plusMinutes(QUARTER).isAfter(closes))
-                    && !isAway(venue.id(), quarter);
+            open[slot] = hours.isOpen(
+                            days.get(slot / quarters), time(slot), time(slot).plusMinutes(QUARTER))
+                    && !isAway(venue.id(), slot);
         }
         var capacity = venue.draft().capacity();
         return new Room(

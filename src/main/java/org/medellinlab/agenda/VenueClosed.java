@@ -23,7 +23,10 @@ class VenueClosed implements ClashSource {
                                 venue.draft().name(),
                                 said(venue.draft().opens()),
                                 said(venue.draft().closes()),
-                                plan.placeFor(item).<Object>map(name -> name).orElse(Clash.NONE))));
+                                plan.placeFor(item).<Object>map(name -> name).orElse(Clash.NONE),
+                                VenueHours.of(venue, plan.lab().draft().zone())
+                                        .said(item)
+                                        .orElse(Clash.NONE))));
     }
 
     private static Object said(java.time.@org.jspecify.annotations.Nullable LocalTime time) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.medellinlab.ProductTest;
 import org.medellinlab.commitment.DemoPromises;
 import org.medellinlab.directory.Directory;
+import org.medellinlab.lab.LabReading;
 import org.medellinlab.shared.LabId;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.Refused;
@@ -37,6 +38,9 @@ class AgendaPlannerTest {
 
     @Autowired
     Directory directory;
+
+    @Autowired
+    LabReading labs;
 
     private LabId lab = LabId.next();
     private UUID waiting = new UUID(0, 0);
@@ -65,6 +69,11 @@ class AgendaPlannerTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(move.from()).isNull();
+        assertThat(proposal.moved().items()).isZero();
+        assertThat(proposal.even().before()).isNotNegative();
+        assertThat(proposal.even().after())
+                .isEqualTo(PlannerMeasures.uneven(
+                        proposal.minutes(), labs.sheet(lab).orElseThrow().days()));
         assertThat(item().details().unscheduled()).isTrue();
 
         var accepted = organiser(() -> planner.accept(lab, List.of(move)));

@@ -181,6 +181,39 @@ class ClashRulesTest {
     }
 
     @Test
+    void a_place_in_another_zone_is_open_by_its_own_clocks() {
+        var rule = new VenueClosed();
+        // Madrid is seven hours ahead of Bogotá in May
+        assertThat(found(
+                        rule,
+                        new PlanOf()
+                                .hallIn("Europe/Madrid", "15:00", "20:00")
+                                .item("A", "08:00", "13:00", one -> one.at(HALL))))
+                .isEmpty();
+        assertThat(found(
+                        rule,
+                        new PlanOf()
+                                .hallIn("Europe/Madrid", "09:00", "18:00")
+                                .item("A", "10:00", "12:00", one -> one.at(HALL))))
+                .singleElement()
+                .satisfies(clash -> assertThat(clash.arguments(Language.ES))
+                        .containsExactly("A", "Sala", "9:00", "18:00", Clash.NONE, "17:00 – 19:00"));
+        // it runs past midnight there, where the place is open from the morning on
+        assertThat(found(
+                        rule,
+                        new PlanOf()
+                                .hallIn("Europe/Madrid", "09:00", null)
+                                .item("A", "16:00", "18:00", one -> one.at(HALL))))
+                .hasSize(1);
+        assertThat(found(
+                        rule,
+                        new PlanOf()
+                                .hallIn("Europe/Madrid", "09:00", null)
+                                .item("A", "15:00", "17:00", one -> one.at(HALL))))
+                .isEmpty();
+    }
+
+    @Test
     void the_same_delegates_in_two_places() {
         var rule = new GroupTwice();
         assertThat(found(
@@ -380,6 +413,22 @@ class ClashRulesTest {
         assertThat(found(rule, new PlanOf().in("Europe/Madrid").item("A", "02:30", "04:00", one -> one.on(night))))
                 .singleElement()
                 .satisfies(clash -> assertThat(clash.arguments(Language.ES)).containsExactly("A", "2:30", "3:30"));
+        assertThat(found(rule, new PlanOf().item("A", "02:30", "04:00", one -> one.on(night))))
+                .isEmpty();
+    }
+
+    @Test
+    void an_hour_that_comes_twice() {
+        var rule = new HourTwice();
+        var night = LocalDate.of(2031, 10, 26);
+        assertThat(found(rule, new PlanOf().in("Europe/Madrid").item("A", "02:30", "04:00", one -> one.on(night))))
+                .singleElement()
+                .satisfies(
+                        clash -> assertThat(clash.arguments(Language.ES)).containsExactly("A", "2:30", "2:00", "3:00"));
+        assertThat(found(rule, new PlanOf().in("Europe/Madrid").item("A", "01:00", "02:30", one -> one.on(night))))
+                .hasSize(1);
+        assertThat(found(rule, new PlanOf().in("Europe/Madrid").item("A", "03:00", "04:00", one -> one.on(night))))
+                .isEmpty();
         assertThat(found(rule, new PlanOf().item("A", "02:30", "04:00", one -> one.on(night))))
                 .isEmpty();
     }

@@ -42,6 +42,7 @@ final class PlanOf {
     private final List<Engagement> engagements = new ArrayList<>();
     private final Map<UUID, Set<UUID>> choices = new LinkedHashMap<>();
     private ZoneId zone = ZoneId.of("America/Bogota");
+    private @Nullable ZoneId hall;
     private int expected = 100;
 
     PlanOf() {
@@ -75,9 +76,15 @@ final class PlanOf {
                                 several,
                                 opens == null ? null : at(opens),
                                 closes == null ? null : at(closes),
-                                null),
+                                id.equals(HALL) ? hall : null),
                         0));
         return this;
+    }
+
+    /// The hall by the clocks of another zone.
+    PlanOf hallIn(String zone, @Nullable String opens, @Nullable String closes) {
+        hall = ZoneId.of(zone);
+        return venue(HALL, 120, false, opens, closes);
     }
 
     PlanOf minutes(UUID from, UUID to, int minutes) {

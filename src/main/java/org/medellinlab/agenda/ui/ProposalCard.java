@@ -35,7 +35,7 @@ class ProposalCard extends Section {
         this.reader = reader;
         addClassName("card");
         add(new H2(getTranslation("planner.proposal")));
-        add(new H3(getTranslation("planner.why")), rules(proposal), days(proposal));
+        add(new H3(getTranslation("planner.why")), rules(proposal), moved(proposal), even(proposal), days(proposal));
         if (proposal.moves().isEmpty()) {
             add(new Paragraph(getTranslation("planner.nothing")));
             return;
@@ -95,12 +95,26 @@ class ProposalCard extends Section {
                 getTranslation("planner.after"));
     }
 
+    private Paragraph moved(PlannerProposal proposal) {
+        var moved = proposal.moved();
+        return new Paragraph(
+                getTranslation("planner.moved", moved.items(), moved.days(), moved.hours(), moved.venues()));
+    }
+
+    private Paragraph even(PlannerProposal proposal) {
+        var even = proposal.even();
+        return new Paragraph(getTranslation("planner.even", hours(even.before()), hours(even.after())));
+    }
+
+    private String hours(int minutes) {
+        return getTranslation("planner.hours", minutes / 60, minutes % 60);
+    }
+
     private Div days(PlannerProposal proposal) {
         var body = new NativeTableBody();
         proposal.minutes()
                 .forEach((day, minutes) -> body.add(new NativeTableRow(
-                        new NativeTableHeaderCell(SpokenDates.day(day, reader)),
-                        new NativeTableCell(getTranslation("planner.hours", minutes / 60, minutes % 60)))));
+                        new NativeTableHeaderCell(SpokenDates.day(day, reader)), new NativeTableCell(hours(minutes)))));
         return new Div(table(body, getTranslation("planner.day"), getTranslation("planner.programme")));
     }
 

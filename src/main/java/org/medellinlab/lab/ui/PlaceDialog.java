@@ -41,8 +41,8 @@ class PlaceDialog extends Dialog {
                         getTranslation("places.several"),
                         List.of(VenueValues.YES),
                         value -> getTranslation("places.several.yes"))),
-                fields.time("opens", getTranslation("places.opens")),
-                fields.time("closes", getTranslation("places.closes")),
+                hour("opens"),
+                hour("closes"),
                 zone());
         var form = new ValuesForm(
                 fields,
@@ -108,6 +108,13 @@ class PlaceDialog extends Dialog {
         map.setPlaces(VenueValues.point(Map.of("at", at)).stream()
                 .map(point -> PlacesMap.Place.of("here", point[0], point[1], getTranslation("places.here")))
                 .toList());
+    }
+
+    /// By whose clocks is said at the field, as the place may be in another zone than the lab.
+    private Component hour(String name) {
+        var field = fields.time(name, getTranslation("places." + name));
+        field.setHelperText(getTranslation("places.hours.help"));
+        return field;
     }
 
     private Component zone() {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.timepicker.TimePicker;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,15 @@ class PlacesViewTest extends SpringBrowserlessTest {
 
         test(find(Button.class).withText("Deshacer").single()).click();
         assertThat(headings()).contains("Biblioteca nueva");
+    }
+
+    @Test
+    void the_form_says_by_whose_clocks_a_place_opens() {
+        test(find(Button.class).withText("Nuevo lugar").single()).click();
+
+        assertThat(find(TimePicker.class).all())
+                .hasSize(2)
+                .allMatch(field -> field.getHelperText().startsWith("Según el reloj del lugar"));
     }
 
     @Test
