@@ -35,6 +35,7 @@ record CommitmentPage(
         List<Update> history)
         implements PageModel {
 
+    /// @param capacity in which who told it did so; absent for what came from a file
     /// @param period the reporting period, as its days
     record Update(
             String on,
@@ -43,6 +44,7 @@ record CommitmentPage(
             String words,
             Language language,
             String channel,
+            @Nullable String capacity,
             @Nullable String period,
             @Nullable String obstacle,
             boolean isNil,
@@ -109,6 +111,7 @@ record CommitmentPage(
                 update.words(),
                 update.language(),
                 "web.channel." + update.channel(),
+                update.capacity() == null ? null : "commitment.capacity." + update.capacity(),
                 period(data, update.period(), voice),
                 update.obstacle(),
                 update.nil(),

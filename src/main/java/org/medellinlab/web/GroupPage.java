@@ -20,6 +20,7 @@ record GroupPage(
         String languages,
         Card.@Nullable Owner lead,
         @Nullable String leadNamed,
+        List<CoLead> coLeads,
         List<Member> members,
         List<Subtheme> subthemes,
         List<Tie> ties,
@@ -30,6 +31,11 @@ record GroupPage(
         @Nullable Shown closeSummary,
         ForumPart forum)
         implements PageModel {
+
+    /// Who leads beside the lead.
+    ///
+    /// @param part the word for how: as the deputy, or as much as the lead
+    record CoLead(Card.Owner seat, String part) {}
 
     /// @param city absent: the organisation has none, or nobody has said
     /// @param country absent: nobody has said
@@ -67,6 +73,10 @@ record GroupPage(
                 voice.languages(group.languages()),
                 seat(data, group.leadSeat(), voice),
                 group.leadNamed(),
+                group.coLeads().stream()
+                        .flatMap(coLead -> Stream.ofNullable(seat(data, coLead.seat(), voice))
+                                .map(seat -> new CoLead(seat, "workinggroup.co-lead." + coLead.part())))
+                        .toList(),
                 group.members().stream()
                         .flatMap(member -> member(data, member, voice))
                         .toList(),
