@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.medellinlab.ProductTest;
 import org.medellinlab.agenda.ImportPreview.Fate;
 import org.medellinlab.commitment.DemoPromises;
+import org.medellinlab.registration.Workbook;
 import org.medellinlab.shared.LabId;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.Messages;
@@ -235,6 +236,44 @@ class AgendaImportTest {
         var details = item("Uno").details();
         assertThat(details.people()).containsExactly(ItemPerson.person(ItemRole.SPEAKER, known("demo-delegate")));
         assertThat(details.guests()).containsExactly("Zoé Nadie");
+    }
+
+    @Test
+    void a_spreadsheet_with_its_own_days_and_hours_is_read_and_twice_is_once() {
+        var day = Workbook.cell("B2", "s=\"1\"", "<v>46084</v>");
+        var starts = Workbook.cell("C2", "s=\"1\"", "<v>0.395833333333333</v>");
+        var ends = Workbook.cell("D2", "s=\"1\"", "<v>0.4375</v>");
+        var file = new Workbook()
+                .row(
+                        1,
+                        Workbook.text("A1", "Título"),
+                        Workbook.text("B1", "Día"),
+                        Workbook.text("C1", "Inicio"),
+                        Workbook.text("D1", "Fin"),
+                        Workbook.text("E1", "Lugar"),
+                        Workbook.text("F1", "Ponentes"))
+                .row(
+                        2,
+                        Workbook.text("A2", "Sombra & agua"),
+                        day,
+                        starts,
+                        ends,
+                        Workbook.text("E2", "Plaza Mayor"),
+                        Workbook.text("F2", "Zoé Nadie"))
+                .bytes();
+
+        var done = organiser(() -> importing.bring(lab, file, true));
+
+        assertThat(done.problems()).extracting(ImportProblem::key).containsExactly("import.odd.outside");
+        assertThat(done.number(Fate.NEW)).isEqualTo(1);
+        var item = item("Sombra & agua");
+        assertThat(item.day()).hasToString("2026-03-03");
+        assertThat(item.starts()).isEqualTo(LocalTime.of(9, 30));
+        assertThat(item.ends()).isEqualTo(LocalTime.of(10, 30));
+        assertThat(item.venueName()).isNotNull();
+        assertThat(item.details().guests()).containsExactly("Zoé Nadie");
+        assertThat(organiser(() -> importing.bring(lab, file, true)).changesNothing())
+                .isTrue();
     }
 
     private java.util.UUID known(String key) {

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.medellinlab.ProductTest;
 import org.medellinlab.directory.Directory;
+import org.medellinlab.registration.Workbook;
 import org.medellinlab.shared.LabId;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.Refused;
@@ -86,6 +88,39 @@ class ActionPlansTest {
         assertThat(all.getLast().match()).isNull();
         assertThat(all.getLast().problems()).containsExactlyInAnyOrder("commitment.plan.due", "commitment.plan.status");
         assertThat(reading.ofLab(lab)).hasSize(10);
+    }
+
+    @Test
+    void a_spreadsheet_says_the_same() {
+        var heads = List.of("Compromiso", "Entidad responsable", "Fecha", "Hito", "Indicador", "Meta");
+        var file = new Workbook()
+                .row(
+                        1,
+                        IntStream.range(0, heads.size())
+                                .mapToObj(i -> Workbook.text((char) ('A' + i) + "1", heads.get(i)))
+                                .toArray(String[]::new))
+                .row(
+                        2,
+                        Workbook.text("A2", "Plantar mil árboles"),
+                        Workbook.text("B2", "OFICINA RESILIENCIA - CALI"),
+                        Workbook.cell("C2", "s=\"1\"", "<v>46752</v>"),
+                        Workbook.text("D2", "Vivero listo"),
+                        Workbook.text("E2", "Árboles"),
+                        Workbook.cell("F2", "", "<v>1000</v>"))
+                .row(3, Workbook.text("D3", "Primer barrio"))
+                .bytes();
+
+        var plan = demo.as("demo-organiser", () -> plans.preview(lab, "plan.xlsx", file))
+                .getFirst();
+
+        assertThat(plan.problems()).isEmpty();
+        assertThat(name(plan)).isEqualTo("oficina-resiliencia-cali");
+        assertThat(plan.due()).isEqualTo(new DueOn("2027-12-31"));
+        assertThat(plan.milestones())
+                .extracting(PlanDraft.Step::title)
+                .containsExactly("Vivero listo", "Primer barrio");
+        assertThat(plan.indicators().getFirst().target()).isEqualByComparingTo("1000");
+        assertThat(brought(plan).dueOn()).isEqualTo(new DueOn("2027-12-31"));
     }
 
     @Test

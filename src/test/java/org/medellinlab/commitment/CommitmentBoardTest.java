@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +50,9 @@ class CommitmentBoardTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    Clock clock;
 
     private LabId lab;
 
@@ -95,6 +100,88 @@ class CommitmentBoardTest {
         assertThat(page(BoardFilter.ALL.with(Field.LOOK, "OVERDUE")).rows())
                 .extracting(BoardRow::key)
                 .containsExactly("b1-pasantia");
+    }
+
+    @Test
+    void the_board_is_narrowed_by_where_a_promise_comes_from() {
+        assertThat(keys(Field.CITY, id("select id from city where city_key = 'detroit'")))
+                .containsExactlyInAnyOrder("b3-lighting-data", "b3-night-standard");
+        assertThat(keys(Field.GIVEN, id("select id from organisation where organisation_key = 'prefectura-teresina'")))
+                .containsExactly("b2-arboles");
+        assertThat(keys(Field.GROUP, id("select group_id from commitment where commitment_key = 'b2-arboles'")))
+                .containsExactlyInAnyOrder("b2-arboles", "b2-calle-escolar", "b2-catalogo-juego");
+    }
+
+    @Test
+    void the_board_is_narrowed_by_how_a_promise_stands_and_by_its_words() {
+        jdbc.sql("update commitment set state = 'CLOSED' where commitment_key = 'b1-pasantia'")
+                .update();
+
+        assertThat(keys(Field.RATIFICATION, "RATIFIED"))
+                .containsExactlyInAnyOrder(
+                        "b1-acuerdo-piloto", "b1-guia-comites", "b2-catalogo-juego", "b3-lighting-data");
+        assertThat(keys(Field.STATE, "CLOSED")).containsExactly("b1-pasantia");
+        assertThat(keys(Field.WORDS, "sombra escuelas")).containsExactly("b2-arboles");
+        assertThat(keys(Field.WORDS, "submarino")).isEmpty();
+    }
+
+    @Test
+    void the_board_shows_what_is_due_soon() {
+        var today = LocalDate.now(clock);
+        jdbc.sql("update commitment set due_on = '2020-01-01'").update();
+        due("b1-pasantia", today.plusDays(10));
+        due("b2-arboles", today.plusDays(60));
+
+        assertThat(keys(Field.LOOK, "DUE")).containsExactly("b1-pasantia");
+    }
+
+    @Test
+    void the_board_shows_of_what_nobody_tells_anything() {
+        told("b2-catalogo-juego", LocalDate.now(clock).minusDays(5));
+        told("b1-guia-comites", LocalDate.now(clock).minusDays(90));
+        jdbc.sql("""
+                        insert into progress_update (id, version, commitment_id, position, on_day, period_key,
+                            completion, channel, language, words, recorded_at)
+                        select uuid(), 0, c.id, 7, '2020-01-01', 'periodo-9', 'LIMITED', 'WEB', 'es', 'Va', utc_timestamp()
+                        from commitment c where c.commitment_key = 'b2-arboles'""").update();
+
+        assertThat(keys(Field.LOOK, "SILENT"))
+                .contains("b1-guia-comites", "b1-pasantia")
+                .doesNotContain("b2-catalogo-juego");
+        assertThat(keys(Field.SILENT_IN, "periodo-9")).hasSize(9).doesNotContain("b2-arboles");
+    }
+
+    private void told(String key, LocalDate day) {
+        jdbc.sql("update progress_update set on_day = ? where commitment_id = ?")
+                .params(day, demo.commitment(key).id())
+                .update();
+    }
+
+    @Test
+    void the_board_shows_whose_seat_is_empty() {
+        var before = keys(Field.LOOK, "VACANT");
+        assertThat(before).doesNotContain("b2-arboles");
+        jdbc.sql("""
+                        update holding set until_on = '2025-12-31' where seat_id =
+                            (select owner_seat_id from commitment where commitment_key = 'b2-arboles')""").update();
+
+        assertThat(keys(Field.LOOK, "VACANT")).containsAll(before).contains("b2-arboles");
+    }
+
+    private void due(String key, LocalDate day) {
+        jdbc.sql("update commitment set due_on = ? where commitment_key = ?")
+                .params(day.toString(), key)
+                .update();
+    }
+
+    private List<String> keys(Field field, String value) {
+        return page(BoardFilter.ALL.with(field, value)).rows().stream()
+                .map(BoardRow::key)
+                .toList();
+    }
+
+    private String id(String sql) {
+        return jdbc.sql(sql).query(UUID.class).single().toString();
     }
 
     @ParameterizedTest

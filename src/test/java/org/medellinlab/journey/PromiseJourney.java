@@ -3,10 +3,12 @@ package org.medellinlab.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.time.Duration;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,9 +20,9 @@ import org.medellinlab.shared.Installation;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// A promise from the room to the public: made on a phone, confirmed at home from a mail, told to be kept, denied by
-/// who
-/// should have received it, looked at by a monitor, answered, and read by everybody.
+/// From a topic to the public: a topic of the open space becomes a group, and the group's promise, made on a phone, is
+/// confirmed at home from a mail, told to be kept, denied by who should have received it, looked at by a monitor,
+/// answered, and read by everybody.
 @ProductTest
 class PromiseJourney {
 
@@ -52,8 +54,8 @@ class PromiseJourney {
     }
 
     @Test
-    void a_promise_goes_from_the_room_to_the_public() {
-        promise();
+    void a_promise_goes_from_a_topic_on_the_wall_to_the_public() {
+        promise(formGroup());
         sayWhoConfirms();
         confirm();
         tell();
@@ -66,9 +68,33 @@ class PromiseJourney {
         assertThat(browser.findings()).as("what axe found").isEmpty();
     }
 
-    private void promise() {
+    private Page formGroup() {
         var page = Steps.enter("demo-delegate", browser.phone());
-        page.navigate(LAB + "/commitments/new");
+        page.navigate(LAB + "/open-space");
+        page.getByRole(AriaRole.BUTTON, Steps.named("Proponer un tema")).first().click();
+        page.getByLabel("¿De qué quiere conversar?").fill("Planos que viajan");
+        page.getByLabel("¿Por qué importa?").fill("Nadie debería dibujar dos veces la misma plaza.");
+        page.getByRole(AriaRole.BUTTON, Steps.named("Proponer un tema")).last().click();
+        assertThat(page.getByText("4. Planos que viajan").first()).isVisible();
+        page.navigate(LAB + "/open-space/4");
+        page.getByRole(AriaRole.BUTTON, Steps.named("Formar un grupo de trabajo"))
+                .first()
+                .click();
+        page.getByLabel("Objetivo").fill("Que los planos de una ciudad sirvan a otra.");
+        page.getByRole(AriaRole.BUTTON, Steps.named("Formar un grupo de trabajo"))
+                .last()
+                .click();
+        page.waitForURL(Pattern.compile(".*/groups/planos-que-viajan.*"));
+        return page;
+    }
+
+    private void promise(Page page) {
+        page.getByRole(AriaRole.LINK, Steps.exactly("Nuevo compromiso")).first().click();
+        page.waitForURL(Pattern.compile(".*/commitments/new.*"));
+        assertThat(page.locator("vaadin-select-value-button")
+                        .filter(Steps.text("Planos que viajan"))
+                        .first())
+                .isVisible();
         page.getByLabel("¿Qué promete?").fill(WORDS);
         var to = page.getByLabel("¿A quién? (si es a alguien)");
         to.fill("Cali");
@@ -78,6 +104,7 @@ class PromiseJourney {
         page.getByRole(AriaRole.BUTTON, Steps.exactly("Prometer")).click();
         assertThat(page.getByText("Lo que dicen en casa").first()).isVisible();
         assertThat(page.getByText("por ratificar").first()).isVisible();
+        assertThat(page.getByText("Planos que viajan").first()).isVisible();
         browser.look(page, "101-promised-phone");
         page.context().close();
     }
@@ -199,6 +226,14 @@ class PromiseJourney {
         page.setViewportSize(390, 844);
         browser.look(page, "114-mine-phone-dark");
         page.navigate(LAB + "/commitments/quick");
+        var line = page.getByLabel("¿Qué promete?");
+        line.fill("Pintar tres bancas");
+        line.press("Enter");
+        assertThat(page.getByText("1 guardado")).isVisible();
+        assertThat(line).hasValue("");
+        page.keyboard().type("Sembrar diez guayacanes");
+        page.keyboard().press("Enter");
+        assertThat(page.getByText("2 guardados")).isVisible();
         browser.look(page, "115-quick-phone-dark");
         page.context().close();
     }

@@ -6,50 +6,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.TimeoutError;
-import com.microsoft.playwright.options.AriaRole;
-import java.time.Duration;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.medellinlab.ProductTest;
-import org.medellinlab.demo.DemoLabs;
 import org.medellinlab.shared.Ids;
-import org.medellinlab.shared.Installation;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// An organiser arranges a day with the mouse, and again with the keyboard alone; two organisers meet on one item.
 @ProductTest
-class TimetableJourney {
-
-    private static final String AGENDA = "/app/labs/barrios-vivos/agenda";
-    private static final int QUARTER = 13;
-
-    @Autowired
-    DemoLabs labs;
-
-    @Autowired
-    Installation installation;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    private Browser browser;
-
-    @BeforeEach
-    void open() {
-        labs.lay();
-        browser = new Browser(installation.address(""));
-    }
-
-    @AfterEach
-    void close() {
-        browser.close();
-    }
+class TimetableJourney extends OnTheTimetable {
 
     @Test
     void a_day_is_arranged_by_mouse() {
@@ -170,20 +136,6 @@ class TimetableJourney {
         assertThat(browser.findings()).as("what axe found").isEmpty();
     }
 
-    private Page board() {
-        return board("demo-organiser");
-    }
-
-    private Page board(String who) {
-        var page = browser.desk();
-        page.navigate("/app/sign-in");
-        page.locator("form[action='/demo/enter?as=" + who + "'] button").click();
-        page.waitForURL(Pattern.compile(".*/app/.*"));
-        page.navigate(AGENDA + "?day=" + day("pausa-1"));
-        assertThat(item(page, "pausa-1")).isVisible();
-        return page;
-    }
-
     /// What others do meanwhile may draw the item anew between the focus and the key.
     private void open(Page page, String key) {
         for (var attempt = 0; attempt < 4; attempt++) {
@@ -203,68 +155,7 @@ class TimetableJourney {
                 .first();
     }
 
-    private Locator item(Page page, String key) {
-        var id = of(key, "cast(id as char)", String.class);
-        return page.locator("[data-item='" + id + "']");
-    }
-
-    private static Locator button(Page page, String words) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words).setExact(true));
-    }
-
-    private static void drag(Page page, Locator item, int right, int down) {
-        var box = item.boundingBox();
-        var mouse = page.mouse();
-        mouse.move(box.x + 30, box.y + 8);
-        mouse.down();
-        mouse.move(box.x + 30 + right / 2.0, box.y + 8 + down / 2.0);
-        mouse.move(box.x + 30 + right, box.y + 8 + down);
-        mouse.up();
-    }
-
-    private static void drop(Page page, Locator item, Locator onto) {
-        var box = item.boundingBox();
-        var to = onto.boundingBox();
-        var mouse = page.mouse();
-        mouse.move(box.x + 30, box.y + 8);
-        mouse.down();
-        mouse.move(box.x + 60, box.y + 30);
-        mouse.move(to.x + 15, to.y + 12);
-        mouse.up();
-    }
-
-    private void await(String key, LocalTime at) {
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(10))
-                .untilAsserted(() -> assertThat(starts(key)).isEqualTo(at));
-    }
-
-    private LocalTime starts(String key) {
-        return of(key, "starts", LocalTime.class);
-    }
-
-    private LocalTime ends(String key) {
-        return of(key, "ends", LocalTime.class);
-    }
-
-    private String day(String key) {
-        return of(key, "held_on", LocalDate.class).toString();
-    }
-
-    private boolean isUnscheduled(String key) {
-        return of(key, "unscheduled", Boolean.class);
-    }
-
     private String text(String column) {
         return of("pausa-1", column, String.class);
-    }
-
-    private <T> T of(String key, String column, Class<T> type) {
-        return jdbc.sql("select " + column + " from agenda_item where item_key = ? and lab_id ="
-                        + " (select id from lab where slug = 'barrios-vivos')")
-                .param(key)
-                .query((rs, i) -> rs.getObject(1, type))
-                .single();
     }
 }

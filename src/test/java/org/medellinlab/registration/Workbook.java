@@ -53,7 +53,7 @@ public final class Workbook {
         put("xl/worksheets/sheet2.xml", "<worksheet xmlns=\"" + MAIN + "\"><sheetData/></worksheet>");
     }
 
-    Workbook row(int number, String... cells) {
+    public Workbook row(int number, String... cells) {
         rows.append("<row r=\"").append(number).append("\">");
         for (var cell : cells) {
             rows.append(cell);
@@ -62,12 +62,12 @@ public final class Workbook {
         return this;
     }
 
-    static String text(String at, String words) {
+    public static String text(String at, String words) {
         var escaped = words.replace("&", "&amp;").replace("<", "&lt;");
         return "<c r=\"" + at + "\" t=\"inlineStr\"><is><t xml:space=\"preserve\">" + escaped + "</t></is></c>";
     }
 
-    static String cell(String at, String attributes, String content) {
+    public static String cell(String at, String attributes, String content) {
         return "<c r=\"" + at + "\" " + attributes + ">" + content + "</c>";
     }
 

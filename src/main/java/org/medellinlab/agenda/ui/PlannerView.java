@@ -43,6 +43,8 @@ class PlannerView extends LabView {
     private final transient AgendaReading reading;
     private final transient LabReading labs;
     private final Div working = new Div();
+    private final Span far = new Span();
+    private final ProgressBar bar = new ProgressBar();
     private final Div proposed = new Div();
     private final Div said = new Div();
     private transient @Nullable PlannerRun run;
@@ -59,6 +61,7 @@ class PlannerView extends LabView {
         said.addClassName("row");
         said.getElement().setAttribute("role", "status");
         working.getElement().setAttribute("aria-live", "polite");
+        bar.getElement().setAttribute("aria-label", getTranslation("planner.working"));
         proposed.addClassName("planner-proposed");
     }
 
@@ -108,20 +111,27 @@ class PlannerView extends LabView {
             return;
         }
         var progress = current.progress();
-        working.removeAll();
         if (progress.done()) {
             run = null;
+            working.removeAll();
             getUI().ifPresent(ui -> ui.setPollInterval(-1));
             showProposal(current);
             return;
         }
-        var bar = new ProgressBar(0, progress.most(), Math.min(progress.most(), progress.seconds()));
-        bar.getElement().setAttribute("aria-label", getTranslation("planner.working"));
-        var stop = new Button(getTranslation("planner.stop"), click -> current.stop());
-        working.add(
-                new Span(getTranslation("planner.progress", progress.seconds(), progress.most(), progress.broken())),
-                bar,
-                stop);
+        far.setText(getTranslation("planner.progress", progress.seconds(), progress.most(), progress.broken()));
+        bar.setMax(progress.most());
+        bar.setValue(Math.min(progress.most(), progress.seconds()));
+        if (working.getChildren().findAny().isEmpty()) {
+            // made once: whoever is on the button with the keyboard stays there
+            working.add(far, bar, new Button(getTranslation("planner.stop"), click -> stop()));
+        }
+    }
+
+    private void stop() {
+        var current = run;
+        if (current != null) {
+            current.stop();
+        }
     }
 
     private void showProposal(PlannerRun ended) {

@@ -11,6 +11,7 @@ import com.vaadin.flow.internal.JacksonUtils;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -88,15 +89,21 @@ class TimetableTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void twenty_steps_and_more_can_be_taken_back() {
+    void twenty_steps_and_more_can_be_taken_back_and_done_again() {
         var before = item("pausa-1");
+        var after = new ArrayList<LocalTime>();
         for (var step = 0; step < 25; step++) {
             place(shifted(item("pausa-1"), step % 2 == 0 ? 15 : -30), false);
+            after.add(item("pausa-1").starts());
         }
         for (var step = 0; step < 25; step++) {
             ask("undo");
         }
         assertThat(AgendaItemForm.of(item("pausa-1"))).isEqualTo(AgendaItemForm.of(before));
+        for (var step = 0; step < 20; step++) {
+            ask("redo");
+            assertThat(item("pausa-1").starts()).isEqualTo(after.get(step));
+        }
     }
 
     @Test

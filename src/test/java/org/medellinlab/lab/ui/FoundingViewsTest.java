@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.medellinlab.ProductTest;
+import org.medellinlab.agenda.AgendaReading;
 import org.medellinlab.commitment.DemoPromises;
 import org.medellinlab.lab.LabReading;
 import org.medellinlab.lab.LabState;
@@ -32,6 +35,9 @@ class FoundingViewsTest extends SpringBrowserlessTest {
 
     @Autowired
     LabReading labs;
+
+    @Autowired
+    AgendaReading agenda;
 
     @BeforeEach
     void lay() {
@@ -60,6 +66,57 @@ class FoundingViewsTest extends SpringBrowserlessTest {
         assertThat(find(H1.class).single().getText()).isEqualTo("Preparación");
         assertThat(find(Anchor.class).all()).extracting(Anchor::getText).contains("Algo pasa cada día");
         assertThat(labs.bySlug("plazas-vivas-2031")).isPresent();
+    }
+
+    @Test
+    void a_lab_like_an_earlier_one_brings_what_is_ticked_and_nothing_else() {
+        navigate(NewLabView.class);
+        assertThat(parts().isVisible()).isFalse();
+        find(TextField.class).withCaption("Nombre · Español").single().setValue("Plazas Vivas");
+        test(copyOf()).selectItem("Barrios Vivos");
+
+        assertThat(parts().isVisible()).isTrue();
+        assertThat(parts().getValue()).hasSize(5);
+        assertThat(find(TextField.class)
+                        .withCaption("Nombre · Español")
+                        .single()
+                        .getValue())
+                .isEqualTo("Plazas Vivas");
+        assertThat(combo("Ciudad anfitriona").getValue()).isEqualTo("medellin");
+        var first = find(DatePicker.class).withCaption("Primer día").single().getValue();
+        assertThat(first).isAfter(labs.sheet(demo.lab()).orElseThrow().draft().lastDay());
+        test(parts())
+                .deselectItems(
+                        "El equipo: organizadores, facilitadores y quienes evalúan",
+                        "Los ejes y las actividades, como borrador",
+                        "Las visitas con sus paradas y salidas, y con ellas los lugares",
+                        "Los ejercicios y sus preguntas, sin respuestas");
+        find(TextField.class).withCaption("Dirección").single().setValue("plazas-vivas");
+
+        test(find(Button.class).withText("Empezar el laboratorio").single()).click();
+
+        var lab = labs.bySlug("plazas-vivas").orElseThrow().id();
+        assertThat(labs.venues(lab)).hasSameSizeAs(labs.venues(demo.lab())).isNotEmpty();
+        assertThat(agenda.draft(lab)).isEmpty();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Select<String> copyOf() {
+        return (Select<String>) find(Select.class).all().stream()
+                .filter(each -> "Copiar de".equals(each.getLabel()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// Shown or not.
+    @SuppressWarnings("unchecked")
+    private CheckboxGroup<String> parts() {
+        return (CheckboxGroup<String>) copyOf().getParent()
+                .orElseThrow()
+                .getChildren()
+                .filter(CheckboxGroup.class::isInstance)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

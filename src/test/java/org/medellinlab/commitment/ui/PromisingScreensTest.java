@@ -1,0 +1,122 @@
+package org.medellinlab.commitment.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.medellinlab.ProductTest;
+import org.medellinlab.commitment.CommitmentReading;
+import org.medellinlab.commitment.DemoPromises;
+import org.medellinlab.shared.Language;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/// What helps while promising: what is alike, many in a row, and boards kept under a name.
+@ProductTest
+class PromisingScreensTest extends SpringBrowserlessTest {
+
+    private static final String LAB = "labs/barrios-vivos/";
+
+    @Autowired
+    DemoPromises demo;
+
+    @Autowired
+    CommitmentReading reading;
+
+    @BeforeEach
+    void lay() {
+        demo.lay();
+        demo.signIn("demo-delegate");
+        UI.getCurrent().setLocale(Language.ES.locale());
+    }
+
+    @AfterEach
+    void leave() {
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void a_promise_like_another_leads_to_it_and_one_like_none_leads_nowhere() {
+        navigate(LAB + "commitments/new", NewCommitmentView.class);
+        var words = find(TextArea.class).withLabel("¿Qué promete?").single();
+
+        words.setValue("Medir la sombra que hay frente a las escuelas de Recife");
+        assertThat(find(SimilarList.class).single().isVisible()).isTrue();
+        assertThat(find(Anchor.class, find(SimilarList.class).single()).all())
+                .extracting(Anchor::getHref)
+                .containsExactly(LAB + "commitments/b2-arboles");
+
+        words.setValue("Comprar girasoles amarillos para que los vean todos en la fiesta de la plaza");
+        assertThat(find(SimilarList.class).exists()).isFalse();
+    }
+
+    @Test
+    void promises_follow_each_other_with_enter_and_a_mistake_keeps_the_line() {
+        navigate(LAB + "commitments/quick", QuickEntryView.class);
+        line().setValue("Pintar tres bancas");
+        fireShortcut(Key.ENTER);
+        assertThat(line().getValue()).isEmpty();
+        line().setValue("Sembrar diez guayacanes");
+        due().setValue("31/31/2031");
+        fireShortcut(Key.ENTER);
+
+        assertThat(due().getErrorMessage()).isEqualTo("Esa fecha no existe.");
+        assertThat(line().getValue()).isEqualTo("Sembrar diez guayacanes");
+        assertThat(reading.ofLab(demo.lab())).hasSize(11);
+
+        due().setValue("2031-05");
+        fireShortcut(Key.ENTER);
+        assertThat(reading.ofLab(demo.lab()))
+                .hasSize(12)
+                .extracting(promise -> promise.statement().exactly(Language.ES))
+                .contains("Pintar tres bancas", "Sembrar diez guayacanes");
+        assertThat(getCurrentView().getElement().getTextRecursively()).contains("2 guardados");
+
+        fireShortcut(Key.ENTER);
+        assertThat(line().getErrorMessage()).isEqualTo("Escriba qué se promete.");
+        assertThat(reading.ofLab(demo.lab())).hasSize(12);
+    }
+
+    @Test
+    void a_board_is_kept_under_a_name_and_found_again() {
+        navigate(LAB + "commitments", CommitmentsView.class);
+        horizon().setValue("LONG");
+        find(TextField.class)
+                .withCondition(field -> "Nombre de este tablero".equals(field.getPlaceholder()))
+                .single()
+                .setValue("A diez años");
+        test(find(Button.class).withText("Guardar este tablero").single()).click();
+
+        navigate(LAB + "commitments", CommitmentsView.class);
+        assertThat(find(Article.class).all()).hasSize(10);
+        test(find(Button.class).withText("A diez años").single()).click();
+
+        assertThat(find(Article.class).all()).hasSize(2);
+        assertThat(horizon().getValue()).isEqualTo("LONG");
+        test(find(Button.class).withText("×").single()).click();
+        assertThat(find(Button.class).withText("A diez años").exists()).isFalse();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Select<String> horizon() {
+        return (Select<String>) find(Select.class).withLabel("Plazo").single();
+    }
+
+    private TextField line() {
+        return find(TextField.class).withLabel("¿Qué promete?").single();
+    }
+
+    private TextField due() {
+        return find(TextField.class).withLabel("Si hay fecha, ¿cuál?").single();
+    }
+}

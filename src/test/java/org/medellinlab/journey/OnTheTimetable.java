@@ -1,0 +1,123 @@
+package org.medellinlab.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.regex.Pattern;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.medellinlab.demo.DemoLabs;
+import org.medellinlab.shared.Installation;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// The timetable of the first day in a browser, what a mouse does there, and what is saved.
+abstract class OnTheTimetable {
+
+    private static final String AGENDA = "/app/labs/barrios-vivos/agenda";
+    static final int QUARTER = 13;
+
+    @Autowired
+    DemoLabs labs;
+
+    @Autowired
+    Installation installation;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    Browser browser;
+
+    @BeforeEach
+    void open() {
+        labs.lay();
+        browser = new Browser(installation.address(""));
+    }
+
+    @AfterEach
+    void close() {
+        browser.close();
+    }
+
+    Page board() {
+        return board("demo-organiser");
+    }
+
+    Page board(String who) {
+        var page = browser.desk();
+        page.navigate("/app/sign-in");
+        page.locator("form[action='/demo/enter?as=" + who + "'] button").click();
+        page.waitForURL(Pattern.compile(".*/app/.*"));
+        page.navigate(AGENDA + "?day=" + day("pausa-1"));
+        assertThat(item(page, "pausa-1")).isVisible();
+        return page;
+    }
+
+    Locator item(Page page, String key) {
+        var id = of(key, "cast(id as char)", String.class);
+        return page.locator("[data-item='" + id + "']");
+    }
+
+    static Locator button(Page page, String words) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words).setExact(true));
+    }
+
+    static void drag(Page page, Locator item, int right, int down) {
+        var box = item.boundingBox();
+        var mouse = page.mouse();
+        mouse.move(box.x + 30, box.y + 8);
+        mouse.down();
+        mouse.move(box.x + 30 + right / 2.0, box.y + 8 + down / 2.0);
+        mouse.move(box.x + 30 + right, box.y + 8 + down);
+        mouse.up();
+    }
+
+    static void drop(Page page, Locator item, Locator onto) {
+        var box = item.boundingBox();
+        var to = onto.boundingBox();
+        var mouse = page.mouse();
+        mouse.move(box.x + 30, box.y + 8);
+        mouse.down();
+        mouse.move(box.x + 60, box.y + 30);
+        mouse.move(to.x + 15, to.y + 12);
+        mouse.up();
+    }
+
+    void await(String key, LocalTime at) {
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(10))
+                .untilAsserted(() -> assertThat(starts(key)).isEqualTo(at));
+    }
+
+    LocalTime starts(String key) {
+        return of(key, "starts", LocalTime.class);
+    }
+
+    LocalTime ends(String key) {
+        return of(key, "ends", LocalTime.class);
+    }
+
+    String day(String key) {
+        return of(key, "held_on", LocalDate.class).toString();
+    }
+
+    boolean isUnscheduled(String key) {
+        return of(key, "unscheduled", Boolean.class);
+    }
+
+    <T> T of(String key, String column, Class<T> type) {
+        return jdbc.sql("select " + column + " from agenda_item where item_key = ? and lab_id ="
+                        + " (select id from lab where slug = 'barrios-vivos')")
+                .param(key)
+                .query((rs, i) -> rs.getObject(1, type))
+                .single();
+    }
+}
