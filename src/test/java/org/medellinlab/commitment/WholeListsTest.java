@@ -9,16 +9,19 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.textfield.TextField;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.medellinlab.ProductTest;
+import org.medellinlab.shared.LabId;
 import org.medellinlab.shared.Language;
+import org.medellinlab.shared.LocalizedText;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
 
-/// What shows only its beginning says so and leads on to the whole.
+/// What shows only its beginning says so and leads on to the whole; what was written wrong can be put right.
 @ProductTest
 class WholeListsTest extends SpringBrowserlessTest {
 
@@ -28,11 +31,16 @@ class WholeListsTest extends SpringBrowserlessTest {
     DemoPromises demo;
 
     @Autowired
+    Measuring measuring;
+
+    @Autowired
     JdbcClient jdbc;
+
+    private LabId lab = LabId.next();
 
     @BeforeEach
     void lay() {
-        demo.lay();
+        lab = demo.lay();
         demo.signIn("demo-delegate");
         UI.getCurrent().setLocale(Language.ES.locale());
     }
@@ -102,6 +110,34 @@ class WholeListsTest extends SpringBrowserlessTest {
         test(more.getLast()).click();
         assertThat(find(NativeTableHeaderCell.class).all()).hasSizeGreaterThan(heads);
         assertThat(screen()).doesNotContain("12 de ");
+    }
+
+    @Test
+    void a_milestone_is_put_right_on_the_page_of_its_promise_and_had_back_when_taken_away() {
+        measuring.addMilestone(
+                lab, demo.commitment("b1-guia-comites").id(), LocalizedText.of(Language.ES, "Borador"), null);
+        UI.getCurrent().navigate(LAB + "commitments/b1-guia-comites");
+
+        find(TextField.class).withLabel("Hito").all().stream()
+                .filter(field -> field.getValue().equals("Borador"))
+                .findFirst()
+                .orElseThrow()
+                .setValue("Borrador");
+        test(button("Guardar la corrección")).click();
+        assertThat(screen()).contains("Borrador").doesNotContain("Borador");
+        test(button("Deshacer")).click();
+        assertThat(screen()).contains("Borador");
+
+        test(button("Quitar")).click();
+        assertThat(screen()).doesNotContain("Borador");
+        find(Button.class).withText("Deshacer").all().stream()
+                .reduce((a, b) -> b)
+                .ifPresent(undo -> test(undo).click());
+        assertThat(screen()).contains("Borador");
+    }
+
+    private Button button(String words) {
+        return find(Button.class).withText(words).all().getLast();
     }
 
     private Anchor link(String words) {
