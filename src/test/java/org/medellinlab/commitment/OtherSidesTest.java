@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.medellinlab.ProductTest;
@@ -307,10 +308,10 @@ class OtherSidesTest {
         assertThat(trail(id)).endsWith("REMOVED");
     }
 
-    private List<String> trail(UUID thing) {
+    private List<@Nullable String> trail(UUID thing) {
         return jdbc.sql("select happened from audit_entry where thing_id = ? order by happened_at, id")
                 .param(thing)
-                .query((rs, i) -> java.util.Objects.requireNonNull(rs.getString(1)))
+                .query(String.class)
                 .list();
     }
 
