@@ -91,6 +91,11 @@ class AccessTableTest extends SpringBrowserlessTest {
             "Measuring.reach",
             "Measuring.addIndicator",
             "Measuring.measure",
+            "CorrectingMeasures.changeMilestone",
+            "CorrectingMeasures.changeIndicator",
+            "CorrectingMeasures.removeMilestone",
+            "CorrectingMeasures.removeIndicator",
+            "CorrectingMeasures.bringBack",
             "Assessing.reply");
 
     @Autowired

@@ -22,6 +22,7 @@ import org.medellinlab.commitment.Channel;
 import org.medellinlab.commitment.CommitmentReading;
 import org.medellinlab.commitment.CommitmentTracking;
 import org.medellinlab.commitment.Completion;
+import org.medellinlab.commitment.CorrectingMeasures;
 import org.medellinlab.commitment.Horizon;
 import org.medellinlab.commitment.Measuring;
 import org.medellinlab.commitment.NamingRatifiers;
@@ -131,6 +132,9 @@ class OwnAndOtherTest {
 
     @Autowired
     Measuring measuring;
+
+    @Autowired
+    CorrectingMeasures correcting;
 
     @Autowired
     Assessing assessing;
@@ -291,6 +295,29 @@ class OwnAndOtherTest {
                 "Measuring.measure,organisation",
                 (who, whose) -> measuring.measure(
                         lab(whose), ofSeat(who, whose), indicator(who, whose), java.math.BigDecimal.ONE));
+        var words = new CorrectingMeasures.MilestoneWords(LocalizedText.EMPTY, null);
+        var better = new CorrectingMeasures.MilestoneWords(LocalizedText.of(Language.ES, "Plano"), null);
+        calls.put(
+                "CorrectingMeasures.changeMilestone,organisation",
+                (who, whose) -> correcting.changeMilestone(
+                        lab(whose), ofSeat(who, whose), milestone(who, whose), words, better));
+        var number = new CorrectingMeasures.IndicatorWords(LocalizedText.EMPTY, "", null, null);
+        var clearer = new CorrectingMeasures.IndicatorWords(LocalizedText.of(Language.ES, "Plazas"), "", null, null);
+        calls.put(
+                "CorrectingMeasures.changeIndicator,organisation",
+                (who, whose) -> correcting.changeIndicator(
+                        lab(whose), ofSeat(who, whose), indicator(who, whose), number, clearer));
+        calls.put(
+                "CorrectingMeasures.removeMilestone,organisation",
+                (who, whose) -> correcting.removeMilestone(lab(whose), ofSeat(who, whose), milestone(who, whose)));
+        calls.put(
+                "CorrectingMeasures.removeIndicator,organisation",
+                (who, whose) -> correcting.removeIndicator(lab(whose), ofSeat(who, whose), indicator(who, whose)));
+        calls.put("CorrectingMeasures.bringBack,organisation", (who, whose) -> {
+            var of = ofSeat(who, whose);
+            var gone = CurrentActor.asSystem(() -> correcting.removeMilestone(lab(whose), of, milestone(who, whose)));
+            correcting.bringBack(lab(whose), of, gone);
+        });
         calls.put(
                 "Assessing.reply,organisation",
                 (who, whose) -> assessing.reply(lab(whose), ofSeat(who, whose), assessment(who, whose), "Falta poco."));

@@ -1,6 +1,5 @@
 package org.medellinlab.commitment;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,7 +9,6 @@ import org.medellinlab.shared.LabId;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.LocalizedText;
 import org.medellinlab.shared.Messages;
-import org.medellinlab.shared.SafeCell;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,13 +26,16 @@ public class BoardExport {
             "city",
             "organisation",
             "seat",
+            "beneficiaries",
+            "kind",
             "horizon",
             "due",
             "until",
             "ratification",
             "state",
             "completion",
-            "last-news");
+            "last-news",
+            "known-by");
 
     private final CommitmentBoard board;
     private final Messages messages;
@@ -46,10 +47,7 @@ public class BoardExport {
 
     /// With the headings and words of the reader's language; what a spreadsheet would compute is kept from being one.
     public byte[] csv(LabId lab, BoardFilter filter, Language reader) {
-        var text = lines(lab, filter, reader).stream()
-                .map(line -> line.stream().map(BoardExport::quoted).collect(Collectors.joining(",")))
-                .collect(Collectors.joining("\r\n", "\uFEFF", "\r\n"));
-        return text.getBytes(StandardCharsets.UTF_8);
+        return TableFile.csv(lines(lab, filter, reader));
     }
 
     /// The same as a workbook.
@@ -62,12 +60,14 @@ public class BoardExport {
         lines.add(COLUMNS.stream()
                 .map(column -> messages.get(reader, "commitment.column." + column))
                 .toList());
-        board.all(lab, filter).forEach(row -> lines.add(cells(row, reader)));
+        var to = board.beneficiaries(lab, filter);
+        board.all(lab, filter).forEach(row -> lines.add(cells(row, to.getOrDefault(row.id(), List.of()), reader)));
         return lines;
     }
 
     /// Codes, not words, and texts in all their languages.
     public byte[] json(LabId lab, BoardFilter filter) {
+        var to = board.beneficiaries(lab, filter);
         return JSON.writeValueAsBytes(board.all(lab, filter).stream()
                 .map(row -> {
                     var one = new LinkedHashMap<String, @Nullable Object>();
@@ -78,6 +78,8 @@ public class BoardExport {
                     one.put("city", row.city());
                     one.put("organisation", row.organisationName());
                     one.put("seat", row.seat());
+                    one.put("beneficiaries", to.getOrDefault(row.id(), List.of()));
+                    one.put("kind", row.kind());
                     one.put("horizon", row.horizon());
                     one.put("dueOn", row.dueOn());
                     one.put(
@@ -89,12 +91,13 @@ public class BoardExport {
                     one.put(
                             "lastNews",
                             row.lastNews() == null ? null : row.lastNews().toString());
+                    one.put("knownBy", row.knownBy());
                     return one;
                 })
                 .toList());
     }
 
-    private List<String> cells(BoardRow row, Language reader) {
+    private List<String> cells(BoardRow row, List<LocalizedText> to, Language reader) {
         return List.of(
                 row.key(),
                 row.statement().in(reader),
@@ -102,20 +105,19 @@ public class BoardExport {
                 in(row.city(), reader),
                 in(row.organisationName(), reader),
                 in(row.seat(), reader),
+                to.stream().map(name -> name.in(reader)).collect(Collectors.joining("; ")),
+                row.kind() == null ? "" : messages.get(reader, "commitment.kind." + row.kind()),
                 messages.get(reader, "commitment.horizon." + row.horizon()),
                 row.dueOn() == null ? "" : row.dueOn().stated(),
                 row.runsUntil() == null ? "" : row.runsUntil().toString(),
                 messages.get(reader, "commitment.ratification." + row.ratification()),
                 messages.get(reader, "commitment.state." + row.state()),
                 messages.get(reader, "commitment.completion." + row.completion()),
-                row.lastNews() == null ? "" : row.lastNews().toString());
+                row.lastNews() == null ? "" : row.lastNews().toString(),
+                in(row.knownBy(), reader));
     }
 
     private static String in(@Nullable LocalizedText text, Language reader) {
         return text == null ? "" : text.in(reader);
-    }
-
-    private static String quoted(String cell) {
-        return "\"" + SafeCell.of(cell).replace("\"", "\"\"") + "\"";
     }
 }

@@ -12,6 +12,8 @@ import org.medellinlab.shared.SeatId;
 /// @param runsUntil the last day on which it is kept in time
 /// @param organisation the owner's; absent as long as no seat owns it
 /// @param lastNews the day of what was told last
+/// @param kind what is done; absent when nobody said
+/// @param knownBy how one would know that it is kept; absent when nobody said
 public record BoardRow(
         UUID id,
         String key,
@@ -29,7 +31,9 @@ public record BoardRow(
         CommitmentState state,
         Completion completion,
         @Nullable LocalDate lastNews,
-        PromiseExtras.Visibility visibility) {
+        PromiseExtras.Visibility visibility,
+        PromiseExtras.@Nullable Kind kind,
+        @Nullable LocalizedText knownBy) {
 
     public boolean isFollowed() {
         return state == CommitmentState.OPEN

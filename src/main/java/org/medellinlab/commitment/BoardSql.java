@@ -37,7 +37,7 @@ final class BoardSql {
     static final String COLUMNS = "select c.id, c.commitment_key, c.statement, c.horizon, c.due_on, " + RUNS_UNTIL
             + " as runs_until, g.name as group_name, c.owner_seat_id, s.title, o.id as organisation_id,"
             + " o.name as organisation_name, city.name as city_name, c.ratification, c.state, " + COMPLETION
-            + " as completion, " + LAST_NEWS + " as last_news, c.visibility";
+            + " as completion, " + LAST_NEWS + " as last_news, c.visibility, c.kind, c.known_by";
 
     /// Which promises these are is found by an index of their own.
     private static final Set<Field> INDEXED =
@@ -70,6 +70,16 @@ final class BoardSql {
     String page(int size) {
         return COLUMNS + FROM.formatted(index) + "where " + String.join(" and ", where)
                 + " order by c.commitment_key limit " + size;
+    }
+
+    String count() {
+        return "select count(*)" + FROM.formatted(index) + "where " + String.join(" and ", where);
+    }
+
+    String beneficiaries() {
+        return "select b.commitment_id, r.name" + FROM.formatted(index)
+                + "join commitment_beneficiary b on b.commitment_id = c.id join organisation r on r.id = b.organisation_id"
+                + " where " + String.join(" and ", where) + " order by b.commitment_id, b.position";
     }
 
     Map<String, Object> params() {

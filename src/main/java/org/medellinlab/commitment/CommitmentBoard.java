@@ -4,7 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.lab.LabReading;
@@ -65,21 +68,46 @@ public class CommitmentBoard {
         return rows(lab, filter, null, MOST);
     }
 
+    /// How many the board shows on all its pages together.
+    public int count(LabId lab, BoardFilter filter) {
+        var sql = sql(lab, filter, null);
+        return jdbc.sql(sql.count())
+                .params(sql.params())
+                .query((rs, i) -> rs.getInt(1))
+                .single();
+    }
+
+    /// To whom each of those it shows is made, in their order; for an export.
+    public Map<UUID, List<LocalizedText>> beneficiaries(LabId lab, BoardFilter filter) {
+        var sql = sql(lab, filter, null);
+        var names = new HashMap<UUID, List<LocalizedText>>();
+        jdbc.sql(sql.beneficiaries()).params(sql.params()).query(rs -> {
+            names.computeIfAbsent(rs.getObject(1, UUID.class), id -> new ArrayList<>())
+                    .add(TEXT.convertToEntityAttribute(rs.getString(2)));
+        });
+        return names;
+    }
+
     private List<BoardRow> rows(LabId lab, BoardFilter filter, @Nullable String after, int size) {
-        // which day it is matters to few boards: the lab is asked only then
-        var today = filter.get(BoardFilter.Field.LOOK) == null
-                ? LocalDate.now(clock)
-                : labs.sheet(lab).orElseThrow(NotForYou::new).today(clock);
-        var sql = new BoardSql(lab, filter, today, actors.takesPartIn(lab), after);
+        var sql = sql(lab, filter, after);
         return jdbc.sql(sql.page(size))
                 .params(sql.params())
                 .query((rs, i) -> row(rs))
                 .list();
     }
 
+    private BoardSql sql(LabId lab, BoardFilter filter, @Nullable String after) {
+        // which day it is matters to few boards: the lab is asked only then
+        var today = filter.get(BoardFilter.Field.LOOK) == null
+                ? LocalDate.now(clock)
+                : labs.sheet(lab).orElseThrow(NotForYou::new).today(clock);
+        return new BoardSql(lab, filter, today, actors.takesPartIn(lab), after);
+    }
+
     private static BoardRow row(ResultSet rs) throws SQLException {
         var seat = rs.getObject("owner_seat_id", UUID.class);
         var organisation = rs.getObject("organisation_id", UUID.class);
+        var kind = rs.getString("kind");
         return new BoardRow(
                 rs.getObject("id", UUID.class),
                 rs.getString("commitment_key"),
@@ -97,7 +125,9 @@ public class CommitmentBoard {
                 CommitmentState.valueOf(rs.getString("state")),
                 Completion.valueOf(rs.getString("completion")),
                 rs.getObject("last_news", LocalDate.class),
-                PromiseExtras.Visibility.valueOf(rs.getString("visibility")));
+                PromiseExtras.Visibility.valueOf(rs.getString("visibility")),
+                kind == null ? null : PromiseExtras.Kind.valueOf(kind),
+                text(rs, "known_by"));
     }
 
     private static @Nullable LocalizedText text(ResultSet rs, String column) throws SQLException {

@@ -55,8 +55,14 @@ interface Assessments extends JpaRepository<Assessment, UUID> {
 
 interface Milestones extends JpaRepository<Milestone, UUID> {
     int countByCommitment(UUID commitment);
+
+    @Query("select coalesce(max(m.position) + 1, 0) from Milestone m where m.commitment = :commitment")
+    int nextPosition(UUID commitment);
 }
 
 interface Indicators extends JpaRepository<Indicator, UUID> {
     int countByCommitment(UUID commitment);
+
+    @Query("select coalesce(max(m.position) + 1, 0) from Indicator m where m.commitment = :commitment")
+    int nextPosition(UUID commitment);
 }

@@ -68,6 +68,30 @@ class Indicator extends Aggregate {
         this.target = target;
     }
 
+    /// Corrected; what was measured stays.
+    void change(LocalizedText words, String counted, @Nullable BigDecimal from, @Nullable BigDecimal to) {
+        name = words;
+        unit = counted;
+        baseline = from;
+        target = to;
+    }
+
+    /// Whether it still says what somebody read.
+    boolean says(LocalizedText words, String counted, @Nullable BigDecimal from, @Nullable BigDecimal to) {
+        return name.equals(words) && unit.equals(counted) && same(baseline, from) && same(target, to);
+    }
+
+    private static boolean same(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+        return one == null || other == null ? one == other : one.compareTo(other) == 0;
+    }
+
+    /// The same again with all that was measured, for when it is gone.
+    Indicator copy() {
+        var copy = new Indicator(commitment, position, name, unit, baseline, target);
+        copy.measured.addAll(measured);
+        return copy;
+    }
+
     void measure(LocalDate on, BigDecimal value) {
         measured.add(new Measured(on, value));
     }

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.shared.Aggregate;
@@ -37,6 +38,24 @@ class Milestone extends Aggregate {
         this.position = position;
         this.title = title;
         this.dueOn = dueOn == null ? null : dueOn.stated();
+    }
+
+    /// Corrected; whether it is reached stays.
+    void change(LocalizedText words, @Nullable DueOn due) {
+        title = words;
+        dueOn = due == null ? null : due.stated();
+    }
+
+    /// Whether it still says what somebody read.
+    boolean says(LocalizedText words, @Nullable DueOn due) {
+        return title.equals(words) && Objects.equals(dueOn, due == null ? null : due.stated());
+    }
+
+    /// The same again, for when it is gone.
+    Milestone copy() {
+        var copy = new Milestone(commitment, position, title, DueOn.parse(dueOn).orElse(null));
+        copy.reachedOn = reachedOn;
+        return copy;
     }
 
     /// Reached on that day; nothing takes it back.

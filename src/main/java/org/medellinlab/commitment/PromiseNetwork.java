@@ -73,7 +73,12 @@ public class PromiseNetwork {
     /// The database goes through the promises once; what cities promised each other is the sum of what their
     /// organisations did.
     public PromiseTies of(LabId lab, Narrowed narrowed) {
-        return of(List.of(lab), narrowed, false);
+        return of(List.of(lab), narrowed, false, MOST);
+    }
+
+    /// The same without an end to the list.
+    public PromiseTies whole(LabId lab, Narrowed narrowed) {
+        return of(List.of(lab), narrowed, false, Integer.MAX_VALUE);
     }
 
     /// What everybody may know of it, in all these labs together.
@@ -81,10 +86,12 @@ public class PromiseNetwork {
     /// @param labs that the public may see
     @PreAuthorize("permitAll()")
     public PromiseTies inPublic(List<LabId> labs) {
-        return labs.isEmpty() ? new PromiseTies(List.of(), List.of(), List.of(), 0) : of(labs, Narrowed.NOT, true);
+        return labs.isEmpty()
+                ? new PromiseTies(List.of(), List.of(), List.of(), 0, 0)
+                : of(labs, Narrowed.NOT, true, MOST);
     }
 
-    private PromiseTies of(List<LabId> labs, Narrowed narrowed, boolean onlyPublic) {
+    private PromiseTies of(List<LabId> labs, Narrowed narrowed, boolean onlyPublic, int most) {
         var all = ask(TIES, labs, narrowed, onlyPublic)
                 .query((rs, i) ->
                         new Tie(rs.getObject(1, UUID.class), rs.getObject(2, UUID.class), rs.getInt(3), rs.getInt(4)))
@@ -101,7 +108,7 @@ public class PromiseNetwork {
                 .query((rs, i) -> rs.getInt(1))
                 .single();
         var cities = betweenCities(ties, members);
-        return new PromiseTies(dots(cities), cities, betweenOrganisations(ties, members), toAll);
+        return new PromiseTies(dots(cities), cities, betweenOrganisations(ties, members, most), ties.size(), toAll);
     }
 
     private static List<CityTie> betweenCities(List<Tie> ties, Map<UUID, Member> members) {
@@ -123,12 +130,12 @@ public class PromiseNetwork {
                 .toList();
     }
 
-    private static List<OrganisationTie> betweenOrganisations(List<Tie> ties, Map<UUID, Member> members) {
+    private static List<OrganisationTie> betweenOrganisations(List<Tie> ties, Map<UUID, Member> members, int most) {
         return ties.stream()
                 .sorted(Comparator.comparingInt((Tie tie) -> -tie.promises())
                         .thenComparing(Tie::from)
                         .thenComparing(Tie::to))
-                .limit(MOST)
+                .limit(most)
                 .map(tie -> new OrganisationTie(
                         new OrganisationId(tie.from()),
                         name(members, tie.from()),

@@ -11,9 +11,14 @@ import org.medellinlab.shared.OrganisationId;
 /// @param cities each city that promised or was promised something, those with the most first
 /// @param betweenCities the most first
 /// @param betweenOrganisations the most first, as many as a list takes
+/// @param pairs of how many organisations one promised the other something, though a list does not take all
 /// @param toAll how many promises are made to all, and so to nobody in particular
 public record PromiseTies(
-        List<CityDot> cities, List<CityTie> betweenCities, List<OrganisationTie> betweenOrganisations, int toAll) {
+        List<CityDot> cities,
+        List<CityTie> betweenCities,
+        List<OrganisationTie> betweenOrganisations,
+        int pairs,
+        int toAll) {
 
     /// @param latitude absent where nobody knows where the city is
     public record CityDot(

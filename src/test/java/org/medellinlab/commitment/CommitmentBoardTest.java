@@ -257,6 +257,40 @@ class CommitmentBoardTest {
     }
 
     @Test
+    void a_file_says_to_whom_about_what_and_how_one_would_know() {
+        jdbc.sql("""
+                        update commitment set kind = 'VISIT', known_by = '{"es":"Hay un acta; =1+1"}'
+                        where commitment_key = 'b1-guia-comites'""").update();
+        var one = BoardFilter.ALL.with(Field.WORDS, "formatos");
+
+        var csv = demo.as("demo-host", () -> new String(export.csv(lab, one, Language.ES), StandardCharsets.UTF_8));
+        assertThat(csv.lines()).hasSize(2);
+        assertThat(csv)
+                .contains("\"A quién\"", "\"De qué se trata\"", "\"Cómo lo sabríamos\"")
+                .contains("\"Hay un acta; =1+1\"", "una visita");
+        var names = board.beneficiaries(lab, one).values().iterator().next();
+        assertThat(names).hasSize(2);
+        assertThat(csv)
+                .contains("\"" + names.getFirst().in(Language.ES) + "; "
+                        + names.getLast().in(Language.ES) + "\"");
+        var json = demo.as("demo-host", () -> new String(export.json(lab, one), StandardCharsets.UTF_8));
+        assertThat(json).contains("\"kind\":\"VISIT\"", "\"beneficiaries\":[{", "\"knownBy\":{");
+    }
+
+    @Test
+    void the_number_counts_what_every_page_shows_together() {
+        fill(120);
+        assertThat(board.count(lab, BoardFilter.ALL)).isEqualTo(130);
+        assertThat(board.count(lab, BoardFilter.ALL.with(Field.HORIZON, "LONG")))
+                .isEqualTo(2);
+        jdbc.sql("update commitment set visibility = 'LAB' where commitment_key = 'b1-pasantia'")
+                .update();
+        assertThat(board.count(lab, BoardFilter.ALL)).isEqualTo(129);
+        assertThat(demo.as("demo-host", () -> board.count(lab, BoardFilter.ALL)))
+                .isEqualTo(130);
+    }
+
+    @Test
     void a_board_is_kept_under_a_name_and_only_for_who_keeps_it() {
         var late = BoardFilter.of(Map.of("look", "OVERDUE", "unknown", "x"));
         demo.as("demo-lead", () -> filters.keep(lab, "Vencidos", late));

@@ -7,10 +7,13 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.medellinlab.ProductTest;
 import org.medellinlab.commitment.BeneficiaryWordRow.Degree;
+import org.medellinlab.commitment.CorrectingMeasures.IndicatorWords;
+import org.medellinlab.commitment.CorrectingMeasures.MilestoneWords;
 import org.medellinlab.shared.CurrentActor;
 import org.medellinlab.shared.LabId;
 import org.medellinlab.shared.Language;
@@ -59,6 +62,9 @@ class OtherSidesTest {
 
     @Autowired
     Measuring measuring;
+
+    @Autowired
+    CorrectingMeasures correcting;
 
     @Autowired
     MeasureReading measures;
@@ -241,6 +247,72 @@ class OtherSidesTest {
 
         assertThat(measures.milestones(lab, guide).getFirst().reachedOn()).isNotNull();
         assertThat(measures.indicators(lab, guide).getFirst().percent()).isEqualTo(50);
+    }
+
+    @Test
+    void a_milestone_is_put_right_or_taken_away_and_both_can_be_undone() {
+        var was = new MilestoneWords(LocalizedText.of(Language.ES, "Borador"), new DueOn("2026-03"));
+        var now = new MilestoneWords(LocalizedText.of(Language.ES, "Borrador"), new DueOn("2026-04"));
+        demo.as("demo-delegate", () -> {
+            measuring.addMilestone(lab, guide, was.title(), was.dueOn());
+            measuring.addMilestone(lab, guide, LocalizedText.of(Language.ES, "Imprenta"), null);
+        });
+        var id = measures.milestones(lab, guide).getFirst().id();
+        demo.as("demo-delegate", () -> measuring.reach(lab, guide, id, true));
+        demo.as("demo-delegate", () -> correcting.changeMilestone(lab, guide, id, was, now));
+        assertThat(measures.milestones(lab, guide).getFirst().title()).isEqualTo(now.title());
+
+        // whoever still reads the old words does not overwrite the new ones
+        assertThatThrownBy(() -> demo.as("demo-delegate", () -> correcting.changeMilestone(lab, guide, id, was, was)))
+                .hasMessage("commitment.refused.measure-changed");
+        demo.as("demo-delegate", () -> correcting.changeMilestone(lab, guide, id, now, was));
+        var before = measures.milestones(lab, guide);
+        assertThat(before.getFirst().title()).isEqualTo(was.title());
+
+        var removed = demo.as("demo-delegate", () -> correcting.removeMilestone(lab, guide, id));
+        assertThat(measures.milestones(lab, guide)).hasSize(1);
+        assertThatThrownBy(() -> demo.as("demo-host", () -> correcting.bringBack(lab, guide, removed)))
+                .isInstanceOf(NotForYou.class);
+        demo.as("demo-delegate", () -> correcting.bringBack(lab, guide, removed));
+
+        assertThat(measures.milestones(lab, guide))
+                .usingRecursiveFieldByFieldElementComparatorIgnoringFields("id")
+                .isEqualTo(before);
+        assertThat(trail(id)).containsExactly("MADE", "CHANGED", "CHANGED", "CHANGED", "REMOVED");
+    }
+
+    @Test
+    void an_indicator_is_put_right_or_taken_away_with_what_was_measured_and_both_can_be_undone() {
+        var was = new IndicatorWords(LocalizedText.of(Language.ES, "Comités"), "comités", null, BigDecimal.TEN);
+        var now = new IndicatorWords(
+                LocalizedText.of(Language.ES, "Comités"), "comités activos", BigDecimal.ONE, new BigDecimal("12.5"));
+        demo.as("demo-delegate", () -> measuring.addIndicator(lab, guide, was.name(), was.unit(), null, was.target()));
+        var id = measures.indicators(lab, guide).getFirst().id();
+        demo.as("demo-delegate", () -> {
+            measuring.measure(lab, guide, id, new BigDecimal("6"));
+            correcting.changeIndicator(lab, guide, id, was, now);
+        });
+        var before = measures.indicators(lab, guide);
+        assertThat(before.getFirst().unit()).isEqualTo("comités activos");
+        assertThat(before.getFirst().values()).hasSize(1);
+        assertThatThrownBy(() -> demo.as("demo-host", () -> correcting.removeIndicator(lab, guide, id)))
+                .isInstanceOf(NotForYou.class);
+
+        var removed = demo.as("demo-delegate", () -> correcting.removeIndicator(lab, guide, id));
+        assertThat(measures.indicators(lab, guide)).isEmpty();
+        demo.as("demo-delegate", () -> correcting.bringBack(lab, guide, removed));
+
+        assertThat(measures.indicators(lab, guide))
+                .usingRecursiveFieldByFieldElementComparatorIgnoringFields("id")
+                .isEqualTo(before);
+        assertThat(trail(id)).endsWith("REMOVED");
+    }
+
+    private List<@Nullable String> trail(UUID thing) {
+        return jdbc.sql("select happened from audit_entry where thing_id = ? order by happened_at, id")
+                .param(thing)
+                .query(String.class)
+                .list();
     }
 
     @Test

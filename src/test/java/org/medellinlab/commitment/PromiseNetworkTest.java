@@ -1,5 +1,6 @@
 package org.medellinlab.commitment;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -22,6 +23,9 @@ class PromiseNetworkTest {
 
     @Autowired
     PromiseNetwork network;
+
+    @Autowired
+    NetworkExport export;
 
     @Autowired
     Statements statements;
@@ -59,7 +63,7 @@ class PromiseNetworkTest {
 
     @Test
     void it_costs_four_statements_and_little_time_with_500_organisations_and_5000_promises() {
-        fill();
+        fill(jdbc);
         for (var warm = 0; warm < 3; warm++) {
             of(Narrowed.NOT);
         }
@@ -69,9 +73,32 @@ class PromiseNetworkTest {
         var ties = of(new Narrowed(null, Horizon.SHORT, null));
         assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofMillis(400));
         assertThat(ties.betweenOrganisations()).hasSize(200);
+        var whole = demo.as("demo-host", () -> network.whole(lab, new Narrowed(null, Horizon.SHORT, null)));
+        assertThat(whole.betweenOrganisations()).hasSize(ties.pairs()).hasSizeGreaterThan(200);
     }
 
-    private void fill() {
+    @Test
+    void the_network_is_taken_along_whole_and_nothing_in_it_is_computed() {
+        fill(jdbc);
+        jdbc.sql("""
+                        update organisation set name = '{"es":"=SUMA(1)"}' where organisation_key = 'n-8'""").update();
+        var csv = taken(NetworkExport.Form.LIST);
+        var pairs = of(Narrowed.NOT).pairs();
+        assertThat(csv.lines()).hasSize(pairs + 1).first().asString().contains("Quién promete", "Cumplidos");
+        assertThat(csv).contains("\"'=SUMA(1)\"").doesNotContain("\"=SUMA");
+
+        var matrix = taken(NetworkExport.Form.MATRIX);
+        assertThat(matrix.lines()).hasSize(of(Narrowed.NOT).cities().size() + 1);
+        assertThat(matrix).contains("Montevideo");
+        assertThat(demo.as("demo-host", () -> export.xlsx(lab, Narrowed.NOT, NetworkExport.Form.LIST, Language.ES)))
+                .startsWith('P', 'K');
+    }
+
+    private String taken(NetworkExport.Form form) {
+        return demo.as("demo-host", () -> new String(export.csv(lab, Narrowed.NOT, form, Language.ES), UTF_8));
+    }
+
+    static void fill(JdbcClient jdbc) {
         jdbc.sql("""
                         insert into organisation (id, version, organisation_key, name, city_id)
                         select uuid(), 0, concat('n-', n.seq), concat('{"es":"Red ', n.seq, '"}'),

@@ -9,44 +9,63 @@ import java.io.ByteArrayInputStream;
 import java.util.function.Supplier;
 import org.medellinlab.commitment.BoardExport;
 import org.medellinlab.commitment.BoardFilter;
+import org.medellinlab.commitment.NetworkExport;
+import org.medellinlab.commitment.PromiseNetwork;
 import org.medellinlab.shared.LabHere;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.NotForYou;
 import org.springframework.security.access.AccessDeniedException;
 
-/// What a board shows, as files. Each is made when it is asked for, by who asks.
+/// What a board or the network shows, as files. Each is made when it is asked for, by who asks.
 class BoardFiles extends Div {
 
-    private final transient BoardExport export;
     private final transient LabHere lab;
     private final transient Language reader;
 
-    BoardFiles(BoardExport export, LabHere lab, Language reader) {
-        this.export = export;
+    BoardFiles(LabHere lab, Language reader) {
         this.lab = lab;
         this.reader = reader;
         addClassNames("row", "board-files", "not-printed");
     }
 
-    void of(BoardFilter filter) {
+    BoardFiles of(BoardExport export, BoardFilter filter) {
+        anew();
+        add(
+                csv("commitments", () -> export.csv(lab.id(), filter, reader)),
+                xlsx("commitments", () -> export.xlsx(lab.id(), filter, reader)),
+                file("JSON", "commitments", "json", "application/json", () -> export.json(lab.id(), filter)));
+        return this;
+    }
+
+    /// All of it, however much of it is shown.
+    BoardFiles of(NetworkExport export, PromiseNetwork.Narrowed narrowed, NetworkExport.Form form) {
+        anew();
+        var name = form == NetworkExport.Form.LIST ? "network" : "network-cities";
+        add(
+                csv(name, () -> export.csv(lab.id(), narrowed, form, reader)),
+                xlsx(name, () -> export.xlsx(lab.id(), narrowed, form, reader)));
+        return this;
+    }
+
+    private void anew() {
         removeAll();
         var label = new Span(getTranslation("commitment.board.take"));
         label.addClassName("soft");
-        add(
-                label,
-                file("CSV", "csv", "text/csv;charset=UTF-8", () -> export.csv(lab.id(), filter, reader)),
-                file(
-                        "XLSX",
-                        "xlsx",
-                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-                        () -> export.xlsx(lab.id(), filter, reader)),
-                file("JSON", "json", "application/json", () -> export.json(lab.id(), filter)));
+        add(label);
     }
 
-    private Anchor file(String words, String ending, String type, Supplier<byte[]> content) {
+    private Anchor csv(String name, Supplier<byte[]> content) {
+        return file("CSV", name, "csv", "text/csv;charset=UTF-8", content);
+    }
+
+    private Anchor xlsx(String name, Supplier<byte[]> content) {
+        return file("XLSX", name, "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", content);
+    }
+
+    private Anchor file(String words, String name, String ending, String type, Supplier<byte[]> content) {
         return new Anchor(
                 DownloadHandler.fromInputStream(
-                        event -> response("commitments-" + lab.slug() + "." + ending, type, content)),
+                        event -> response(name + "-" + lab.slug() + "." + ending, type, content)),
                 words);
     }
 

@@ -87,8 +87,7 @@ class CommitmentsView extends LabView {
             return;
         }
         add(new RatificationBar(ratifying, places, actor(), lab()));
-        var files = new BoardFiles(export, lab(), reader());
-        files.of(filter);
+        var files = new BoardFiles(lab(), reader()).of(export, filter);
         var fields = new BoardFilterFields(
                 groupNames(), places.cities(lab().id(), reader()), periods(), narrowed -> go(list, files, narrowed));
         fields.fill(filter);
@@ -130,7 +129,7 @@ class CommitmentsView extends LabView {
 
     private void go(BoardList list, BoardFiles files, BoardFilter narrowed) {
         list.show(narrowed);
-        files.of(narrowed);
+        files.of(export, narrowed);
         UI.getCurrent()
                 .getPage()
                 .getHistory()

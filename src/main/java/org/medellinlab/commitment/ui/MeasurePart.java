@@ -3,6 +3,7 @@ package org.medellinlab.commitment.ui;
 import com.vaadin.flow.component.Component;
 import java.util.Optional;
 import org.medellinlab.commitment.CommitmentTracking;
+import org.medellinlab.commitment.CorrectingMeasures;
 import org.medellinlab.commitment.MeasureReading;
 import org.medellinlab.commitment.Measuring;
 import org.medellinlab.shared.ui.Card;
@@ -13,11 +14,14 @@ class MeasurePart implements CommitmentPart {
 
     private final MeasureReading reading;
     private final Measuring measuring;
+    private final CorrectingMeasures correcting;
     private final CommitmentTracking tracking;
 
-    MeasurePart(MeasureReading reading, Measuring measuring, CommitmentTracking tracking) {
+    MeasurePart(
+            MeasureReading reading, Measuring measuring, CorrectingMeasures correcting, CommitmentTracking tracking) {
         this.reading = reading;
         this.measuring = measuring;
+        this.correcting = correcting;
         this.tracking = tracking;
     }
 
@@ -41,8 +45,21 @@ class MeasurePart implements CommitmentPart {
         if (!milestones.isEmpty()) {
             card.add(new MilestoneLine(milestones, page.say()));
         }
-        milestones.forEach(milestone -> card.add(new MilestoneRowLine(milestone, measuring, mayKeep, page)));
-        indicators.forEach(indicator -> card.add(new IndicatorPicture(indicator, measuring, mayKeep, page)));
+        var correction = new MeasureCorrection(correcting, page);
+        milestones.forEach(milestone -> {
+            var line = new MilestoneRowLine(milestone, measuring, mayKeep, page);
+            if (mayKeep) {
+                line.add(correction.of(milestone));
+            }
+            card.add(line);
+        });
+        indicators.forEach(indicator -> {
+            var picture = new IndicatorPicture(indicator, measuring, mayKeep, page);
+            if (mayKeep) {
+                picture.add(correction.of(indicator));
+            }
+            card.add(picture);
+        });
         if (mayKeep) {
             card.add(new MeasureForms(measuring, page));
         }

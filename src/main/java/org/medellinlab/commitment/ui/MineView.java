@@ -2,17 +2,18 @@ package org.medellinlab.commitment.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.util.List;
+import org.medellinlab.commitment.BoardExport;
 import org.medellinlab.commitment.BoardFilter;
 import org.medellinlab.commitment.BoardFilter.Field;
-import org.medellinlab.commitment.BoardRow;
 import org.medellinlab.commitment.CommitmentBoard;
 import org.medellinlab.commitment.CommitmentTracking;
 import org.medellinlab.commitment.Ratifying;
@@ -21,7 +22,6 @@ import org.medellinlab.shared.Actor;
 import org.medellinlab.shared.CurrentActor;
 import org.medellinlab.shared.LabHere;
 import org.medellinlab.shared.LabLocator;
-import org.medellinlab.shared.OrganisationId;
 import org.medellinlab.shared.ui.EmptyState;
 import org.medellinlab.shared.ui.LabView;
 
@@ -31,6 +31,7 @@ import org.medellinlab.shared.ui.LabView;
 class MineView extends LabView {
 
     private final transient CommitmentBoard board;
+    private final transient BoardExport export;
     private final transient CommitmentTracking tracking;
     private final transient Ratifying ratifying;
     private final transient WordsSource words;
@@ -39,11 +40,13 @@ class MineView extends LabView {
             LabLocator labs,
             CurrentActor actors,
             CommitmentBoard board,
+            BoardExport export,
             CommitmentTracking tracking,
             Ratifying ratifying,
             WordsSource words) {
         super(labs, actors, "commitment.mine.title");
         this.board = board;
+        this.export = export;
         this.tracking = tracking;
         this.ratifying = ratifying;
         this.words = words;
@@ -79,36 +82,48 @@ class MineView extends LabView {
                     .organisationName()
                     .in(reader());
             add(CommitmentCard.soft(name));
-            add(rows("commitment.mine.due", due(organisation), false));
-            add(rows("commitment.mine.given", rows(organisation, Field.GIVEN), true));
-            add(rows("commitment.mine.received", rows(organisation, Field.RECEIVED), true));
+            var given = BoardFilter.ALL.with(Field.GIVEN, organisation.toString());
+            var received = BoardFilter.ALL.with(Field.RECEIVED, organisation.toString());
+            // due within a month, and what is late
+            add(list("due", false, given.with(Field.LOOK, "OVERDUE"), given.with(Field.LOOK, "DUE")));
+            add(list("given", true, given));
+            add(list("received", true, received));
         });
     }
 
-    private List<BoardRow> rows(OrganisationId organisation, Field side) {
-        return board.page(lab().id(), BoardFilter.ALL.with(side, organisation.toString()), null)
-                .rows();
-    }
-
-    /// Due within a month, and what is late.
-    private List<BoardRow> due(OrganisationId organisation) {
-        var given = BoardFilter.ALL.with(Field.GIVEN, organisation.toString());
-        var all = new java.util.ArrayList<>(
-                board.page(lab().id(), given.with(Field.LOOK, "OVERDUE"), null).rows());
-        all.addAll(board.page(lab().id(), given.with(Field.LOOK, "DUE"), null).rows());
-        return all;
-    }
-
-    private Component rows(String title, List<BoardRow> rows, boolean showEmpty) {
-        if (rows.isEmpty() && !showEmpty) {
+    /// The first page of each board, how many there are on them in truth, and the way to each whole board.
+    private Component list(String which, boolean showEmpty, BoardFilter... filters) {
+        var title = "commitment.mine." + which;
+        var shown = new Div();
+        shown.addClassName("commitment-list");
+        var ways = new Div();
+        ways.addClassName("row");
+        var say = words.board(lab(), reader());
+        var total = 0;
+        for (var filter : filters) {
+            var count = board.count(lab().id(), filter);
+            if (count > 0) {
+                board.page(lab().id(), filter, null).rows().forEach(row -> shown.add(new BoardCard(row, lab(), say)));
+                ways.add(new Anchor(
+                        lab().view("commitments?"
+                                + QueryParameters.simple(filter.query()).getQueryString()),
+                        getTranslation(
+                                "commitment.mine.all." + filter.values().getOrDefault(Field.LOOK, "ANY"), count)));
+                total += count;
+            }
+        }
+        if (total == 0 && !showEmpty) {
             return new Section();
         }
-        var section = section(title, rows.size());
-        var list = new com.vaadin.flow.component.html.Div();
-        list.addClassName("commitment-list");
-        var say = words.board(lab(), reader());
-        rows.forEach(row -> list.add(new BoardCard(row, lab(), say)));
-        section.add(rows.isEmpty() ? new EmptyState(getTranslation(title + ".none")) : list);
+        var section = section(title, total);
+        if (total == 0) {
+            section.add(new EmptyState(getTranslation(title + ".none")));
+            return section;
+        }
+        section.add(shown, ways);
+        if (filters.length == 1) {
+            section.add(new BoardFiles(lab(), reader()).of(export, filters[0]));
+        }
         return section;
     }
 

@@ -1,11 +1,8 @@
 package org.medellinlab.commitment.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -15,6 +12,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.medellinlab.commitment.Completion;
 import org.medellinlab.commitment.Horizon;
+import org.medellinlab.commitment.NetworkExport;
 import org.medellinlab.commitment.PromiseNetwork;
 import org.medellinlab.commitment.PromiseTies;
 import org.medellinlab.shared.Actor;
@@ -33,6 +31,7 @@ import org.medellinlab.workinggroup.WorkingGroups;
 class NetworkView extends LabView {
 
     private final transient PromiseNetwork network;
+    private final transient NetworkExport export;
     private final transient WorkingGroups groups;
 
     private final Select<GroupSheet> group = new Select<>();
@@ -41,9 +40,11 @@ class NetworkView extends LabView {
     private final Span count = new Span();
     private final Div pictures = new Div();
 
-    NetworkView(LabLocator labs, CurrentActor actors, PromiseNetwork network, WorkingGroups groups) {
+    NetworkView(
+            LabLocator labs, CurrentActor actors, PromiseNetwork network, NetworkExport export, WorkingGroups groups) {
         super(labs, actors, "commitment.network.title");
         this.network = network;
+        this.export = export;
         this.groups = groups;
         pictures.addClassName("network");
         count.addClassName("soft");
@@ -91,12 +92,9 @@ class NetworkView extends LabView {
     }
 
     private void fill() {
-        var ties = network.of(
-                lab().id(),
-                new PromiseNetwork.Narrowed(
-                        group.getValue() == null ? null : group.getValue().id(),
-                        horizon.getValue(),
-                        completion.getValue()));
+        var narrowed = new PromiseNetwork.Narrowed(
+                group.getValue() == null ? null : group.getValue().id(), horizon.getValue(), completion.getValue());
+        var ties = network.of(lab().id(), narrowed);
         pictures.removeAll();
         count.setText(getTranslation(
                 "commitment.network.count",
@@ -111,24 +109,13 @@ class NetworkView extends LabView {
         }
         pictures.add(
                 new Card(getTranslation("commitment.network.map"), new NetworkMap(ties, reader())),
-                new Card(getTranslation("commitment.network.list"), list(ties)),
-                new Card(getTranslation("commitment.network.matrix"), new NetworkMatrix(ties, reader())));
-    }
-
-    private Component list(PromiseTies ties) {
-        var list = new OrderedList();
-        list.addClassName("network-list");
-        ties.betweenOrganisations().stream().limit(100).forEach(tie -> {
-            var who = new Anchor(
-                    lab().view("commitments?given=" + tie.from()),
-                    getTranslation(
-                            "commitment.network.tie",
-                            tie.fromName().in(reader()),
-                            tie.toName().in(reader())));
-            var how = new Span(getTranslation("commitment.network.promises", tie.promises(), tie.kept()));
-            how.addClassName("soft");
-            list.add(new ListItem(who, how));
-        });
-        return list;
+                new Card(
+                        getTranslation("commitment.network.list"),
+                        new NetworkList(ties, () -> network.whole(lab().id(), narrowed), lab(), reader()),
+                        new BoardFiles(lab(), reader()).of(export, narrowed, NetworkExport.Form.LIST)),
+                new Card(
+                        getTranslation("commitment.network.matrix"),
+                        new NetworkMatrix(ties, reader()),
+                        new BoardFiles(lab(), reader()).of(export, narrowed, NetworkExport.Form.MATRIX)));
     }
 }

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.notification.Notification;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.identity.GrantRow;
@@ -25,8 +24,6 @@ import org.medellinlab.shared.ui.Notices;
 /// The roles that people give: who has each, since when and from whom, and the ways to give and to take away. Either
 /// can be undone at once.
 class GrantedRolesPart extends Composite<Div> {
-
-    private static final int UNDO_MILLIS = 15_000;
 
     private final transient Granting granting;
     private final transient RoleWords words;
@@ -130,13 +127,6 @@ class GrantedRolesPart extends Composite<Div> {
     }
 
     private void undoable(String said, Runnable undo) {
-        var notice = new Notification();
-        notice.add(new Span(said), new Button(words.say("roles.undo"), click -> {
-            notice.close();
-            changed(undo);
-        }));
-        notice.setPosition(Notification.Position.BOTTOM_CENTER);
-        notice.setDuration(UNDO_MILLIS);
-        notice.open();
+        Notices.undoable(said, words.say("roles.undo"), () -> changed(undo));
     }
 }

@@ -1,0 +1,77 @@
+package org.medellinlab.commitment;
+
+import java.math.BigDecimal;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.medellinlab.lab.LabReading;
+import org.medellinlab.lab.LabSheet;
+import org.medellinlab.shared.CurrentActor;
+import org.medellinlab.shared.LabId;
+import org.medellinlab.shared.LocalizedText;
+import org.medellinlab.shared.NotForYou;
+import org.medellinlab.shared.Refused;
+import org.springframework.stereotype.Component;
+
+/// Who keeps milestones and indicators of a promise, and what one may say in them.
+@Component
+class MeasureRules {
+
+    private static final int MOST = 30;
+    private static final int LONGEST_NAME = 500;
+    private static final int LONGEST_UNIT = 60;
+    private static final BigDecimal LARGEST = new BigDecimal("10000000000000");
+
+    private final CommitmentReading reading;
+    private final WhoRecords who;
+    private final LabReading labs;
+    private final CurrentActor actors;
+
+    MeasureRules(CommitmentReading reading, WhoRecords who, LabReading labs, CurrentActor actors) {
+        this.reading = reading;
+        this.who = who;
+        this.labs = labs;
+        this.actors = actors;
+    }
+
+    /// The lab of a promise that is the actor's to keep.
+    ///
+    /// @throws NotForYou for everybody else
+    LabSheet mine(LabId lab, UUID commitment) {
+        var sheet = reading.one(lab, commitment).orElseThrow(NotForYou::new);
+        var labSheet = labs.sheet(lab).orElseThrow(NotForYou::new);
+        if (who.capacity(actors.required(), labSheet, sheet).isEmpty()) {
+            throw new NotForYou();
+        }
+        return labSheet;
+    }
+
+    void check(LocalizedText words) {
+        if (words.isEmpty()) {
+            throw new Refused("commitment.refused.no-name");
+        }
+        if (words.byTag().values().stream().anyMatch(text -> text.length() > LONGEST_NAME)) {
+            throw new Refused("commitment.refused.too-long", LONGEST_NAME);
+        }
+    }
+
+    void check(LocalizedText name, String unit, @Nullable BigDecimal baseline, @Nullable BigDecimal target) {
+        check(name);
+        if (unit.length() > LONGEST_UNIT) {
+            throw new Refused("commitment.refused.too-long", LONGEST_UNIT);
+        }
+        check(baseline);
+        check(target);
+    }
+
+    void check(@Nullable BigDecimal value) {
+        if (value != null && (value.abs().compareTo(LARGEST) > 0 || value.scale() > 4)) {
+            throw new Refused("commitment.refused.bad-number");
+        }
+    }
+
+    void refuseTooMany(int count) {
+        if (count >= MOST) {
+            throw new Refused("commitment.refused.too-many", MOST);
+        }
+    }
+}

@@ -1,0 +1,157 @@
+package org.medellinlab.commitment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.textfield.TextField;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.medellinlab.ProductTest;
+import org.medellinlab.shared.LabId;
+import org.medellinlab.shared.Language;
+import org.medellinlab.shared.LocalizedText;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/// What shows only its beginning says so and leads on to the whole; what was written wrong can be put right.
+@ProductTest
+class WholeListsTest extends SpringBrowserlessTest {
+
+    private static final String LAB = "labs/barrios-vivos/";
+
+    @Autowired
+    DemoPromises demo;
+
+    @Autowired
+    Measuring measuring;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private LabId lab = LabId.next();
+
+    @BeforeEach
+    void lay() {
+        lab = demo.lay();
+        demo.signIn("demo-delegate");
+        UI.getCurrent().setLocale(Language.ES.locale());
+    }
+
+    @AfterEach
+    void leave() {
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void my_organisation_counts_all_it_promised_and_links_to_them_all() {
+        jdbc.sql("""
+                        insert into commitment (id, version, lab_id, commitment_key, group_id, statement, horizon,
+                            owner_seat_id, ratification, state)
+                        select uuid(), 0, c.lab_id, concat('m-', n.seq), c.group_id, '{"es":"Algo"}', 'LONG',
+                            c.owner_seat_id, 'PROVISIONAL', 'OPEN'
+                        from %s n join commitment c on c.commitment_key = 'b1-guia-comites'""".formatted(CommitmentBoardTest.numbers(120))).update();
+        var given = jdbc.sql("""
+                        select count(*) from commitment c join seat s on s.id = c.owner_seat_id where s.organisation_id =
+                            (select s.organisation_id from commitment c join seat s on s.id = c.owner_seat_id
+                             where c.commitment_key = 'b1-guia-comites')""").query(Integer.class).single();
+
+        UI.getCurrent().navigate(LAB + "commitments/mine");
+
+        assertThat(given).isGreaterThan(120);
+        assertThat(screen()).contains("Prometidos " + given).doesNotContain("Prometidos 50");
+        var all = link("Los " + given + " en la lista completa");
+        assertThat(all.getHref()).startsWith(LAB + "commitments?given=");
+        assertThat(link("CSV")).isNotNull();
+        UI.getCurrent()
+                .navigate(
+                        LAB + "commitments",
+                        com.vaadin.flow.router.QueryParameters.fromString(
+                                all.getHref().substring(all.getHref().indexOf('?') + 1)));
+        assertThat(screen()).contains("Algo");
+    }
+
+    @Test
+    void the_network_says_how_much_of_it_is_shown_and_goes_on_to_its_end() {
+        PromiseNetworkTest.fill(jdbc);
+        for (var i = 0; i < 14; i++) {
+            jdbc.sql("insert into city (id, version, city_key, name) values (uuid(), 0, ?, ?)")
+                    .params("many-" + i, "{\"es\":\"Ciudad " + i + "\"}")
+                    .update();
+            jdbc.sql("""
+                            update organisation set city_id = (select id from city where city_key = ?)
+                            where organisation_key like 'n-%' and mod(substring(organisation_key, 3), 14) = ?""").params("many-" + i, i).update();
+        }
+        UI.getCurrent().navigate(LAB + "commitments/network");
+
+        assertThat(find(ListItem.class).all().stream()
+                        .filter(item -> text(item).contains(" a "))
+                        .count())
+                .isEqualTo(100);
+        assertThat(screen()).contains("100 de ", "12 de ");
+        var more = find(Button.class).withText("Mostrar más").all();
+        assertThat(more).hasSize(2);
+        test(more.getFirst()).click();
+        test(more.getFirst()).click();
+        assertThat(find(ListItem.class).all().stream()
+                        .filter(item -> text(item).contains(" a "))
+                        .count())
+                .isEqualTo(300);
+        assertThat(screen()).contains("300 de ");
+
+        var heads = find(NativeTableHeaderCell.class).all().size();
+        test(more.getLast()).click();
+        assertThat(find(NativeTableHeaderCell.class).all()).hasSizeGreaterThan(heads);
+        assertThat(screen()).doesNotContain("12 de ");
+    }
+
+    @Test
+    void a_milestone_is_put_right_on_the_page_of_its_promise_and_had_back_when_taken_away() {
+        measuring.addMilestone(
+                lab, demo.commitment("b1-guia-comites").id(), LocalizedText.of(Language.ES, "Borador"), null);
+        UI.getCurrent().navigate(LAB + "commitments/b1-guia-comites");
+
+        find(TextField.class).withLabel("Hito").all().stream()
+                .filter(field -> field.getValue().equals("Borador"))
+                .findFirst()
+                .orElseThrow()
+                .setValue("Borrador");
+        test(button("Guardar la corrección")).click();
+        assertThat(screen()).contains("Borrador").doesNotContain("Borador");
+        test(button("Deshacer")).click();
+        assertThat(screen()).contains("Borador");
+
+        test(button("Quitar")).click();
+        assertThat(screen()).doesNotContain("Borador");
+        find(Button.class).withText("Deshacer").all().stream()
+                .reduce((a, b) -> b)
+                .ifPresent(undo -> test(undo).click());
+        assertThat(screen()).contains("Borador");
+    }
+
+    private Button button(String words) {
+        return find(Button.class).withText(words).all().getLast();
+    }
+
+    private Anchor link(String words) {
+        return find(Anchor.class).all().stream()
+                .filter(anchor -> anchor.getText().equals(words))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String text(Component component) {
+        return component.getElement().getTextRecursively();
+    }
+
+    private String screen() {
+        return text((Component) getCurrentView());
+    }
+}
