@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.shared.Aggregate;
 import org.medellinlab.shared.LocalizedText;
+import org.medellinlab.shared.OrganisationId;
 import org.medellinlab.shared.PersonId;
 import org.medellinlab.shared.Refused;
 
@@ -119,6 +120,7 @@ class Commitment extends Aggregate {
         this.recordedAs = recordedAs;
         extras = promise.extras();
         promise.beneficiaries().forEach(organisation -> beneficiaries.add(organisation.value()));
+        lessons.addAll(promise.lessons());
     }
 
     /// Made by somebody of whom it is not said in which capacity.
@@ -146,7 +148,14 @@ class Commitment extends Aggregate {
     }
 
     Wording wording() {
-        return new Wording(statement, horizon, DueOn.parse(dueOn).orElse(null), knownBy);
+        return new Wording(
+                statement,
+                horizon,
+                DueOn.parse(dueOn).orElse(null),
+                knownBy,
+                beneficiaries.stream().map(OrganisationId::new).toList(),
+                lessons,
+                extras);
     }
 
     /// Confirmed at home.
@@ -177,6 +186,11 @@ class Commitment extends Aggregate {
         horizon = wording.horizon();
         dueOn = wording.dueOn() == null ? null : wording.dueOn().stated();
         knownBy = wording.knownBy();
+        extras = wording.extras();
+        replace(
+                beneficiaries,
+                wording.beneficiaries().stream().map(OrganisationId::value).toList());
+        replace(lessons, wording.lessons());
         ratification = Ratification.PROVISIONAL;
     }
 

@@ -163,7 +163,7 @@ class CommitmentQuery {
                 List.copyOf(evidence.getOrDefault(id, List.of())));
     }
 
-    private static PromiseExtras extras(ResultSet rs) throws SQLException {
+    static PromiseExtras extras(ResultSet rs) throws SQLException {
         var kind = rs.getString("kind");
         return new PromiseExtras(
                 kind == null ? null : PromiseExtras.Kind.valueOf(kind),

@@ -70,6 +70,18 @@ public record CommitmentSheet(
             @Nullable Capacity capacity,
             List<Evidence> evidence) {}
 
+    /// What it says.
+    public Wording wording() {
+        return new Wording(
+                statement,
+                horizon,
+                dueOn,
+                knownBy == null ? LocalizedText.EMPTY : knownBy,
+                beneficiaries,
+                lessons,
+                extras);
+    }
+
     /// The last day on which it is kept in time: what was stated wins over the horizon.
     public @Nullable LocalDate runsUntil() {
         return dueOn == null ? horizonUntil : dueOn.lastDay();

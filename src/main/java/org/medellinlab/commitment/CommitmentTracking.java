@@ -46,6 +46,7 @@ public class CommitmentTracking {
     private final WhoRecords who;
     private final CommitmentReading reading;
     private final RatificationAsking ratification;
+    private final PromiseSources sources;
     private final WorkingGroups groups;
     private final Directory directory;
     private final LabReading labs;
@@ -59,6 +60,7 @@ public class CommitmentTracking {
             WhoRecords who,
             CommitmentReading reading,
             RatificationAsking ratification,
+            PromiseSources sources,
             WorkingGroups groups,
             Directory directory,
             LabReading labs,
@@ -70,6 +72,7 @@ public class CommitmentTracking {
         this.who = who;
         this.reading = reading;
         this.ratification = ratification;
+        this.sources = sources;
         this.groups = groups;
         this.directory = directory;
         this.labs = labs;
@@ -95,6 +98,7 @@ public class CommitmentTracking {
             throw new NotForYou();
         }
         NewPromise.check(promise, sheet, group, sheet.today(clock));
+        sources.check(lab, promise.lessons(), promise.beneficiaries());
         if (commitments.findById(promise.id()).isEmpty()) {
             var capacity = who.capacity(actor, actor.person(), sheet, group.id(), promise.seat())
                     .orElse(null);

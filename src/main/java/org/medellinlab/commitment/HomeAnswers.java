@@ -2,7 +2,7 @@ package org.medellinlab.commitment;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.Collection;
+import java.util.HashSet;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +28,7 @@ class HomeAnswers {
     private final RatificationAsking asking;
     private final RatificationMail mail;
     private final Directory directory;
+    private final PromiseSources sources;
     private final ActionLinks links;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -39,6 +40,7 @@ class HomeAnswers {
             RatificationAsking asking,
             RatificationMail mail,
             Directory directory,
+            PromiseSources sources,
             ActionLinks links,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -48,6 +50,7 @@ class HomeAnswers {
         this.asking = asking;
         this.mail = mail;
         this.directory = directory;
+        this.sources = sources;
         this.links = links;
         this.events = events;
         this.clock = clock;
@@ -90,10 +93,11 @@ class HomeAnswers {
         if (after.statement().isEmpty()) {
             throw new Refused("commitment.refused.no-words");
         }
-        if (isTooLong(after.statement().byTag().values())
-                || isTooLong(after.knownBy().byTag().values())) {
-            throw new Refused("commitment.refused.too-long", CommitmentTracking.STATEMENT_LENGTH);
-        }
+        NewPromise.refuseTooLong(
+                after.statement(),
+                after.knownBy(),
+                after.extras().resources(),
+                after.extras().risks());
         if (after.equals(before)) {
             throw new Refused("commitment.refused.same");
         }
@@ -101,10 +105,9 @@ class HomeAnswers {
         if (due != null && !due.equals(before.dueOn()) && due.lastDay().isBefore(lab.today(clock))) {
             throw new Refused("commitment.refused.past");
         }
-    }
-
-    private static boolean isTooLong(Collection<String> texts) {
-        return texts.stream().anyMatch(text -> text.length() > CommitmentTracking.STATEMENT_LENGTH);
+        var lessons = new HashSet<>(after.lessons());
+        before.lessons().forEach(lessons::remove); // one that is gone since may stay
+        sources.check(lab.id(), lessons, after.beneficiaries());
     }
 
     private static String reason(String reason) {

@@ -1,11 +1,11 @@
 package org.medellinlab.commitment;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import org.medellinlab.lab.LabSheet;
 import org.medellinlab.lab.LabState;
+import org.medellinlab.shared.LocalizedText;
 import org.medellinlab.shared.Refused;
 import org.medellinlab.shared.SeatId;
 import org.medellinlab.workinggroup.GroupSheet;
@@ -27,19 +27,23 @@ final class NewPromise {
         if (promise.statement().isEmpty()) {
             throw new Refused("commitment.refused.no-words");
         }
-        if (isTooLong(promise.statement().byTag().values())
-                || isTooLong(promise.knownBy().byTag().values())
-                || isTooLong(promise.extras().resources().byTag().values())
-                || isTooLong(promise.extras().risks().byTag().values())) {
-            throw new Refused("commitment.refused.too-long", CommitmentTracking.STATEMENT_LENGTH);
-        }
+        refuseTooLong(
+                promise.statement(),
+                promise.knownBy(),
+                promise.extras().resources(),
+                promise.extras().risks());
         if (promise.dueOn() != null && promise.dueOn().lastDay().isBefore(today)) {
             throw new Refused("commitment.refused.past");
         }
     }
 
-    private static boolean isTooLong(Collection<String> texts) {
-        return texts.stream().anyMatch(text -> text.length() > CommitmentTracking.STATEMENT_LENGTH);
+    static void refuseTooLong(LocalizedText... texts) {
+        for (var text : texts) {
+            if (text.byTag().values().stream()
+                    .anyMatch(words -> words.length() > CommitmentTracking.STATEMENT_LENGTH)) {
+                throw new Refused("commitment.refused.too-long", CommitmentTracking.STATEMENT_LENGTH);
+            }
+        }
     }
 
     /// The seats that a lead and an organiser promise for.

@@ -12,6 +12,7 @@ import org.medellinlab.shared.SeatId;
 /// @param id given when the form is opened, so that sending it twice makes one promise
 /// @param seat the seat that promises; without one it is refused
 /// @param knownBy how one would know that it is kept; may be empty
+/// @param lessons the lessons of the lab it rests on
 public record Promise(
         UUID id,
         UUID group,
@@ -21,9 +22,10 @@ public record Promise(
         @Nullable DueOn dueOn,
         List<OrganisationId> beneficiaries,
         LocalizedText knownBy,
-        PromiseExtras extras) {
+        PromiseExtras extras,
+        List<UUID> lessons) {
 
-    /// Public, and nothing besides.
+    /// Public, and nothing besides; it rests on no lesson.
     public Promise(
             UUID id,
             UUID group,
@@ -33,6 +35,6 @@ public record Promise(
             @Nullable DueOn dueOn,
             List<OrganisationId> beneficiaries,
             LocalizedText knownBy) {
-        this(id, group, seat, statement, horizon, dueOn, beneficiaries, knownBy, PromiseExtras.NOTHING);
+        this(id, group, seat, statement, horizon, dueOn, beneficiaries, knownBy, PromiseExtras.NOTHING, List.of());
     }
 }

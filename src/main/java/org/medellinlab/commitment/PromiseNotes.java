@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.shared.CurrentActor;
 import org.medellinlab.shared.LabId;
+import org.medellinlab.shared.LocalizedTextConverter;
 import org.medellinlab.shared.OrganisationId;
 import org.medellinlab.shared.SeatId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,7 +37,11 @@ public class PromiseNotes {
             @Nullable Horizon horizon,
             @Nullable LocalDate due,
             List<OrganisationId> beneficiaries,
-            String knownBy) {}
+            String knownBy,
+            PromiseExtras extras,
+            List<UUID> lessons) {}
+
+    private static final LocalizedTextConverter TEXT = new LocalizedTextConverter();
 
     private final JdbcClient jdbc;
     private final CurrentActor actors;
@@ -48,13 +53,18 @@ public class PromiseNotes {
 
     public void keep(LabId lab, PromiseNote note) {
         var to = note.beneficiaries().stream().map(OrganisationId::toString).collect(Collectors.joining(","));
+        var lessons = note.lessons().stream().map(UUID::toString).collect(Collectors.joining(","));
+        var extras = note.extras();
         jdbc.sql("""
                         insert into promise_note
-                            (person_id, lab_id, id, group_id, seat_id, words, horizon, due, beneficiaries, known_by)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                            (person_id, lab_id, id, group_id, seat_id, words, horizon, due, beneficiaries, known_by,
+                            kind, resources, risks, visibility, reach, lessons)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         on duplicate key update id = values(id), group_id = values(group_id),
                             seat_id = values(seat_id), words = values(words), horizon = values(horizon),
-                            due = values(due), beneficiaries = values(beneficiaries), known_by = values(known_by)
+                            due = values(due), beneficiaries = values(beneficiaries), known_by = values(known_by),
+                            kind = values(kind), resources = values(resources), risks = values(risks),
+                            visibility = values(visibility), reach = values(reach), lessons = values(lessons)
                         """)
                 .param(actors.required().person().value())
                 .param(lab.value())
@@ -66,6 +76,12 @@ public class PromiseNotes {
                 .param(note.due())
                 .param(to)
                 .param(note.knownBy())
+                .param(extras.kind() == null ? null : extras.kind().name())
+                .param(TEXT.convertToDatabaseColumn(extras.resources()))
+                .param(TEXT.convertToDatabaseColumn(extras.risks()))
+                .param(extras.visibility().name())
+                .param(extras.reach().name())
+                .param(lessons)
                 .update();
     }
 
@@ -93,10 +109,15 @@ public class PromiseNotes {
                 rs.getString("words"),
                 horizon == null ? null : Horizon.valueOf(horizon),
                 rs.getObject("due", LocalDate.class),
-                Stream.of(rs.getString("beneficiaries").split(","))
-                        .filter(id -> !id.isBlank())
-                        .map(id -> new OrganisationId(UUID.fromString(id)))
-                        .toList(),
-                rs.getString("known_by"));
+                ids(rs, "beneficiaries").map(OrganisationId::new).toList(),
+                rs.getString("known_by"),
+                CommitmentQuery.extras(rs),
+                ids(rs, "lessons").toList());
+    }
+
+    private static Stream<UUID> ids(ResultSet rs, String column) throws SQLException {
+        return Stream.of(rs.getString(column).split(","))
+                .filter(id -> !id.isBlank())
+                .map(UUID::fromString);
     }
 }

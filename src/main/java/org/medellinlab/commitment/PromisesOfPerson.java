@@ -61,7 +61,8 @@ class PromisesOfPerson implements PersonalData {
                         select c.statement as promise_text, u.words, u.recorded_at from progress_update u
                         join commitment c on c.id = u.commitment_id where u.person_id = ? order by u.recorded_at""", id),
                 HeldRows.of(jdbc, "promise-draft", """
-                        select l.name as lab_text, n.words, n.known_by from promise_note n join lab l on l.id = n.lab_id
+                        select l.name as lab_text, n.words, n.known_by, n.resources as resources_text,
+                            n.risks as risks_text from promise_note n join lab l on l.id = n.lab_id
                         where n.person_id = ?""", id),
                 HeldRows.of(jdbc, "ratification", """
                         select c.statement as promise_text, a.reason, a.answered_at from ratification_answer a

@@ -118,8 +118,8 @@ class RatifyByLink implements MailAction {
         var statement =
                 typed.equals(sheet.statement().in(reader)) ? sheet.statement() : LocalizedText.of(reader, typed);
         var due = form.get("due");
-        var knownBy = sheet.knownBy() == null ? LocalizedText.EMPTY : sheet.knownBy();
-        return new Wording(statement, sheet.horizon(), due == null ? imprecise(sheet) : parsed(due), knownBy);
+        var read = sheet.wording();
+        return read.saying(statement, read.horizon(), due == null ? imprecise(sheet) : parsed(due), read.knownBy());
     }
 
     private static String typed(Map<String, String> form) {

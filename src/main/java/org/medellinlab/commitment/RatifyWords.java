@@ -15,11 +15,13 @@ import org.springframework.stereotype.Component;
 class RatifyWords {
 
     private final RatificationReading answered;
+    private final PromiseSources sources;
     private final Directory directory;
     private final Messages messages;
 
-    RatifyWords(RatificationReading answered, Directory directory, Messages messages) {
+    RatifyWords(RatificationReading answered, PromiseSources sources, Directory directory, Messages messages) {
         this.answered = answered;
+        this.sources = sources;
         this.directory = directory;
         this.messages = messages;
     }
@@ -45,10 +47,13 @@ class RatifyWords {
                 .filter(row -> row.before() != null)
                 .findFirst()
                 .ifPresent(row -> {
-                    all.add(say(
-                            reader,
-                            "before",
-                            Objects.requireNonNull(row.before()).statement().in(reader)));
+                    var before = Objects.requireNonNull(row.before());
+                    var after = Objects.requireNonNull(row.after());
+                    var difference = sources.difference(lab, reader);
+                    all.add(say(reader, "before", difference.words(before, after)));
+                    if (before.statement().equals(after.statement())) { // said above otherwise
+                        all.add(say(reader, "after", difference.words(after, before)));
+                    }
                     all.add(say(reader, "why", Objects.requireNonNullElse(row.reason(), "")));
                 });
         all.add(say(reader, "public"));

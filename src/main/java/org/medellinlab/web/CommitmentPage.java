@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.commitment.CommitmentSheet;
+import org.medellinlab.commitment.PromiseExtras;
 import org.medellinlab.lab.LabDraft;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.LocalizedText.Shown;
@@ -11,6 +12,8 @@ import org.medellinlab.shared.LocalizedText.Shown;
 /// One promise, and the chain it hangs on.
 ///
 /// @param horizonUntil the last day its horizon runs by the lab's rule
+/// @param reach the word for to whom it is made; absent when it is to those it names
+/// @param kind the word for what is done
 /// @param mandateEnd said only when the promise outlives the mandate of those who made it
 record CommitmentPage(
         Page page,
@@ -26,8 +29,12 @@ record CommitmentPage(
         @Nullable String due,
         Card.@Nullable Owner owner,
         @Nullable String promisedBy,
+        @Nullable String reach,
         List<Shown> beneficiaries,
+        @Nullable String kind,
         @Nullable Shown knownBy,
+        @Nullable Shown resources,
+        @Nullable Shown risks,
         @Nullable String mandateEnd,
         List<LessonCard> lessons,
         List<HomeEntry> home,
@@ -61,6 +68,7 @@ record CommitmentPage(
         var until = commitment.horizonUntil();
         var knownBy = commitment.knownBy();
         var mandateEnd = commitment.mandateEnd();
+        var extras = commitment.extras();
         return new CommitmentPage(
                 data.page(
                         voice,
@@ -85,12 +93,16 @@ record CommitmentPage(
                 due == null ? null : due.spoken(voice.messages(), voice.language()),
                 Card.owner(data, commitment, voice),
                 commitment.promisedBy(),
+                extras.reach() == PromiseExtras.Reach.NAMED ? null : "web.commitment.reach." + extras.reach(),
                 commitment.beneficiaries().stream()
                         .map(data.organisations()::get)
                         .filter(Objects::nonNull)
                         .map(row -> voice.shown(row.name()))
                         .toList(),
+                extras.kind() == null ? null : "commitment.kind." + extras.kind(),
                 voice.shownIfAny(knownBy),
+                voice.shownIfAny(extras.resources()),
+                voice.shownIfAny(extras.risks()),
                 mandateEnd != null && commitment.outlivesMandate() ? voice.date(mandateEnd) : null,
                 data.lessons(commitment.lessons()).stream()
                         .map(lesson -> LessonCard.of(data, lesson, voice))

@@ -1,13 +1,12 @@
 package org.medellinlab.web;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.commitment.CommitmentSheet;
 import org.medellinlab.commitment.HomeAnswer;
 import org.medellinlab.commitment.RatificationRow;
 import org.medellinlab.commitment.Wording;
+import org.medellinlab.commitment.WordingDifference;
 import org.medellinlab.directory.SeatRow;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.LocalizedText.Shown;
@@ -41,8 +40,8 @@ record HomeEntry(
                 seat == null ? null : voice.shown(seat.organisationName()),
                 row.reason(),
                 row.language(),
-                difference(row.before(), row.after(), voice),
-                difference(row.after(), row.before(), voice));
+                difference(data, row.before(), row.after(), voice),
+                difference(data, row.after(), row.before(), voice));
     }
 
     private static Chip chip(HomeAnswer answer) {
@@ -53,27 +52,13 @@ record HomeEntry(
         };
     }
 
-    /// The parts of the one that are not the same in the other.
-    private static @Nullable String difference(@Nullable Wording shown, @Nullable Wording other, Voice voice) {
-        if (shown == null || other == null) {
+    /// The parts of the one that are not the same in the other. What was only for those who take part stays so.
+    private static @Nullable String difference(
+            LabData data, @Nullable Wording shown, @Nullable Wording other, Voice voice) {
+        if (shown == null || other == null || !shown.forEverybody() || !other.forEverybody()) {
             return null;
         }
-        var parts = new ArrayList<String>();
-        if (!shown.statement().equals(other.statement())) {
-            parts.add(voice.in(shown.statement()));
-        }
-        if (shown.horizon() != other.horizon()) {
-            parts.add(voice.say("web.horizon." + shown.horizon()));
-        }
-        if (!Objects.equals(shown.dueOn(), other.dueOn())) {
-            parts.add(
-                    shown.dueOn() == null
-                            ? voice.say("web.commitment.no-due")
-                            : shown.dueOn().spoken(voice.messages(), voice.language()));
-        }
-        if (!shown.knownBy().equals(other.knownBy())) {
-            parts.add(voice.say("web.commitment.known-by") + ": " + voice.in(shown.knownBy()));
-        }
-        return String.join(" · ", parts);
+        return new WordingDifference(voice.messages(), voice.language(), data.organisations(), data.lessons())
+                .words(shown, other);
     }
 }

@@ -208,7 +208,9 @@ class PromisingACommitmentTest {
                 Horizon.LONG,
                 null,
                 List.of(),
-                "");
+                "",
+                PromiseExtras.NOTHING,
+                List.of());
         demo.as("demo-delegate", () -> notes.keep(lab, note));
         demo.as("demo-delegate", () -> notes.keep(lab, note));
 

@@ -3,20 +3,16 @@ package org.medellinlab.commitment.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.medellinlab.commitment.CommitmentSheet;
 import org.medellinlab.commitment.DueOn;
-import org.medellinlab.commitment.Horizon;
 import org.medellinlab.commitment.Ratifying;
 import org.medellinlab.commitment.StaleWording;
 import org.medellinlab.commitment.Wording;
+import org.medellinlab.feedback.LessonSheet;
 import org.medellinlab.shared.LabHere;
-import org.medellinlab.shared.LocalizedText;
 import org.medellinlab.shared.Refused;
 import org.medellinlab.shared.StaleValues;
 import org.medellinlab.shared.ui.FormFields;
@@ -32,49 +28,31 @@ class ChangeForm extends Div {
     private final transient Words say;
     private final transient Runnable afterwards;
     private final transient FormFields fields = new FormFields();
+    private final transient WordingFields wording;
     private transient Wording read;
 
-    ChangeForm(Ratifying ratifying, CommitmentSheet commitment, LabHere lab, Words say, Runnable afterwards) {
+    ChangeForm(
+            Ratifying ratifying,
+            CommitmentSheet commitment,
+            List<LessonSheet> lessons,
+            LabHere lab,
+            Words say,
+            Runnable afterwards) {
         this.ratifying = ratifying;
         this.commitment = commitment;
         this.lab = lab;
         this.say = say;
         this.afterwards = afterwards;
-        read = new Wording(
-                commitment.statement(),
-                commitment.horizon(),
-                commitment.dueOn(),
-                commitment.knownBy() == null ? LocalizedText.EMPTY : commitment.knownBy());
+        read = commitment.wording();
         addClassName("ratification-form");
-        var statement = fields.area("statement", say.say("commitment.ratify.statement"), 2000, 3);
-        var horizons = Stream.of(Horizon.values()).map(Horizon::name).toList();
-        var horizon =
-                fields.one("horizon", say.say("commitment.horizon"), horizons, h -> say.say("commitment.horizon." + h));
-        var due = fields.text("due", say.say("commitment.due"), 10);
-        due.setHelperText(say.say("commitment.home.due-hint"));
-        var knownBy = fields.area("knownBy", say.say("commitment.known-by"), 2000, 2);
+        wording = new WordingFields(fields, lessons, say);
+        add(CommitmentCard.soft(say.say("commitment.home.change-about")), wording.build());
         var reason = fields.area("reason", say.say("commitment.ratify.reason"), 2000, 2);
         reason.setHelperText(say.say("commitment.home.reason-public"));
-        fields.fill(values(read));
+        fields.fill(wording.values(read));
         var send = new Button(say.say("commitment.home.change-send"), click -> send(fields.values()));
         send.addThemeVariants(ButtonVariant.PRIMARY);
-        add(
-                CommitmentCard.soft(say.say("commitment.home.change-about")),
-                statement,
-                horizon,
-                due,
-                knownBy,
-                reason,
-                send);
-    }
-
-    private Map<String, String> values(Wording wording) {
-        var values = new HashMap<String, String>();
-        values.put("statement", wording.statement().in(say.reader()));
-        values.put("horizon", wording.horizon().name());
-        values.put("due", wording.dueOn() == null ? "" : wording.dueOn().stated());
-        values.put("knownBy", wording.knownBy().in(say.reader()));
-        return values;
+        add(reason, send);
     }
 
     private void send(Map<String, String> typed) {
@@ -84,13 +62,14 @@ class ChangeForm extends Div {
             return;
         }
         try {
-            ratifying.change(lab.id(), commitment.id(), wording(typed), read, typed.getOrDefault("reason", ""));
+            ratifying.change(
+                    lab.id(), commitment.id(), wording.wording(read, typed), read, typed.getOrDefault("reason", ""));
             Notices.done(say.say("commitment.ratify.thanks.CHANGED"));
             afterwards.run();
         } catch (StaleWording stale) {
-            var base = values(read);
+            var base = wording.values(read);
             read = stale.theirs();
-            var theirs = values(read);
+            var theirs = wording.values(read);
             theirs.put("reason", typed.getOrDefault("reason", ""));
             new VersionsDialog(fields, base, new StaleValues(theirs, 0), typed, chosen -> {
                         fields.fill(chosen);
@@ -100,23 +79,6 @@ class ChangeForm extends Div {
         } catch (Refused refused) {
             refused(refused);
         }
-    }
-
-    /// What was not touched keeps its other languages.
-    private Wording wording(Map<String, String> typed) {
-        return new Wording(
-                text(read.statement(), typed.getOrDefault("statement", "")),
-                Horizon.valueOf(typed.getOrDefault("horizon", read.horizon().name())),
-                due(typed.get("due")),
-                text(read.knownBy(), typed.getOrDefault("knownBy", "")));
-    }
-
-    private LocalizedText text(LocalizedText before, String typed) {
-        return before.in(say.reader()).equals(typed) ? before : LocalizedText.of(say.reader(), typed);
-    }
-
-    private static @Nullable DueOn due(@Nullable String typed) {
-        return DueOn.parse(typed).orElse(null);
     }
 
     private void refused(Refused refused) {

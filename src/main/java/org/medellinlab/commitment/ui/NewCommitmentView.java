@@ -12,6 +12,7 @@ import org.medellinlab.commitment.CommitmentTracking;
 import org.medellinlab.commitment.PromiseNotes;
 import org.medellinlab.commitment.SimilarPromises;
 import org.medellinlab.directory.Directory;
+import org.medellinlab.feedback.Lessons;
 import org.medellinlab.lab.LabReading;
 import org.medellinlab.shared.Actor;
 import org.medellinlab.shared.CurrentActor;
@@ -35,6 +36,7 @@ class NewCommitmentView extends LabView {
     private final transient SimilarPromises similar;
     private final transient WorkingGroups groups;
     private final transient Directory directory;
+    private final transient Lessons lessons;
     private final transient LabReading labs;
     private final transient Messages messages;
     private final transient Clock clock;
@@ -47,6 +49,7 @@ class NewCommitmentView extends LabView {
             SimilarPromises similar,
             WorkingGroups groups,
             Directory directory,
+            Lessons lessons,
             LabReading labs,
             Messages messages,
             Clock clock) {
@@ -56,6 +59,7 @@ class NewCommitmentView extends LabView {
         this.similar = similar;
         this.groups = groups;
         this.directory = directory;
+        this.lessons = lessons;
         this.labs = labs;
         this.messages = messages;
         this.clock = clock;
@@ -84,7 +88,12 @@ class NewCommitmentView extends LabView {
         }
         var sheet = labs.sheet(lab().id()).orElseThrow(NotForYou::new);
         var choices = new PromiseForm.Choices(
-                tracking.seatsToPromiseFor(lab().id()), open, directory.organisations(), sheet, clock);
+                tracking.seatsToPromiseFor(lab().id()),
+                open,
+                directory.organisations(),
+                lessons.ofLab(lab().id()),
+                sheet,
+                clock);
         var form = new PromiseForm(choices, notes, messages, reader());
         event.getLocation().getQueryParameters().getSingleParameter("group").ifPresent(form::preferGroup);
         form.suggestWith(typed -> similar.to(lab().id(), typed));

@@ -1,24 +1,35 @@
 package org.medellinlab.commitment.ui;
 
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.List;
+import java.util.UUID;
 import org.medellinlab.commitment.PromiseExtras;
+import org.medellinlab.feedback.LessonSheet;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.LocalizedText;
 
-/// What a promise may say besides; closed until somebody wants it.
+/// What a promise may say besides, and the lessons it rests on; closed until somebody wants it.
 class PromiseExtrasFields extends Details {
 
     private final Select<PromiseExtras.Kind> kind = new Select<>();
     private final RadioButtonGroup<PromiseExtras.Reach> reach = new RadioButtonGroup<>();
+    private final MultiSelectComboBox<LessonSheet> lessons = new MultiSelectComboBox<>();
     private final TextArea resources = new TextArea();
     private final TextArea risks = new TextArea();
     private final RadioButtonGroup<PromiseExtras.Visibility> visibility = new RadioButtonGroup<>();
+    private final transient List<LessonSheet> known;
+    private final Language reader;
 
-    PromiseExtrasFields() {
+    PromiseExtrasFields(List<LessonSheet> known, Language reader) {
+        this.known = known;
+        this.reader = reader;
         setSummaryText(getTranslation("commitment.extras"));
         kind.setLabel(getTranslation("commitment.kind"));
         kind.setEmptySelectionAllowed(true);
@@ -29,25 +40,58 @@ class PromiseExtrasFields extends Details {
         reach.setItems(PromiseExtras.Reach.values());
         reach.setItemLabelGenerator(r -> getTranslation("commitment.reach." + r));
         reach.setValue(PromiseExtras.Reach.NAMED);
-        resources.setLabel(getTranslation("commitment.resources"));
-        resources.setMaxLength(2000);
-        risks.setLabel(getTranslation("commitment.risks"));
-        risks.setMaxLength(2000);
+        lessons.setLabel(getTranslation("commitment.lessons"));
+        lessons.setHelperText(getTranslation("commitment.lessons.hint"));
+        lessons.setItemLabelGenerator(lesson -> lesson.sentence().in(reader));
+        lessons.setItems(known);
+        lessons.setVisible(!known.isEmpty());
+        text(resources, "commitment.resources");
+        text(risks, "commitment.risks");
         visibility.setLabel(getTranslation("commitment.visibility"));
         visibility.setItems(PromiseExtras.Visibility.values());
         visibility.setItemLabelGenerator(v -> getTranslation("commitment.visibility." + v));
         visibility.setValue(PromiseExtras.Visibility.PUBLIC);
-        var fields = new Div(reach, kind, resources, risks, visibility);
+        var fields = new Div(reach, kind, lessons, resources, risks, visibility);
         fields.addClassName("ratification-form");
         add(fields);
     }
 
-    PromiseExtras entered(Language language) {
+    private void text(TextArea area, String label) {
+        area.setLabel(getTranslation(label));
+        area.setMaxLength(2000);
+        area.setValueChangeMode(ValueChangeMode.LAZY);
+        area.setValueChangeTimeout(600);
+    }
+
+    /// Those whose changes are kept while one types.
+    List<HasValue<?, ?>> kept() {
+        return List.of(reach, kind, lessons, resources, risks, visibility);
+    }
+
+    /// Open, where something was said besides.
+    void takeUp(PromiseExtras extras, List<UUID> restsOn) {
+        kind.setValue(extras.kind());
+        reach.setValue(extras.reach());
+        resources.setValue(extras.resources().in(reader));
+        risks.setValue(extras.risks().in(reader));
+        visibility.setValue(extras.visibility());
+        lessons.setValue(
+                known.stream().filter(lesson -> restsOn.contains(lesson.id())).toList());
+        setOpened(!extras.equals(PromiseExtras.NOTHING) || !lessons.isEmpty());
+    }
+
+    PromiseExtras entered() {
         return new PromiseExtras(
                 kind.getValue(),
-                LocalizedText.of(language, resources.getValue()),
-                LocalizedText.of(language, risks.getValue()),
+                LocalizedText.of(reader, resources.getValue()),
+                LocalizedText.of(reader, risks.getValue()),
                 visibility.getValue(),
                 reach.getValue());
+    }
+
+    /// In the lab's order.
+    List<UUID> lessons() {
+        var chosen = lessons.getValue();
+        return known.stream().filter(chosen::contains).map(LessonSheet::id).toList();
     }
 }

@@ -41,7 +41,7 @@ final class PromiseFields {
     final RadioButtonGroup<Horizon> horizon = new RadioButtonGroup<>();
     final DatePicker due = new DayField();
     final TextArea knownBy = new TextArea();
-    final PromiseExtrasFields extras = new PromiseExtrasFields();
+    final PromiseExtrasFields extras;
 
     private final PromiseForm.Choices choices;
     private final Messages messages;
@@ -51,6 +51,7 @@ final class PromiseFields {
         this.choices = choices;
         this.messages = messages;
         this.reader = reader;
+        extras = new PromiseExtrasFields(choices.lessons(), reader);
         build();
         seat.setValue(choices.seats().getFirst());
         group.setValue(groupOf(choices.seats().getFirst()));
@@ -59,7 +60,9 @@ final class PromiseFields {
 
     /// Those whose changes are kept while one types.
     List<HasValue<?, ?>> kept() {
-        return List.of(seat, group, words, to, horizon, due, knownBy);
+        var all = new ArrayList<HasValue<?, ?>>(List.of(seat, group, words, to, horizon, due, knownBy));
+        all.addAll(extras.kept());
+        return all;
     }
 
     private void build() {
@@ -137,6 +140,7 @@ final class PromiseFields {
         }
         due.setValue(note.due());
         knownBy.setValue(note.knownBy());
+        extras.takeUp(note.extras(), note.lessons());
     }
 
     PromiseNote note(UUID id) {
@@ -148,7 +152,9 @@ final class PromiseFields {
                 horizon.getValue(),
                 due.getValue(),
                 beneficiaries(),
-                knownBy.getValue());
+                knownBy.getValue(),
+                extras.entered(),
+                extras.lessons());
     }
 
     Promise promise(UUID id) {
@@ -161,7 +167,8 @@ final class PromiseFields {
                 day(),
                 beneficiaries(),
                 LocalizedText.of(reader, knownBy.getValue()),
-                extras.entered(reader));
+                extras.entered(),
+                extras.lessons());
     }
 
     /// Which of the four questions are answered.

@@ -16,6 +16,7 @@ import org.medellinlab.commitment.PromiseNotes;
 import org.medellinlab.commitment.SimilarPromises;
 import org.medellinlab.directory.OrganisationRow;
 import org.medellinlab.directory.SeatRow;
+import org.medellinlab.feedback.LessonSheet;
 import org.medellinlab.lab.LabSheet;
 import org.medellinlab.shared.Ids;
 import org.medellinlab.shared.Language;
@@ -34,6 +35,7 @@ class PromiseForm extends Div {
             List<SeatRow> seats,
             List<GroupSheet> groups,
             Map<OrganisationId, OrganisationRow> organisations,
+            List<LessonSheet> lessons,
             LabSheet lab,
             Clock clock) {}
 

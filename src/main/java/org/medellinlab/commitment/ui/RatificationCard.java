@@ -15,7 +15,9 @@ import org.medellinlab.commitment.Ratification;
 import org.medellinlab.commitment.RatificationRow;
 import org.medellinlab.commitment.RatificationStanding;
 import org.medellinlab.commitment.Ratifying;
+import org.medellinlab.commitment.WordingDifference;
 import org.medellinlab.directory.SeatRow;
+import org.medellinlab.feedback.LessonSheet;
 import org.medellinlab.shared.LabHere;
 import org.medellinlab.shared.Refused;
 import org.medellinlab.shared.ui.Card;
@@ -27,6 +29,7 @@ class RatificationCard extends Card {
     private final transient Ratifying ratifying;
     private final transient NamingRatifiers naming;
     private final transient CommitmentSheet commitment;
+    private final transient List<LessonSheet> lessons;
     private final transient LabHere lab;
     private final transient Words say;
     private final transient Runnable afterwards;
@@ -38,6 +41,7 @@ class RatificationCard extends Card {
             CommitmentSheet commitment,
             RatificationStanding standing,
             List<RatificationRow> answers,
+            List<LessonSheet> lessons,
             LabHere lab,
             Words say,
             Runnable afterwards) {
@@ -45,6 +49,7 @@ class RatificationCard extends Card {
         this.ratifying = ratifying;
         this.naming = naming;
         this.commitment = commitment;
+        this.lessons = lessons;
         this.lab = lab;
         this.say = say;
         this.afterwards = afterwards;
@@ -57,7 +62,8 @@ class RatificationCard extends Card {
                         say.day(request.at().atZone(lab.zone()).toLocalDate()),
                         say.say("commitment.home.mail." + (request.state() == null ? "GONE" : request.state()))))));
         add(actions(standing), place);
-        answers.forEach(answer -> add(new RatificationEntry(answer, commitment, lab, say)));
+        var difference = new WordingDifference(say.messages(), say.reader(), say.organisations(), lessons);
+        answers.forEach(answer -> add(new RatificationEntry(answer, commitment, lab, say, difference)));
     }
 
     private String about(RatificationStanding standing) {
@@ -137,7 +143,7 @@ class RatificationCard extends Card {
     }
 
     private Component change() {
-        return new ChangeForm(ratifying, commitment, lab, say, afterwards);
+        return new ChangeForm(ratifying, commitment, lessons, lab, say, afterwards);
     }
 
     private Component names(RatificationStanding standing) {

@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.medellinlab.commitment.CommitmentSheet;
 import org.medellinlab.commitment.RatificationRow;
 import org.medellinlab.commitment.Wording;
+import org.medellinlab.commitment.WordingDifference;
 import org.medellinlab.shared.LabHere;
 import org.medellinlab.shared.ui.StatusChip;
 import org.medellinlab.shared.ui.StatusChip.Tone;
@@ -17,9 +18,12 @@ import org.medellinlab.shared.ui.StatusChip.Tone;
 class RatificationEntry extends Article {
 
     private final transient Words say;
+    private final transient WordingDifference difference;
 
-    RatificationEntry(RatificationRow answer, CommitmentSheet commitment, LabHere lab, Words say) {
+    RatificationEntry(
+            RatificationRow answer, CommitmentSheet commitment, LabHere lab, Words say, WordingDifference difference) {
         this.say = say;
+        this.difference = difference;
         addClassName("update");
         var tone = switch (answer.answer()) {
             case RATIFIED -> Tone.OK;
@@ -50,7 +54,7 @@ class RatificationEntry extends Article {
     private Component said(String key, Wording shown, Wording other, String style) {
         var label = new Span(say.say(key));
         label.addClassName("soft");
-        var box = new Div(label, new Span(new WordingDifference(say, shown, other).words()));
+        var box = new Div(label, new Span(difference.words(shown, other)));
         box.addClassNames("wording", style);
         return box;
     }

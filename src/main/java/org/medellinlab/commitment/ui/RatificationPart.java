@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.medellinlab.commitment.NamingRatifiers;
 import org.medellinlab.commitment.RatificationReading;
 import org.medellinlab.commitment.Ratifying;
+import org.medellinlab.feedback.Lessons;
 
 /// What the owner's organisation says at home; for a commitment that a seat owns.
 @org.springframework.stereotype.Component
@@ -13,11 +14,13 @@ class RatificationPart implements CommitmentPart {
     private final Ratifying ratifying;
     private final NamingRatifiers naming;
     private final RatificationReading answered;
+    private final Lessons lessons;
 
-    RatificationPart(Ratifying ratifying, NamingRatifiers naming, RatificationReading answered) {
+    RatificationPart(Ratifying ratifying, NamingRatifiers naming, RatificationReading answered, Lessons lessons) {
         this.ratifying = ratifying;
         this.naming = naming;
         this.answered = answered;
+        this.lessons = lessons;
     }
 
     @Override
@@ -36,6 +39,7 @@ class RatificationPart implements CommitmentPart {
                         page.commitment(),
                         standing,
                         answered.answers(lab, page.commitment().id()),
+                        lessons.ofLab(lab),
                         page.lab(),
                         page.say(),
                         page.afterwards()));

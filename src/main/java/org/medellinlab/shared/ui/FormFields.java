@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.shared.HasValidationProperties;
@@ -32,7 +33,11 @@ public final class FormFields {
     private final Map<String, Field<?, ?>> fields = new LinkedHashMap<>();
 
     private record Field<T, C extends Component & HasValue<?, T> & HasValidationProperties>(
-            C component, String label, Function<T, String> said, Function<String, T> read) {
+            C component,
+            String label,
+            Function<T, String> said,
+            Function<String, T> read,
+            Function<String, String> words) {
 
         String value() {
             var value = component.getValue();
@@ -88,7 +93,7 @@ public final class FormFields {
         field.setItems(choices);
         // where nothing may be chosen, too, the field asks for the words of nothing
         field.setItemLabelGenerator(value -> value == null ? "" : words.apply(value));
-        return put(name, label, field, value -> value, value -> value);
+        return put(name, label, field, value -> value, value -> value, words);
     }
 
     /// One of many, found by typing.
@@ -102,17 +107,46 @@ public final class FormFields {
             String name, String label, List<String> choices, Function<String, String> words) {
         var field = new CheckboxGroup<String>(label, choices);
         field.setItemLabelGenerator(words::apply);
-        return put(
-                name,
-                label,
-                field,
-                chosen -> choices.stream().filter(chosen::contains).collect(Collectors.joining(",")),
-                text -> Stream.of(text.split(",")).collect(Collectors.toCollection(LinkedHashSet::new)));
+        return put(name, label, field, said(choices), read(choices), each(words));
+    }
+
+    /// Some of many, found by typing, kept in the order of the choices.
+    public MultiSelectComboBox<String> many(
+            String name, String label, List<String> choices, Function<String, String> words) {
+        var field = new MultiSelectComboBox<String>(label);
+        field.setItemLabelGenerator(words::apply);
+        field.setItems(choices);
+        return put(name, label, field, said(choices), read(choices), each(words));
+    }
+
+    private static Function<Set<String>, String> said(List<String> choices) {
+        return chosen -> choices.stream().filter(chosen::contains).collect(Collectors.joining(","));
+    }
+
+    private static Function<String, Set<String>> read(List<String> choices) {
+        return text -> Stream.of(text.split(","))
+                .filter(choices::contains)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static Function<String, String> each(Function<String, String> words) {
+        return text ->
+                text.isEmpty() ? "" : Stream.of(text.split(",")).map(words).collect(Collectors.joining(", "));
     }
 
     private <T, C extends Component & HasValue<?, T> & HasValidationProperties> C put(
             String name, String label, C component, Function<T, String> said, Function<String, T> read) {
-        fields.put(name, new Field<>(component, label, said, read));
+        return put(name, label, component, said, read, value -> value);
+    }
+
+    private <T, C extends Component & HasValue<?, T> & HasValidationProperties> C put(
+            String name,
+            String label,
+            C component,
+            Function<T, String> said,
+            Function<String, T> read,
+            Function<String, String> words) {
+        fields.put(name, new Field<>(component, label, said, read, words));
         return component;
     }
 
@@ -128,6 +162,13 @@ public final class FormFields {
 
     public String label(String name) {
         return Objects.requireNonNull(fields.get(name)).label();
+    }
+
+    /// A value of a field as a reader says it.
+    public String words(String name, String value) {
+        return value.isEmpty()
+                ? ""
+                : Objects.requireNonNull(fields.get(name)).words().apply(value);
     }
 
     public Set<String> names() {

@@ -43,8 +43,8 @@ public class VersionsDialog extends Dialog {
                 group.setLabel(fields.label(name));
                 group.setItems(!MINE, MINE);
                 group.setItemLabelGenerator(whose -> whose
-                        ? getTranslation("shared.versions.mine", said(ours))
-                        : getTranslation("shared.versions.theirs", said(theirs)));
+                        ? getTranslation("shared.versions.mine", said(fields.words(name, ours)))
+                        : getTranslation("shared.versions.theirs", said(fields.words(name, theirs))));
                 group.setValue(!Objects.equals(base.getOrDefault(name, ""), ours));
                 choices.put(name, group);
                 body.add(group);

@@ -1,0 +1,139 @@
+package org.medellinlab.commitment.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.medellinlab.ProductTest;
+import org.medellinlab.commitment.CommitmentReading;
+import org.medellinlab.commitment.CommitmentSheet;
+import org.medellinlab.commitment.DemoPromises;
+import org.medellinlab.commitment.PromiseExtras;
+import org.medellinlab.commitment.Ratification;
+import org.medellinlab.feedback.LessonSheet;
+import org.medellinlab.feedback.Lessons;
+import org.medellinlab.shared.Language;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/// All that a promise may say: typed, found again after a lost page, promised, and changed on its own page.
+@ProductTest
+class WholePromiseScreensTest extends SpringBrowserlessTest {
+
+    private static final String LAB = "labs/barrios-vivos/";
+    private static final String WORDS = "Abrir dos plazas de noche";
+
+    @Autowired
+    DemoPromises demo;
+
+    @Autowired
+    CommitmentReading reading;
+
+    @Autowired
+    Lessons lessons;
+
+    private LessonSheet lesson;
+
+    @BeforeEach
+    void lay() {
+        lesson = lessons.ofLab(demo.lay()).getFirst();
+    }
+
+    @AfterEach
+    void leave() {
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void one_for_the_lab_stays_one_for_the_lab_after_a_lost_page() {
+        open("commitments/new");
+        area("¿Qué promete?").setValue(WORDS);
+        find(RadioButtonGroup.class).withLabel("Quién lo lee").single().setValue(PromiseExtras.Visibility.LAB);
+        find(RadioButtonGroup.class).withLabel("¿Para quiénes?").single().setValue(PromiseExtras.Reach.ALL);
+        find(Select.class).withLabel("De qué se trata").single().setValue(PromiseExtras.Kind.BUILD);
+        area("Qué hace falta").setValue("Dos pintores");
+        area("Qué podría impedirlo").setValue("La lluvia");
+        find(MultiSelectComboBox.class).withLabel("Nace de").single().setValue(Set.of(lesson));
+
+        open("commitments/new");
+
+        assertThat(find(Details.class).all()).anyMatch(Details::isOpened);
+        press("Prometer");
+        var made = made();
+        assertThat(made.extras().visibility()).isEqualTo(PromiseExtras.Visibility.LAB);
+        assertThat(made.extras().reach()).isEqualTo(PromiseExtras.Reach.ALL);
+        assertThat(made.extras().kind()).isEqualTo(PromiseExtras.Kind.BUILD);
+        assertThat(made.extras().resources().in(Language.ES)).isEqualTo("Dos pintores");
+        assertThat(made.extras().risks().in(Language.ES)).isEqualTo("La lluvia");
+        assertThat(made.lessons()).containsExactly(lesson.id());
+        assertThat(screen()).contains("Nace de", lesson.sentence().in(Language.ES));
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void what_came_out_wrong_is_changed_on_its_own_page() {
+        open("commitments/new");
+        area("¿Qué promete?").setValue(WORDS);
+        press("Prometer");
+        open("commitments/" + made().id());
+        assertThat(screen()).doesNotContain(lesson.sentence().in(Language.ES));
+
+        press("Cambiar");
+        assertThat(area("Qué hace falta").getValue()).isEmpty();
+        find(Select.class).withLabel("¿Para quiénes?").single().setValue("ALL");
+        find(Select.class).withLabel("De qué se trata").single().setValue("TRAIN");
+        area("Qué hace falta").setValue("Dos aulas");
+        find(MultiSelectComboBox.class)
+                .withLabel("Nace de")
+                .single()
+                .setValue(Set.of(lesson.id().toString()));
+        area("Por qué se cambia o no se confirma").setValue("Quedó a medias");
+        press("Guardar el cambio");
+
+        var changed = made();
+        assertThat(changed.ratification()).isEqualTo(Ratification.PROVISIONAL);
+        assertThat(changed.extras().reach()).isEqualTo(PromiseExtras.Reach.ALL);
+        assertThat(changed.extras().kind()).isEqualTo(PromiseExtras.Kind.TRAIN);
+        assertThat(changed.lessons()).containsExactly(lesson.id());
+        assertThat(screen())
+                .contains("A quién: Todos en el laboratorio", "A quién: –", "De qué se trata: formar a alguien")
+                .contains("Qué hace falta: Dos aulas", lesson.sentence().in(Language.ES));
+    }
+
+    private CommitmentSheet made() {
+        return demo.as("demo-delegate", () -> reading.ofLab(demo.lab())).stream()
+                .filter(one -> one.statement().in(Language.ES).equals(WORDS))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void open(String path) {
+        demo.signIn("demo-delegate");
+        UI.getCurrent().setLocale(Language.ES.locale());
+        UI.getCurrent().navigate(LAB + path);
+    }
+
+    private TextArea area(String label) {
+        return find(TextArea.class).withLabel(label).single();
+    }
+
+    private void press(String words) {
+        test(find(Button.class).withText(words).single()).click();
+    }
+
+    private String screen() {
+        return ((Component) getCurrentView()).getElement().getTextRecursively();
+    }
+}

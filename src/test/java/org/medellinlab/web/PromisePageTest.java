@@ -1,0 +1,70 @@
+package org.medellinlab.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.medellinlab.ProductTest;
+import org.medellinlab.commitment.DemoPromises;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// What anybody reads of one promise, over the wire.
+@ProductTest
+class PromisePageTest {
+
+    private static final String PROMISE = "/labs/barrios-vivos/commitments/b1-guia-comites";
+
+    @Autowired
+    DemoPromises demo;
+
+    @Autowired
+    PublicPages pages;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Value("${server.port}")
+    int port;
+
+    private Visitor visitor;
+
+    @BeforeEach
+    void lay() {
+        demo.lay();
+        visitor = new Visitor(port);
+    }
+
+    @Test
+    void a_promise_to_all_says_so_with_its_kind_what_it_takes_and_what_could_come_in_between() {
+        say("reach = 'ALL', kind = 'TRAIN', resources = '{\"es\":\"Dos aulas\"}', risks = '{\"es\":\"La lluvia\"}'");
+
+        assertThat(visitor.read(PROMISE + "?lang=es"))
+                .contains("a toda la red", "formar a alguien", "Qué hace falta", "Dos aulas", "La lluvia");
+        assertThat(visitor.read(PROMISE + "?lang=en")).contains("to all the network", "What it takes");
+        assertThat(visitor.read(PROMISE + "?lang=pt")).contains("a toda a rede");
+    }
+
+    @Test
+    void a_mutual_one_says_so_beside_those_it_names() {
+        assertThat(visitor.read(PROMISE + "?lang=es")).doesNotContain("mutuo: cada parte", "Qué hace falta");
+
+        say("reach = 'MUTUAL'");
+
+        assertThat(visitor.read(PROMISE + "?lang=es")).contains("mutuo: cada parte promete a la otra");
+    }
+
+    @Test
+    void one_for_those_who_take_part_is_not_there() {
+        say("visibility = 'LAB', resources = '{\"es\":\"Dos aulas\"}'");
+
+        assertThat(visitor.get(PROMISE).statusCode()).isEqualTo(404);
+    }
+
+    private void say(String what) {
+        jdbc.sql("update commitment set " + what + " where commitment_key = 'b1-guia-comites'")
+                .update();
+        pages.refreshNow();
+    }
+}
