@@ -142,7 +142,7 @@ class CommitmentBoardTest {
         jdbc.sql("""
                         insert into progress_update (id, version, commitment_id, position, on_day, period_key,
                             completion, channel, language, words, recorded_at)
-                        select uuid(), 0, c.id, 7, '2020-01-01', 'periodo-9', 'LIMITED', 'WEB', 'es', 'Va', utc_timestamp()
+                        select uuid(), 0, c.id, 7, '2020-01-01', 'periodo-9', 'LIMITED', 'WEB', 'ES', 'Va', utc_timestamp()
                         from commitment c where c.commitment_key = 'b2-arboles'""").update();
 
         assertThat(keys(Field.LOOK, "SILENT"))
