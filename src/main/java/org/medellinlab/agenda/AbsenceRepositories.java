@@ -17,6 +17,10 @@ interface AvailabilityQuestions extends JpaRepository<AvailabilityAsked, UUID> {
     Optional<AvailabilityAsked> findByLabAndPerson(UUID lab, UUID person);
 }
 
+interface ContactsOfVenues extends JpaRepository<VenueContact, UUID> {
+    Optional<VenueContact> findByVenue(UUID venue);
+}
+
 interface ItemOrders extends JpaRepository<ItemOrder, UUID> {
     List<ItemOrder> findByLabOrderById(UUID lab);
 }

@@ -2,8 +2,11 @@ package org.medellinlab.agenda;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.medellinlab.directory.Directory;
 import org.medellinlab.lab.LabReading;
+import org.medellinlab.lab.VenueRow;
 import org.medellinlab.mail.ActionLinks;
 import org.medellinlab.mail.ActionRequest;
 import org.medellinlab.mail.Letter;
@@ -16,11 +19,12 @@ import org.medellinlab.shared.Refused;
 import org.medellinlab.shared.SpokenDates;
 import org.springframework.stereotype.Component;
 
-/// Asks by mail when somebody can come. A newer question ends the link of an older one.
+/// Asks by mail when somebody can come, or a place can be had. A newer question ends the link of an older one.
 @Component
 class AvailabilityMail {
 
     static final String KIND = "availability.say";
+    static final String PLACE = "availability.place";
 
     private final Outbox outbox;
     private final ActionLinks links;
@@ -36,6 +40,22 @@ class AvailabilityMail {
 
     /// The link is good until the lab is over.
     void ask(LabId lab, PersonId id) {
+        links.revoke(KIND, lab.value(), id);
+        post(KIND, "availability/say", lab, lab.value(), id, null);
+    }
+
+    /// Asks when a place can be had; the link is good until the lab is over.
+    void askAbout(LabId lab, VenueRow place, PersonId id) {
+        endAbout(place.id());
+        post(PLACE, "availability/place", lab, place.id(), id, place);
+    }
+
+    /// Whoever was asked about a place is not the one to say it any more.
+    void endAbout(UUID place) {
+        links.revoke(PLACE, place);
+    }
+
+    private void post(String kind, String template, LabId lab, UUID thing, PersonId id, @Nullable VenueRow place) {
         var person = directory.person(id).orElseThrow(NotForYou::new);
         var address = person.address();
         if (address == null) {
@@ -43,7 +63,6 @@ class AvailabilityMail {
         }
         var sheet = labs.sheet(lab).orElseThrow(NotForYou::new);
         var language = person.language();
-        links.revoke(KIND, lab.value(), id);
         var model = new HashMap<String, Object>();
         var called = sheet.name().in(language);
         model.put("subject", List.of(called));
@@ -52,11 +71,16 @@ class AvailabilityMail {
         model.put("city", sheet.hostCityName().in(language));
         model.put("from", SpokenDates.day(sheet.draft().firstDay(), language));
         model.put("until", SpokenDates.dayAndYear(sheet.draft().lastDay(), language));
+        if (place != null) {
+            var words = place.draft().name().in(language);
+            model.put("place", words);
+            model.put("subject", List.of(words, called));
+        }
         model.put(
                 "link",
                 links.issue(new ActionRequest(
-                        KIND,
-                        lab.value(),
+                        kind,
+                        thing,
                         null,
                         id,
                         language,
@@ -66,6 +90,6 @@ class AvailabilityMail {
                                 .atStartOfDay(sheet.draft().zone())
                                 .toInstant(),
                         null)));
-        outbox.post(Letter.now(KIND, address, language, KIND + ":" + Ids.next(), "availability/say", model, id));
+        outbox.post(Letter.now(kind, address, language, kind + ":" + Ids.next(), template, model, id));
     }
 }

@@ -27,6 +27,7 @@ import org.medellinlab.commitment.DemoPromises;
 import org.medellinlab.directory.Directory;
 import org.medellinlab.lab.HolidayKeeping;
 import org.medellinlab.lab.LabReading;
+import org.medellinlab.shared.EmailAddress;
 import org.medellinlab.shared.LabId;
 import org.medellinlab.shared.NotForYou;
 import org.medellinlab.shared.Refused;
@@ -42,6 +43,9 @@ class AvailabilityTest {
 
     @Autowired
     AvailabilityKeeping keeping;
+
+    @Autowired
+    VenueContacts contacts;
 
     @Autowired
     AgendaClashes clashes;
@@ -160,15 +164,76 @@ class AvailabilityTest {
 
     @Test
     void a_place_that_cannot_be_had_warns_too() {
-        var item = organised(() -> reading.draft(lab)).stream()
-                .filter(row -> row.venue() != null)
-                .findFirst()
-                .orElseThrow();
+        var item = itemSomewhere();
         organiser(() -> keeping.placeIsAway(
                 lab, Objects.requireNonNull(item.venue()), List.of(AbsenceDraft.wholeDay(item.day()))));
 
         assertThat(organised(() -> clashes.of(lab)))
                 .anyMatch(clash -> clash.rule().equals("venue-closed") && clash.isAbout(item.id()));
+    }
+
+    @Test
+    void the_contact_of_a_place_is_asked_by_mail_and_says_on_a_page_when_it_cannot_be_had() throws Exception {
+        var venue = Objects.requireNonNull(itemSomewhere().venue());
+        organiser(() -> contacts.name(lab, venue, "Rosa Portera", "rosa@lugar.example"));
+        assertThat(contact(venue).askedAt()).isNull();
+        organiser(() -> contacts.ask(lab, venue));
+        var link = Mailbox.of(new EmailAddress("rosa@lugar.example")).await().link("/act/");
+        for (var visit = 0; visit < 3; visit++) {
+            assertThat(get(link).body()).contains("No se puede usar");
+        }
+        assertThat(contact(venue).answeredAt()).isNull();
+        assertThat(organised(() -> keeping.places(lab)).get(venue)).isEmpty();
+
+        assertThat(post(link, answers("NONE")).statusCode()).isLessThan(400);
+
+        assertThat(contact(venue).answeredAt()).isNotNull();
+        assertThat(organised(() -> keeping.places(lab)).get(venue))
+                .hasSize(days().size())
+                .allMatch(AbsenceDraft::isWholeDay);
+        assertThat(away()).contains("venue-closed");
+        assertThat(post(link, answers("ALL")).statusCode()).isGreaterThanOrEqualTo(400);
+    }
+
+    @Test
+    void who_is_no_longer_the_contact_of_a_place_says_nothing_of_it() throws Exception {
+        var venue = Objects.requireNonNull(itemSomewhere().venue());
+        organiser(() -> contacts.name(lab, venue, "Rosa Portera", "rosa@lugar.example"));
+        organiser(() -> contacts.ask(lab, venue));
+        var link = Mailbox.of(new EmailAddress("rosa@lugar.example")).await().link("/act/");
+        var host = directory.personNamed("demo-host").orElseThrow();
+
+        organiser(() -> contacts.name(
+                lab, venue, "", Objects.requireNonNull(host.address()).value()));
+
+        assertThat(contact(venue).name()).isEqualTo(host.name());
+        assertThat(post(link, answers("NONE")).statusCode()).isGreaterThanOrEqualTo(400);
+        assertThat(organised(() -> keeping.places(lab)).get(venue)).isEmpty();
+        organiser(() -> contacts.remove(lab, venue));
+        assertThat(organised(() -> contacts.of(lab))).isEmpty();
+    }
+
+    @Test
+    void a_contact_without_an_address_or_of_a_place_elsewhere_is_refused() {
+        var venue = Objects.requireNonNull(itemSomewhere().venue());
+        assertThatThrownBy(() -> organiser(() -> contacts.name(lab, venue, "Rosa", "rosa")))
+                .isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> organiser(() -> contacts.name(lab, venue, " ", "rosa@lugar.example")))
+                .isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> organiser(() -> contacts.name(lab, UUID.randomUUID(), "Rosa", "rosa@lugar.example")))
+                .isInstanceOf(NotForYou.class);
+        assertThatThrownBy(() -> organiser(() -> contacts.ask(lab, venue))).isInstanceOf(NotForYou.class);
+    }
+
+    private VenueContactRow contact(UUID venue) {
+        return Objects.requireNonNull(organised(() -> contacts.of(lab)).get(venue));
+    }
+
+    private AgendaItemRow itemSomewhere() {
+        return organised(() -> reading.draft(lab)).stream()
+                .filter(row -> row.venue() != null)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -351,6 +351,12 @@ public class Canary {
         var here = demo.lab().value();
         put("insert into absence values (?, 0, ?, ?, null, '2026-03-03', '09:00', '10:00')", Ids.next(), here, id);
         put("insert into availability_asked values (?, 0, ?, ?, ?, null)", Ids.next(), here, id, now);
+        put(
+                "insert into venue_contact select ?, 0, lab_id, id, ?, ?, null from venue where lab_id = ? limit 1",
+                Ids.next(),
+                id,
+                now,
+                here);
         put("insert into agenda_presence values (?, ?, ?)", id, item, now);
         var part = "\"people\":[{\"role\":\"SPEAKER\",\"person\":\"" + id + "\",\"seat\":null,\"languages\":[]}]";
         put("update agenda_release set content = replace(content, ?, ?)", "\"people\":[]", part);

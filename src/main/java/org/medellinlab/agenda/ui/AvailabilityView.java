@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.medellinlab.agenda.AbsenceDraft;
 import org.medellinlab.agenda.AvailabilityKeeping;
 import org.medellinlab.agenda.AvailabilityRow;
+import org.medellinlab.agenda.VenueContacts;
 import org.medellinlab.lab.HolidayKeeping;
 import org.medellinlab.lab.LabReading;
 import org.medellinlab.shared.Actor;
@@ -36,6 +37,7 @@ import org.medellinlab.shared.ui.Notices;
 class AvailabilityView extends LabView {
 
     private final transient AvailabilityKeeping keeping;
+    private final transient VenueContacts contacts;
     private final transient HolidayKeeping holidays;
     private final transient LabReading reading;
 
@@ -43,10 +45,12 @@ class AvailabilityView extends LabView {
             LabLocator labs,
             CurrentActor actors,
             AvailabilityKeeping keeping,
+            VenueContacts contacts,
             HolidayKeeping holidays,
             LabReading reading) {
         super(labs, actors, "availability.title");
         this.keeping = keeping;
+        this.contacts = contacts;
         this.holidays = holidays;
         this.reading = reading;
         addClassName("availability");
@@ -91,6 +95,7 @@ class AvailabilityView extends LabView {
     private Card places() {
         var venues = reading.venues(lab().id());
         var away = keeping.places(lab().id());
+        var asked = contacts.of(lab().id());
         if (venues.isEmpty()) {
             return new Card(getTranslation("availability.places"), soft("availability.places.none"));
         }
@@ -98,9 +103,11 @@ class AvailabilityView extends LabView {
         venues.values()
                 .forEach(venue -> list.add(line(
                         venue.draft().name().in(reader()),
-                        "",
+                        VenueContactWays.said(this, asked.get(venue.id())),
                         away.getOrDefault(venue.id(), List.of()),
-                        absences -> keeping.placeIsAway(lab().id(), venue.id(), absences))));
+                        absences -> keeping.placeIsAway(lab().id(), venue.id(), absences),
+                        new VenueContactWays(contacts, lab().id(), venue, asked.get(venue.id()), reader())
+                                .buttons(this::act))));
         return new Card(getTranslation("availability.places"), list);
     }
 
