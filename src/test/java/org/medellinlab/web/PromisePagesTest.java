@@ -10,10 +10,13 @@ import org.medellinlab.commitment.CommitmentTracking;
 import org.medellinlab.commitment.Completion;
 import org.medellinlab.commitment.DemoPromises;
 import org.medellinlab.commitment.ProgressReport;
+import org.medellinlab.directory.Directory;
 import org.medellinlab.shared.Language;
+import org.medellinlab.workinggroup.CoLeadPart;
+import org.medellinlab.workinggroup.ComposingGroups;
+import org.medellinlab.workinggroup.WorkingGroups;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// What everybody reads of who speaks for a promise and who leads a group.
 @ProductTest
@@ -31,7 +34,13 @@ class PromisePagesTest {
     PublicPages pages;
 
     @Autowired
-    JdbcClient jdbc;
+    WorkingGroups groups;
+
+    @Autowired
+    ComposingGroups composing;
+
+    @Autowired
+    Directory directory;
 
     @Value("${server.port}")
     int port;
@@ -69,20 +78,22 @@ class PromisePagesTest {
         var page = LAB + "/groups/plazas-entre-vecinos?lang=es";
         pages.refreshNow();
         assertThat(new Visitor(port).read(page)).doesNotContain("Con quien lidera");
-        for (var part : new String[] {"DEPUTY", "CO_LEAD"}) {
-            jdbc.sql("""
-                            insert into group_co_lead (group_id, position, seat_id, part)
-                            select g.id, ?, s.id, ? from working_group g join seat s on s.seat_key = 'montevideo-espacios-publicos'
-                            where g.group_key = 'plazas-entre-vecinos'""").params(part.equals("DEPUTY") ? 0 : 1, part).update();
-        }
+        var group = groups.group(demo.lab(), "plazas-entre-vecinos").orElseThrow();
+        var seats = directory.seats().values().stream()
+                .filter(seat -> !seat.id().equals(group.leadSeat()))
+                .limit(2)
+                .toList();
+        demo.as("demo-lead", () -> {
+            composing.addCoLead(demo.lab(), group.id(), seats.getFirst().id(), CoLeadPart.DEPUTY);
+            composing.addCoLead(demo.lab(), group.id(), seats.getLast().id(), CoLeadPart.CO_LEAD);
+        });
         pages.refreshNow();
 
-        var title = jdbc.sql(
-                        "select json_value(title, '$.es') from seat where seat_key = 'montevideo-espacios-publicos'")
-                .query(String.class)
-                .single();
         assertThat(new Visitor(port).read(page))
-                .contains("Con quien lidera", title)
+                .contains("Con quien lidera")
+                .contains(
+                        seats.getFirst().title().in(Language.ES),
+                        seats.getLast().title().in(Language.ES))
                 .containsSubsequence("Con quien lidera", "· suplente", "· lidera también");
     }
 }
