@@ -37,6 +37,7 @@ class RatificationMail {
     private final Directory directory;
     private final WorkingGroups groups;
     private final Outbox outbox;
+    private final PromiseSources sources;
     private final ActionLinks links;
     private final Installation installation;
     private final Messages messages;
@@ -46,6 +47,7 @@ class RatificationMail {
             Directory directory,
             WorkingGroups groups,
             Outbox outbox,
+            PromiseSources sources,
             ActionLinks links,
             Installation installation,
             Messages messages,
@@ -53,6 +55,7 @@ class RatificationMail {
         this.directory = directory;
         this.groups = groups;
         this.outbox = outbox;
+        this.sources = sources;
         this.links = links;
         this.installation = installation;
         this.messages = messages;
@@ -84,10 +87,16 @@ class RatificationMail {
         model.put("link", link);
         model.put("again", reminder > 0 ? "again" : "");
         var before = changed == null ? null : changed.before();
-        model.put("before", before == null ? "" : before.statement().in(language));
+        var after = changed == null ? null : changed.after();
+        model.put("before", before == null || after == null ? "" : difference(lab, before, after, language));
+        model.put("now", before == null || after == null ? "" : difference(lab, after, before, language));
         model.put("reason", changed == null || changed.reason() == null ? "" : changed.reason());
         model.put("changedBy", changed == null ? "" : title(changed.seat(), language));
         return post(RATIFY, "commitment/ratify", RATIFY + ":" + Ids.next(), holder, model);
+    }
+
+    private String difference(LabSheet lab, Wording shown, Wording other, Language language) {
+        return sources.difference(lab.id(), language).words(shown, other);
     }
 
     /// Which seat confirms what is promised in the organisation's name; asked once a day at most.
