@@ -151,7 +151,7 @@ class PromiseJourney {
     }
 
     private void deny() {
-        var mail = Mailbox.of("demo-lead@example.org").awaitAbout("¿Llegó lo que les prometieron?");
+        var mail = Mailbox.of(address("yurany-mosquera")).awaitAbout("¿Llegó lo que les prometieron?");
         var page = Steps.act(browser, mail.links());
         page.getByLabel("¿Llegó?").selectOption("no ha llegado");
         page.getByLabel("Con sus palabras (si quiere)").fill("Revisamos la correspondencia: no hay nada.");

@@ -134,8 +134,9 @@ class TimetableDeedsJourney extends OnTheTimetable {
         page.keyboard().press(pressed);
     }
 
+    /// A warning on an item says other titles, too.
     private static Locator named(Page page, String title) {
-        return page.locator("[data-item]", new Page.LocatorOptions().setHasText(title));
+        return page.locator("[data-item] .title", new Page.LocatorOptions().setHasText(title));
     }
 
     private static void pullEdge(Page page, Locator item, int down) {
