@@ -43,11 +43,13 @@ final class FolderDownload {
                 Files.delete(file);
                 throw failed;
             }
+            // asked before it is opened: from then on it has no name any more
+            var size = Math.toIntExact(Files.size(file));
             return new DownloadResponse(
                     Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE),
                     lab.slug() + ".zip",
                     "application/zip",
-                    Math.toIntExact(Files.size(file)));
+                    size);
         } catch (IOException full) {
             throw new UncheckedIOException(full);
         }
