@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.LoadState;
@@ -21,6 +22,7 @@ import java.util.stream.Stream;
 /// A real Chromium for the journeys: the one `src/build/browser` provides.
 final class Browser implements AutoCloseable {
 
+    private static final double PATIENCE_MILLIS = 15_000;
     private static final Path SCREENS = Path.of("target", "screens");
 
     /// A message that was not found is shown as its key.
@@ -48,6 +50,8 @@ final class Browser implements AutoCloseable {
 
     /// @param more flags of Chromium beside the usual ones
     Browser(String address, String... more) {
+        // longer than a page takes on a machine that does something else beside it
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
         this.address = address;
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));

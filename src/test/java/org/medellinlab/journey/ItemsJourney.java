@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.WaitUntilState;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
@@ -95,7 +96,7 @@ class ItemsJourney {
         visitor.navigate("/labs/barrios-vivos/agenda?lang=es#pausa-1");
         var link = visitor.getByText("Guía del recorrido");
         // public pages are prepared a moment later
-        Awaitility.await().until(() -> {
+        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> {
             visitor.reload();
             return link.count() == 1;
         });
