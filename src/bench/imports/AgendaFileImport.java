@@ -78,7 +78,7 @@ public final class AgendaFileImport extends Import {
             CurrentActor.as(organiser, () -> importing.bring(lab, bad, true));
             check("one bad row", false, "is refused");
         } catch (Refused refused) {
-            var wrong = CurrentActor.as(organiser, () -> importing.preview(lab, bad)).problems().stream()
+            var wrong = CurrentActor.as(organiser, () -> importing.preview(lab, bad, true)).problems().stream()
                     .filter(ImportProblem::wrong)
                     .findFirst()
                     .orElseThrow();
