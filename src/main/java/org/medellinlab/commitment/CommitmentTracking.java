@@ -121,20 +121,7 @@ public class CommitmentTracking {
         var speaker = actor.isSystem() ? report.by() : actor.person();
         var capacity = who.capacity(actor, speaker, labSheet, sheet.group(), sheet.ownerSeat())
                 .orElseThrow(NotForYou::new);
-        refuseUnread(lab, commitment, report.more().read());
         progress.keep(labSheet, sheet, report, capacity);
-    }
-
-    private void refuseUnread(LabId lab, UUID commitment, @Nullable Integer read) {
-        if (read != null) {
-            if (commitments.forNews(lab.value(), commitment).isEmpty()) { // nobody else adds to them from now on
-                throw new NotForYou();
-            }
-            var all = reading.one(lab, commitment).orElseThrow(NotForYou::new).updates();
-            if (all.size() > read) {
-                throw new ToldMeanwhile(all.subList(0, all.size() - read));
-            }
-        }
     }
 
     /// Whether who is acting may tell how it goes.

@@ -12,6 +12,7 @@ import org.medellinlab.files.FileUse;
 import org.medellinlab.files.KeepingFiles;
 import org.medellinlab.lab.LabDraft;
 import org.medellinlab.lab.LabSheet;
+import org.medellinlab.shared.LabId;
 import org.medellinlab.shared.NotForYou;
 import org.medellinlab.shared.PublicChanged;
 import org.medellinlab.shared.Refused;
@@ -25,6 +26,7 @@ class ProgressKeeping {
 
     private final Commitments commitments;
     private final ProgressUpdates updates;
+    private final CommitmentReading reading;
     private final ReceiptAsking receipts;
     private final KeepingFiles files;
     private final ApplicationEventPublisher events;
@@ -33,12 +35,14 @@ class ProgressKeeping {
     ProgressKeeping(
             Commitments commitments,
             ProgressUpdates updates,
+            CommitmentReading reading,
             ReceiptAsking receipts,
             KeepingFiles files,
             ApplicationEventPublisher events,
             Clock clock) {
         this.commitments = commitments;
         this.updates = updates;
+        this.reading = reading;
         this.receipts = receipts;
         this.files = files;
         this.events = events;
@@ -47,10 +51,14 @@ class ProgressKeeping {
 
     void keep(LabSheet lab, CommitmentSheet sheet, ProgressReport report, Capacity capacity) {
         check(lab, sheet, report);
-        var held = commitments.forNews(lab.id().value(), sheet.id()).orElseThrow(NotForYou::new);
+        var held = commitments
+                .forNews(lab.id().value(), sheet.id()) // nobody else adds to them from now on
+                .orElseThrow(NotForYou::new);
+        var told = updates.countByCommitment(sheet.id());
+        refuseUnread(lab.id(), sheet.id(), told, report.more().read());
         var today = lab.today(clock);
         var more = report.more();
-        var told = new ProgressUpdate.Told(
+        var news = new ProgressUpdate.Told(
                 today,
                 more.period() == null ? period(lab, today) : more.period(),
                 more.nil() ? sheet.completion() : report.completion(),
@@ -61,14 +69,17 @@ class ProgressKeeping {
                 report.seat(),
                 new ProgressUpdate.More(
                         blankToNull(more.obstacle()), more.nil(), more.corrects(), capacity, evidence(more)));
-        updates.save(new ProgressUpdate(
-                held.uuid(),
-                updates.countByCommitment(sheet.id()),
-                told,
-                clock.instant().truncatedTo(ChronoUnit.MICROS)));
+        updates.save(new ProgressUpdate(held.uuid(), told, news, clock.instant().truncatedTo(ChronoUnit.MICROS)));
         events.publishEvent(new PublicChanged(lab.id()));
         if (!more.nil() && report.completion().percent() >= Completion.SUBSTANTIAL.percent()) {
             receipts.ask(lab, sheet, report.completion());
+        }
+    }
+
+    private void refuseUnread(LabId lab, UUID commitment, int told, @Nullable Integer read) {
+        if (read != null && told > read) {
+            var all = reading.one(lab, commitment).orElseThrow(NotForYou::new).updates();
+            throw new ToldMeanwhile(all.subList(0, all.size() - read));
         }
     }
 

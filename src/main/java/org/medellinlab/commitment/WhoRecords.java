@@ -11,21 +11,18 @@ import org.medellinlab.shared.Actor;
 import org.medellinlab.shared.PersonId;
 import org.medellinlab.shared.Role;
 import org.medellinlab.shared.SeatId;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// Who may record something for the owner of a promise, and in which capacity: whoever holds its seat, whoever holds
-/// the deputy of that seat, the lead of the group, an organiser. Joins read-only to the directory's seats.
+/// the deputy of that seat, the lead of the group, an organiser.
 @Component
 class WhoRecords {
 
     private final Directory directory;
-    private final JdbcClient jdbc;
     private final Clock clock;
 
-    WhoRecords(Directory directory, JdbcClient jdbc, Clock clock) {
+    WhoRecords(Directory directory, Clock clock) {
         this.directory = directory;
-        this.jdbc = jdbc;
         this.clock = clock;
     }
 
@@ -37,7 +34,10 @@ class WhoRecords {
             return Optional.of(Capacity.OWNER);
         }
         if (owner != null
-                && deputy(owner).filter(seat -> holds(who, seat, today)).isPresent()) {
+                && directory
+                        .deputy(owner)
+                        .filter(seat -> holds(who, seat, today))
+                        .isPresent()) {
             return Optional.of(Capacity.DEPUTY);
         }
         if (actor.is(Role.LEAD, lab.id()) && actor.isFor(Role.LEAD, group)) {
@@ -48,13 +48,6 @@ class WhoRecords {
 
     Optional<Capacity> capacity(Actor actor, LabSheet lab, CommitmentSheet sheet) {
         return capacity(actor, actor.person(), lab, sheet.group(), sheet.ownerSeat());
-    }
-
-    private Optional<SeatId> deputy(SeatId seat) {
-        return jdbc.sql("select deputy_id from seat where id = ? and deputy_id is not null")
-                .param(seat.value())
-                .query((rs, i) -> new SeatId(rs.getObject(1, UUID.class)))
-                .optional();
     }
 
     private boolean holds(PersonId who, SeatId seat, LocalDate day) {

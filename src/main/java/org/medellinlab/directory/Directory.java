@@ -15,6 +15,7 @@ import org.medellinlab.shared.EmailAddress;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.LocalizedText;
 import org.medellinlab.shared.LocalizedTextConverter;
+import org.medellinlab.shared.OnceInRequest;
 import org.medellinlab.shared.OrganisationId;
 import org.medellinlab.shared.PersonId;
 import org.medellinlab.shared.SeatId;
@@ -39,11 +40,13 @@ public class Directory {
 
     private final Persons persons;
     private final JdbcClient jdbc;
+    private final OnceInRequest once;
 
     /// Public pages ask for organisations and seats only, and must not wait until entities can be read.
-    Directory(@Lazy Persons persons, JdbcClient jdbc) {
+    Directory(@Lazy Persons persons, JdbcClient jdbc, OnceInRequest once) {
         this.persons = persons;
         this.jdbc = jdbc;
+        this.once = once;
     }
 
     public Optional<PersonRow> person(PersonId id) {
@@ -83,14 +86,27 @@ public class Directory {
     }
 
     public List<SeatRow> seatsHeldBy(PersonId person, LocalDate day) {
-        return jdbc.sql(SEATS + """
+        record Held(PersonId person, LocalDate day) {}
+        return once.read(
+                "seats held",
+                new Held(person, day),
+                () -> jdbc.sql(SEATS + """
                         join holding h on h.seat_id = s.id
                         where h.person_id = ? and h.from_on <= ? and (h.until_on is null or h.until_on >= ?)
                         order by h.position
-                        """)
-                .params(person.value(), day, day)
-                .query((rs, i) -> seatRow(rs))
-                .list();
+                        """).params(person.value(), day, day).query((rs, i) -> seatRow(rs)).stream()
+                        .toList());
+    }
+
+    /// The seat that stands in for it, where one is named.
+    public Optional<SeatId> deputy(SeatId seat) {
+        return once.read(
+                "deputy",
+                seat,
+                () -> jdbc.sql("select deputy_id from seat where id = ? and deputy_id is not null")
+                        .param(seat.value())
+                        .query((rs, i) -> new SeatId(rs.getObject(1, UUID.class)))
+                        .optional());
     }
 
     public Optional<SeatRow> seat(SeatId id) {

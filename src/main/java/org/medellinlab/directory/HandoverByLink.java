@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import org.medellinlab.shared.ActField;
 import org.medellinlab.shared.ActLink;
 import org.medellinlab.shared.ActPage;
@@ -15,7 +14,6 @@ import org.medellinlab.shared.Messages;
 import org.medellinlab.shared.NotForYou;
 import org.medellinlab.shared.Refused;
 import org.medellinlab.shared.SeatId;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// Takes from the link in a mail who leaves a seat and who comes. The link is good while the person it was sent to
@@ -29,13 +27,11 @@ class HandoverByLink implements MailAction {
     private final SeatChanges changes;
     private final Directory directory;
     private final Messages messages;
-    private final JdbcClient jdbc;
 
-    HandoverByLink(SeatChanges changes, Directory directory, Messages messages, JdbcClient jdbc) {
+    HandoverByLink(SeatChanges changes, Directory directory, Messages messages) {
         this.changes = changes;
         this.directory = directory;
         this.messages = messages;
-        this.jdbc = jdbc;
     }
 
     @Override
@@ -99,10 +95,8 @@ class HandoverByLink implements MailAction {
     }
 
     private boolean holdsDeputy(ActLink link, LocalDate today) {
-        return jdbc.sql("select deputy_id from seat where id = ? and deputy_id is not null")
-                .param(seat(link).value())
-                .query((rs, i) -> new SeatId(rs.getObject(1, UUID.class)))
-                .optional()
+        return directory
+                .deputy(seat(link))
                 .flatMap(deputy -> directory.holderOf(deputy, today))
                 .filter(person -> person.id().equals(link.person()))
                 .isPresent();

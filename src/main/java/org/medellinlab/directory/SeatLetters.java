@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +23,6 @@ import org.medellinlab.shared.NotForYou;
 import org.medellinlab.shared.SeatId;
 import org.medellinlab.shared.SheetPart;
 import org.medellinlab.shared.SpokenDates;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// Writes to those whom a change of a seat's holder concerns.
@@ -40,7 +38,6 @@ class SeatLetters {
     private final Outbox outbox;
     private final ActionLinks links;
     private final Installation installation;
-    private final JdbcClient jdbc;
     private final Clock clock;
 
     SeatLetters(
@@ -50,7 +47,6 @@ class SeatLetters {
             Outbox outbox,
             ActionLinks links,
             Installation installation,
-            JdbcClient jdbc,
             Clock clock) {
         this.directory = directory;
         this.contents = contents;
@@ -58,7 +54,6 @@ class SeatLetters {
         this.outbox = outbox;
         this.links = links;
         this.installation = installation;
-        this.jdbc = jdbc;
         this.clock = clock;
     }
 
@@ -69,11 +64,9 @@ class SeatLetters {
 
     /// Who comes: asked of whoever holds the deputy seat, once this one is vacant.
     void askDeputy(SeatId seat, LocalDate lastDay) {
-        jdbc.sql("select deputy_id from seat where id = ? and deputy_id is not null")
-                .param(seat.value())
-                .query((rs, i) -> rs.getObject(1, UUID.class))
-                .optional()
-                .flatMap(id -> directory.holderOf(new SeatId(id), lastDay.plusDays(1)))
+        directory
+                .deputy(seat)
+                .flatMap(deputy -> directory.holderOf(deputy, lastDay.plusDays(1)))
                 .ifPresent(person -> ask("directory.vacant", seat, person, "deputy", lastDay));
     }
 

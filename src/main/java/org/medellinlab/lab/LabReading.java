@@ -20,6 +20,7 @@ import org.medellinlab.shared.LabLocator;
 import org.medellinlab.shared.LanguagesConverter;
 import org.medellinlab.shared.LocalizedText;
 import org.medellinlab.shared.LocalizedTextConverter;
+import org.medellinlab.shared.OnceInRequest;
 import org.medellinlab.shared.StringsConverter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -36,9 +37,11 @@ public class LabReading implements LabLocator {
     private static final StringsConverter STRINGS = new StringsConverter();
 
     private final JdbcClient jdbc;
+    private final OnceInRequest once;
 
-    LabReading(JdbcClient jdbc) {
+    LabReading(JdbcClient jdbc, OnceInRequest once) {
         this.jdbc = jdbc;
+        this.once = once;
     }
 
     /// Every lab, the latest first.
@@ -47,11 +50,15 @@ public class LabReading implements LabLocator {
     }
 
     public Optional<LabSheet> bySlug(String slug) {
-        return read("where l.slug = ?", slug).stream().findFirst();
+        return once.read(
+                "lab of slug",
+                slug,
+                () -> read("where l.slug = ?", slug).stream().findFirst());
     }
 
     public Optional<LabSheet> sheet(LabId id) {
-        return read("where l.id = ?", id.value()).stream().findFirst();
+        return once.read(
+                "lab", id, () -> read("where l.id = ?", id.value()).stream().findFirst());
     }
 
     /// The lab's places by identifier, in the order of their keys.

@@ -31,11 +31,11 @@ public class CurrentActor {
 
     private final ObjectProvider<RoleSource> sources;
 
-    private final RolesInRequest read;
+    private final OnceInRequest once;
 
-    CurrentActor(ObjectProvider<RoleSource> sources, RolesInRequest read) {
+    CurrentActor(ObjectProvider<RoleSource> sources, OnceInRequest once) {
         this.sources = sources;
-        this.read = read;
+        this.once = once;
     }
 
     public Optional<Actor> get() {
@@ -151,7 +151,8 @@ public class CurrentActor {
         if (Actor.SYSTEM.person().equals(who.person())) {
             return Actor.SYSTEM;
         }
-        return new Actor(who.person(), who.name(), who.language(), read.of(who.person(), this::roles));
+        var roles = once.readAndTold("roles", who.person(), () -> roles(who.person()));
+        return new Actor(who.person(), who.name(), who.language(), roles);
     }
 
     private Set<HeldRole> roles(PersonId person) {

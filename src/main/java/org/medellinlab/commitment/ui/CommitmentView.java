@@ -31,6 +31,8 @@ import org.medellinlab.shared.ui.SheetSection.Place;
 import org.medellinlab.shared.ui.SheetSection.Subject;
 import org.medellinlab.workinggroup.WorkingGroups;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// One commitment: what it says, the chain it hangs on, and its history.
 @Route("labs/:lab/commitments/:commitment")
@@ -44,6 +46,9 @@ class CommitmentView extends LabView {
     private final transient WordsSource words;
     private final transient ObjectProvider<SheetSection> sections;
 
+    /// A dozen services are asked for one page: on one connection.
+    private final transient TransactionTemplate together;
+
     CommitmentView(
             LabLocator labs,
             CurrentActor actors,
@@ -52,7 +57,8 @@ class CommitmentView extends LabView {
             Lessons lessons,
             List<CommitmentPart> parts,
             WordsSource words,
-            ObjectProvider<SheetSection> sections) {
+            ObjectProvider<SheetSection> sections,
+            PlatformTransactionManager transactions) {
         super(labs, actors, "commitment.title");
         this.commitments = commitments;
         this.groups = groups;
@@ -60,6 +66,8 @@ class CommitmentView extends LabView {
         this.parts = parts;
         this.words = words;
         this.sections = sections;
+        this.together = new TransactionTemplate(transactions);
+        together.setReadOnly(true);
         addClassName("commitment-view");
     }
 
@@ -74,6 +82,10 @@ class CommitmentView extends LabView {
     }
 
     private void show(String key) {
+        together.executeWithoutResult(reading -> read(key));
+    }
+
+    private void read(String key) {
         removeAll();
         var commitment = commitments.one(lab().id(), key).orElseThrow(NotForYou::new);
         var say = words.of(lab(), reader());
