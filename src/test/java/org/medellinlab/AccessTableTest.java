@@ -37,7 +37,7 @@ import org.medellinlab.shared.LabLocator;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.MailAction;
 import org.medellinlab.shared.Role;
-import org.medellinlab.shared.RoleSource;
+import org.medellinlab.shared.RolesOfPerson;
 import org.springframework.aop.support.AopUtils;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -271,9 +271,7 @@ class AccessTableTest extends SpringBrowserlessTest {
     /// The visit that the host of the demonstration receives.
     private UUID theHostsVisit() {
         var host = directory.personNamed("demo-host").orElseThrow();
-        return context.getBeanProvider(RoleSource.class)
-                .orderedStream()
-                .flatMap(source -> source.rolesOf(host.id()))
+        return context.getBean(RolesOfPerson.class).of(host.id()).stream()
                 .filter(held -> held.role() == Role.HOST)
                 .map(HeldRole::thing)
                 .filter(Objects::nonNull)

@@ -14,7 +14,7 @@ import org.medellinlab.shared.NotForYou;
 import org.medellinlab.shared.PersonId;
 import org.medellinlab.shared.Refused;
 import org.medellinlab.shared.Role;
-import org.medellinlab.shared.RoleSource;
+import org.medellinlab.shared.RolesOfPerson;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -33,7 +33,7 @@ public class DirectoryKeeping {
     private final Aliases aliases;
     private final CurrentActor actors;
     private final ObjectProvider<Keepers> keepers;
-    private final ObjectProvider<RoleSource> roles;
+    private final RolesOfPerson roles;
     private final DirectoryTrail trail;
 
     DirectoryKeeping(
@@ -41,7 +41,7 @@ public class DirectoryKeeping {
             Aliases aliases,
             CurrentActor actors,
             ObjectProvider<Keepers> keepers,
-            ObjectProvider<RoleSource> roles,
+            RolesOfPerson roles,
             DirectoryTrail trail) {
         this.cards = cards;
         this.aliases = aliases;
@@ -126,8 +126,7 @@ public class DirectoryKeeping {
     }
 
     boolean hasGrantedRoles(UUID person) {
-        return roles.stream()
-                .flatMap(source -> source.rolesOf(new PersonId(person)))
+        return roles.of(new PersonId(person)).stream()
                 .map(HeldRole::role)
                 .anyMatch(role -> role.ordinal() <= Role.MONITOR.ordinal());
     }

@@ -19,8 +19,7 @@ import org.medellinlab.shared.NotForYou;
 import org.medellinlab.shared.PersonId;
 import org.medellinlab.shared.Refused;
 import org.medellinlab.shared.Role;
-import org.medellinlab.shared.RoleSource;
-import org.springframework.beans.factory.ObjectProvider;
+import org.medellinlab.shared.RolesOfPerson;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -38,7 +37,7 @@ public class LettingIn {
     private record Entry(PersonId person, LabId lab) {}
 
     private final JdbcClient jdbc;
-    private final ObjectProvider<RoleSource> roles;
+    private final RolesOfPerson roles;
     private final Directory directory;
     private final Installation installation;
     private final CurrentActor actor;
@@ -47,7 +46,7 @@ public class LettingIn {
 
     LettingIn(
             JdbcClient jdbc,
-            ObjectProvider<RoleSource> roles,
+            RolesOfPerson roles,
             Directory directory,
             Installation installation,
             CurrentActor actor,
@@ -166,6 +165,6 @@ public class LettingIn {
     }
 
     private Stream<HeldRole> roles(PersonId person) {
-        return roles.stream().flatMap(source -> source.rolesOf(person));
+        return roles.of(person).stream();
     }
 }

@@ -19,8 +19,7 @@ import org.medellinlab.shared.PersonId;
 import org.medellinlab.shared.PersonalData;
 import org.medellinlab.shared.Refused;
 import org.medellinlab.shared.Role;
-import org.medellinlab.shared.RoleSource;
-import org.springframework.beans.factory.ObjectProvider;
+import org.medellinlab.shared.RolesOfPerson;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -42,7 +41,7 @@ public class Erasure {
     public record Waiting(UUID id, Instant askedAt, Instant dueAt, boolean byOffice) {}
 
     private final List<PersonalData> sources;
-    private final ObjectProvider<RoleSource> roles;
+    private final RolesOfPerson roles;
     private final ErasureMail mail;
     private final CurrentActor actors;
     private final Trail trail;
@@ -51,7 +50,7 @@ public class Erasure {
 
     Erasure(
             List<PersonalData> sources,
-            ObjectProvider<RoleSource> roles,
+            RolesOfPerson roles,
             ErasureMail mail,
             CurrentActor actors,
             Trail trail,
@@ -108,9 +107,7 @@ public class Erasure {
     }
 
     private boolean isOfTeam(PersonId person) {
-        return roles.stream()
-                .flatMap(source -> source.rolesOf(person))
-                .anyMatch(held -> held.role().ordinal() <= Role.MONITOR.ordinal());
+        return roles.of(person).stream().anyMatch(held -> held.role().ordinal() <= Role.MONITOR.ordinal());
     }
 
     private Waiting ask(PersonId person, @Nullable PersonId by, @Nullable String reason) {

@@ -8,10 +8,10 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.shared.FollowingRole;
-import org.medellinlab.shared.HeldRole;
 import org.medellinlab.shared.LabId;
 import org.medellinlab.shared.LocalizedTextConverter;
 import org.medellinlab.shared.PersonId;
@@ -25,6 +25,10 @@ import org.springframework.stereotype.Component;
 class RolesByRegistration implements RoleSource {
 
     private static final LocalizedTextConverter TEXT = new LocalizedTextConverter();
+
+    private static final String ROLE = Stream.of(ParticipantKind.values())
+            .map(kind -> " when '" + kind + "' then '" + kind.role() + "'")
+            .collect(Collectors.joining("", "case p.kind", " end"));
 
     private record Comes(
             UUID lab,
@@ -47,16 +51,12 @@ class RolesByRegistration implements RoleSource {
     }
 
     @Override
-    public Stream<HeldRole> rolesOf(PersonId person) {
-        return jdbc.sql("""
-                        select lab_id, kind, null as zone, null as from_on, null as until_on
-                        from participant where person_id = ?
-                        union all select p.lab_id, p.kind, l.zone, h.from_on, h.until_on
-                        from holding h join participant p on p.seat_id = h.seat_id join lab l on l.id = p.lab_id
-                        where h.person_id = ? and p.kind = 'DELEGATE'""").params(person.value(), person.value()).query((rs, i) -> comes(rs)).list().stream()
-                .filter(this::holdsToday)
-                .map(comes -> HeldRole.in(new LabId(comes.lab()), comes.kind().role()))
-                .distinct();
+    public String question() {
+        return """
+                select %1$s, p.lab_id, null, null, null, null from participant p where p.person_id = :person
+                union all select %1$s, p.lab_id, null, l.zone, h.from_on, h.until_on
+                from holding h join participant p on p.seat_id = h.seat_id join lab l on l.id = p.lab_id
+                where h.person_id = :person and p.kind = 'DELEGATE'""".formatted(ROLE);
     }
 
     @Override

@@ -1,12 +1,7 @@
 package org.medellinlab.shared;
 
-import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.AuthorityUtils;
@@ -26,15 +21,11 @@ public class CurrentActor {
         }
     }
 
-    /// Found at the first question and not before: they need services that ask this bean.
-    private volatile @Nullable List<RoleSource> known;
-
-    private final ObjectProvider<RoleSource> sources;
-
+    private final RolesOfPerson roles;
     private final OnceInRequest once;
 
-    CurrentActor(ObjectProvider<RoleSource> sources, OnceInRequest once) {
-        this.sources = sources;
+    CurrentActor(RolesOfPerson roles, OnceInRequest once) {
+        this.roles = roles;
         this.once = once;
     }
 
@@ -138,27 +129,12 @@ public class CurrentActor {
         return new Authenticated(who);
     }
 
-    private List<RoleSource> sources() {
-        var found = known;
-        if (found == null) {
-            found = sources.orderedStream().toList();
-            known = found;
-        }
-        return found;
-    }
-
     private Actor withRoles(SignedIn who) {
         if (Actor.SYSTEM.person().equals(who.person())) {
             return Actor.SYSTEM;
         }
-        var roles = once.readAndTold("roles", who.person(), () -> roles(who.person()));
-        return new Actor(who.person(), who.name(), who.language(), roles);
-    }
-
-    private Set<HeldRole> roles(PersonId person) {
-        var roles = new HashSet<HeldRole>();
-        sources().stream().flatMap(source -> source.rolesOf(person)).forEach(roles::add);
-        return roles;
+        var held = once.readAndTold("roles", who.person(), () -> roles.of(who.person()));
+        return new Actor(who.person(), who.name(), who.language(), held);
     }
 
     private static final class Authenticated extends AbstractAuthenticationToken {

@@ -6,7 +6,10 @@ import org.jspecify.annotations.Nullable;
 /// Roles that follow from what a feature knows: grants, registrations, seats, groups, visits.
 public interface RoleSource {
 
-    Stream<HeldRole> rolesOf(PersonId person);
+    /// Which roles `:person` holds, as a select of `role, lab_id, thing_id, zone, from_on, until_on`. With a zone, the
+    /// role
+    /// is held only from the one day there to the other; the last three are null for one that is held always.
+    String question();
 
     /// Why people hold these roles, for those that nobody granted, by name.
     ///

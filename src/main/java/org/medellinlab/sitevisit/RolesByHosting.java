@@ -5,7 +5,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.shared.FollowingRole;
-import org.medellinlab.shared.HeldRole;
 import org.medellinlab.shared.LabId;
 import org.medellinlab.shared.LocalizedTextConverter;
 import org.medellinlab.shared.PersonId;
@@ -27,20 +26,13 @@ class RolesByHosting implements RoleSource {
     }
 
     @Override
-    public Stream<HeldRole> rolesOf(PersonId person) {
-        return jdbc
-                .sql("""
-                        select distinct v.lab_id, v.id
-                        from participant r join seat s on s.id = r.seat_id
-                        join visit_stop t on t.host_id = s.organisation_id
-                        join site_visit v on v.id = t.visit_id and v.lab_id = r.lab_id
-                        where r.person_id = ? and r.kind = 'HOST'
-                        """)
-                .param(person.value())
-                .query((rs, i) ->
-                        new HeldRole(Role.HOST, new LabId(rs.getObject(1, UUID.class)), rs.getObject(2, UUID.class)))
-                .list()
-                .stream();
+    public String question() {
+        return """
+                select distinct 'HOST', v.lab_id, v.id, null, null, null
+                from participant r join seat s on s.id = r.seat_id
+                join visit_stop t on t.host_id = s.organisation_id
+                join site_visit v on v.id = t.visit_id and v.lab_id = r.lab_id
+                where r.person_id = :person and r.kind = 'HOST'""";
     }
 
     @Override

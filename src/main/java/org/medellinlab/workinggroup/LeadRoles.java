@@ -10,7 +10,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.shared.FollowingRole;
-import org.medellinlab.shared.HeldRole;
 import org.medellinlab.shared.LabId;
 import org.medellinlab.shared.LocalizedTextConverter;
 import org.medellinlab.shared.PersonId;
@@ -51,15 +50,12 @@ class LeadRoles implements RoleSource {
     }
 
     @Override
-    public Stream<HeldRole> rolesOf(PersonId person) {
-        return jdbc.sql("""
-                        select g.id, g.lab_id, l.zone, h.from_on, h.until_on
-                        from holding h join """ + LEADING + """
-                         on t.seat_id = h.seat_id join working_group g on g.id = t.group_id join lab l on l.id = g.lab_id
-                        where h.person_id = ?
-                        """).param(person.value()).query((rs, i) -> led(rs)).list().stream()
-                .filter(this::isNow)
-                .map(led -> new HeldRole(Role.LEAD, new LabId(led.lab()), led.group()));
+    public String question() {
+        return """
+                select 'LEAD', g.lab_id, g.id, l.zone, h.from_on, h.until_on
+                from holding h join """ + LEADING + """
+                 on t.seat_id = h.seat_id join working_group g on g.id = t.group_id join lab l on l.id = g.lab_id
+                where h.person_id = :person""";
     }
 
     @Override

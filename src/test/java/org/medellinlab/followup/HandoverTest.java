@@ -28,7 +28,7 @@ import org.medellinlab.shared.NotForYou;
 import org.medellinlab.shared.PersonId;
 import org.medellinlab.shared.Refused;
 import org.medellinlab.shared.Role;
-import org.medellinlab.shared.RoleSource;
+import org.medellinlab.shared.RolesOfPerson;
 import org.medellinlab.shared.SeatId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -52,7 +52,7 @@ class HandoverTest {
     Directory directory;
 
     @Autowired
-    java.util.List<RoleSource> roles;
+    RolesOfPerson roles;
 
     @Autowired
     java.util.List<MailAction> actions;
@@ -115,9 +115,7 @@ class HandoverTest {
 
     private boolean isDelegate(String address) {
         var person = directory.personAt(new EmailAddress(address)).orElseThrow();
-        return roles.stream()
-                .flatMap(source -> source.rolesOf(person.id()))
-                .anyMatch(held -> held.role() == Role.DELEGATE);
+        return roles.of(person.id()).stream().anyMatch(held -> held.role() == Role.DELEGATE);
     }
 
     private org.medellinlab.directory.HandoverSheet sheetOf(String address) {
@@ -282,7 +280,7 @@ class HandoverTest {
     }
 
     private boolean leads(PersonRow person) {
-        return roles.stream().flatMap(source -> source.rolesOf(person.id())).anyMatch(held -> held.role() == Role.LEAD);
+        return roles.of(person.id()).stream().anyMatch(held -> held.role() == Role.LEAD);
     }
 
     private SeatId seat(String key) {

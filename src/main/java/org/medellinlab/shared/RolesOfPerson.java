@@ -1,0 +1,62 @@
+package org.medellinlab.shared;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// The roles somebody holds today, wherever they follow from: asked with one statement, as it is done for every click.
+@Component
+public class RolesOfPerson {
+
+    private final ObjectProvider<RoleSource> sources;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    /// Made at the first question and not before: the sources need services that ask for roles themselves.
+    private volatile @Nullable String question;
+
+    RolesOfPerson(ObjectProvider<RoleSource> sources, JdbcClient jdbc, Clock clock) {
+        this.sources = sources;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    public Set<HeldRole> of(PersonId person) {
+        return jdbc.sql(question()).param("person", person.value()).query((rs, i) -> held(rs)).list().stream()
+                .flatMap(Optional::stream)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private String question() {
+        var known = question;
+        if (known == null) {
+            known = sources.orderedStream().map(RoleSource::question).collect(Collectors.joining("\nunion all\n"));
+            question = known;
+        }
+        return known;
+    }
+
+    private Optional<HeldRole> held(ResultSet rs) throws SQLException {
+        var zone = rs.getString(4);
+        if (zone != null) {
+            var today = LocalDate.now(clock.withZone(ZoneId.of(zone)));
+            var until = rs.getObject(6, LocalDate.class);
+            if (today.isBefore(rs.getObject(5, LocalDate.class)) || (until != null && today.isAfter(until))) {
+                return Optional.empty();
+            }
+        }
+        var lab = rs.getObject(2, UUID.class);
+        return Optional.of(new HeldRole(
+                Role.valueOf(rs.getString(1)), lab == null ? null : new LabId(lab), rs.getObject(3, UUID.class)));
+    }
+}
