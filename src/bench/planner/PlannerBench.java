@@ -39,7 +39,7 @@ final class PlannerBench {
             }
         });
         // counted anew, not as the solver counts
-        var last = task.judged(found.getLast().slots(), found.getLast().rooms());
+        var last = new PlanningRules(task).judged(found.getLast().slots(), found.getLast().rooms());
         return many + " " + seed + " " + (last.isPerfect() ? perfect[0] : -1) + " " + last.broken() + " " + last.uneven();
     }
 }

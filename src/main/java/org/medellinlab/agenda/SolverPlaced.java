@@ -35,12 +35,14 @@ public class SolverPlaced {
     private Integer room;
 
     private PlanningTask task;
+    private PlanningRules rules;
     private Session session;
 
     public SolverPlaced() {}
 
-    SolverPlaced(PlanningTask task, Session session, int slot, int room) {
+    SolverPlaced(PlanningTask task, PlanningRules rules, Session session, int slot, int room) {
         this.task = task;
+        this.rules = rules;
         this.session = session;
         number = session.number();
         pinned = session.pinned();
@@ -71,11 +73,11 @@ public class SolverPlaced {
     }
 
     int brokenAlone() {
-        return task.broken(session, slot(), room());
+        return rules.broken(session, slot(), room());
     }
 
     int brokenWith(SolverPlaced other) {
-        return task.broken(session, slot(), room(), other.session, other.slot(), other.room());
+        return rules.broken(session, slot(), room(), other.session, other.slot(), other.room());
     }
 
     DayRules.Part part() {
@@ -83,6 +85,6 @@ public class SolverPlaced {
     }
 
     int moved() {
-        return task.moved(session, slot(), room());
+        return rules.moved(session, slot(), room());
     }
 }

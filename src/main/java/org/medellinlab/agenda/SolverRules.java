@@ -10,7 +10,7 @@ import org.medellinlab.agenda.SolverTimetable.Before;
 import org.medellinlab.agenda.SolverTimetable.Day;
 import org.medellinlab.agenda.SolverTimetable.Share;
 
-/// What the solver counts. The same as [PlanningTask#judged], step by step.
+/// What the solver counts. The same as [PlanningRules#judged], step by step.
 public class SolverRules implements ConstraintProvider {
 
     @Override

@@ -43,9 +43,10 @@ public class SolverTimetable {
     public SolverTimetable() {}
 
     SolverTimetable(PlanningTask task, Solution first) {
+        var judging = new PlanningRules(task);
         placed = task.sessions().stream()
                 .map(session -> new SolverPlaced(
-                        task, session, first.slots()[session.number()], first.rooms()[session.number()]))
+                        task, judging, session, first.slots()[session.number()], first.rooms()[session.number()]))
                 .toList();
         orders = task.orders().stream()
                 .map(order -> new Before(order[0], order[1]))
