@@ -32,7 +32,7 @@ final class PlannerBench {
         var found = new ArrayList<PlanningTask.Solution>();
         var began = System.nanoTime();
         var perfect = new long[] {-1};
-        new TimefoldSolving().solve(task, most, better -> {
+        new Solving().solve(task, most, better -> {
             found.add(better);
             if (better.isPerfect() && perfect[0] < 0) {
                 perfect[0] = (System.nanoTime() - began) / 1_000_000;

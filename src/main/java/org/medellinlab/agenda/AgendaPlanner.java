@@ -57,7 +57,7 @@ public class AgendaPlanner {
         if (!ONE.tryAcquire()) {
             throw new Refused("planner.problem.busy");
         }
-        var run = new PlannerRun(lab, setting, versions, new TimefoldSolving(), wish, clock);
+        var run = new PlannerRun(lab, setting, versions, new Solving(), wish, clock);
         Thread.ofPlatform().daemon().name("planner").start(() -> {
             try {
                 run.work();

@@ -1,5 +1,6 @@
 package org.medellinlab.agenda;
 
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.agenda.PlanningTask.Session;
 import org.medellinlab.agenda.PlanningTask.Solution;
@@ -9,10 +10,22 @@ final class PlanningRules {
 
     private final PlanningTask task;
     private final @Nullable DayRules dayRules;
+    private final Session[] sessions;
+
+    /// For each two sessions, whether somebody is needed in both.
+    private final boolean[][] share;
 
     PlanningRules(PlanningTask task) {
         this.task = task;
         dayRules = task.dayRules();
+        sessions = task.sessions().toArray(Session[]::new);
+        share = new boolean[sessions.length][sessions.length];
+        for (var i = 0; i < share.length; i++) {
+            for (var j = 0; j < i; j++) {
+                share[i][j] = sessions[i].sharesPeopleWith(sessions[j]);
+                share[j][i] = share[i][j];
+            }
+        }
     }
 
     /// How many rules two sessions break together.
@@ -27,7 +40,7 @@ final class PlanningRules {
         if (overlap && room >= 0 && room == otherRoom && !task.rooms().get(room).several()) {
             broken++;
         }
-        if (one.sharesPeopleWith(other) || shareAnInterpreter(one, place, other, otherPlace)) {
+        if (share[one.number()][other.number()] || shareAnInterpreter(one, place, other, otherPlace)) {
             if (overlap) {
                 broken++;
             } else if (room >= 0 && otherRoom >= 0 && room != otherRoom) {
@@ -117,7 +130,11 @@ final class PlanningRules {
             }
         }
         for (var day = 0; day < task.days(); day++) {
-            broken += brokenOn(day, slots);
+            var today = day;
+            var its = IntStream.range(0, slots.length)
+                    .filter(i -> task.dayOf(slots[i]) == today)
+                    .toArray();
+            broken += brokenOn(slots, its, its.length);
         }
         var uneven = 0L;
         for (var of : load) {
@@ -126,12 +143,18 @@ final class PlanningRules {
         return new Solution(slots.clone(), where.clone(), broken, moved, uneven);
     }
 
-    private int brokenOn(int day, int[] slots) {
-        return dayRules == null
-                ? 0
-                : dayRules.broken(task.sessions().stream()
-                        .filter(session -> task.dayOf(slots[session.number()]) == day)
-                        .map(session -> task.part(session, slots[session.number()]))
-                        .toList());
+    /// How many rules of a whole day a day breaks.
+    ///
+    /// @param its the numbers of its sessions, the first so many of them
+    int brokenOn(int[] slots, int[] its, int many) {
+        if (dayRules == null) {
+            return 0;
+        }
+        var tally = new DayRules.Tally(dayRules);
+        for (var k = 0; k < many; k++) {
+            var session = sessions[its[k]];
+            tally.add(slots[its[k]] % task.quarters(), session.length(), session.meal());
+        }
+        return tally.broken();
     }
 }

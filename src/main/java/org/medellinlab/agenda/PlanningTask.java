@@ -96,9 +96,8 @@ record PlanningTask(
         }
     }
 
-    /// For each session its slot and place; room -1 for none. How many rules it breaks, how much it moves, how uneven
-    /// the
-    /// days are: the smaller, the better, in this order.
+    /// For each session its slot and place; room -1 for none. How many rules it breaks, how much it moves, how
+    /// uneven the days are: the smaller, the better, in this order.
     record Solution(int[] slots, int[] rooms, long broken, long moved, long uneven) {
         boolean isPerfect() {
             return broken == 0 && moved == 0 && uneven == 0;
@@ -128,10 +127,6 @@ record PlanningTask(
     long fairShare() {
         var all = sessions.stream().mapToLong(Session::length).sum();
         return (all + days - 1) / days;
-    }
-
-    DayRules.Part part(Session session, int slot) {
-        return new DayRules.Part(slot % quarters, session.length(), session.meal());
     }
 
     /// The sessions of which nothing is fixed.

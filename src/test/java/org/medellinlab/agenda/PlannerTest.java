@@ -52,7 +52,7 @@ class PlannerTest {
         var task = PlantedTask.withLunch(40, 3);
         var all = new ArrayList<Solution>();
 
-        new TimefoldSolving().solve(task, Duration.ofSeconds(2), all::add);
+        new Solving().solve(task, Duration.ofSeconds(2), all::add);
 
         assertThat(all)
                 .isNotEmpty()
@@ -196,7 +196,7 @@ class PlannerTest {
         var task = PlantedTask.of(40, 3);
         var all = new ArrayList<Solution>();
 
-        new TimefoldSolving().solve(task, Duration.ofSeconds(2), all::add);
+        new Solving().solve(task, Duration.ofSeconds(2), all::add);
 
         assertThat(all).isNotEmpty().allSatisfy(found -> {
             var counted = judged(task, found.slots(), found.rooms());
@@ -212,7 +212,7 @@ class PlannerTest {
         var task = RandomTask.of(30, 4, drafted);
         var all = new ArrayList<Solution>();
 
-        new TimefoldSolving().solve(task, Duration.ofSeconds(2), all::add);
+        new Solving().solve(task, Duration.ofSeconds(2), all::add);
 
         assertThat(all).isNotEmpty().allSatisfy(found -> {
             var counted = judged(task, found.slots(), found.rooms());
@@ -285,7 +285,7 @@ class PlannerTest {
     @Test
     void a_search_that_is_stopped_ends_at_once() {
         var task = PlantedTask.of(150, 5);
-        var solving = new TimefoldSolving();
+        var solving = new Solving();
         var began = System.nanoTime();
 
         solving.solve(task, Duration.ofSeconds(60), found -> solving.stop());
@@ -295,14 +295,14 @@ class PlannerTest {
 
     private static Solution solved(PlanningTask task) {
         var all = new ArrayList<Solution>();
-        new TimefoldSolving().solve(task, MOST, all::add);
+        new Solving().solve(task, MOST, all::add);
         return all.getLast();
     }
 
     /// Where days cannot be equally long the search only ends with its time.
     private static Solution soon(PlanningTask task) {
         var all = new ArrayList<Solution>();
-        new TimefoldSolving().solve(task, Duration.ofSeconds(3), all::add);
+        new Solving().solve(task, Duration.ofSeconds(3), all::add);
         return all.getLast();
     }
 
