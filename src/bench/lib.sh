@@ -67,13 +67,14 @@ find_app_jar() {
     [[ -f $app_jar ]] || die "the build left no $app_jar"
 }
 
-# compile_against_app FILE…: unpacks the application's jar and compiles these classes with it; sets class_path.
+# compile_against_app FILE…: unpacks the application's jar and compiles these classes with it, and with what also_needed names;
+# sets class_path.
 compile_against_app() {
     local packed
     packed=$(basename "$app_jar")
     "$java" -Djarmode=tools -jar "$app_jar" extract --destination "$dir/app" >"$dir/extract.log" 2>&1 ||
         die "cannot extract $app_jar: see $dir/extract.log"
-    class_path=$dir/classes:$dir/app/$packed:$dir/app/lib/*
+    class_path=$dir/classes:$dir/app/$packed:$dir/app/lib/*${also_needed:+:$also_needed}
     mkdir -p "$dir/classes"
     "$JAVA_HOME/bin/javac" -nowarn -proc:none -d "$dir/classes" -cp "$class_path" "$@" >"$dir/javac.log" 2>&1 ||
         die "cannot compile: see $dir/javac.log"

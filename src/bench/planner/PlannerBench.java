@@ -32,14 +32,14 @@ final class PlannerBench {
         var found = new ArrayList<PlanningTask.Solution>();
         var began = System.nanoTime();
         var perfect = new long[] {-1};
-        new TimefoldSolving().solve(task, most, better -> {
+        new Solving().solve(task, most, better -> {
             found.add(better);
             if (better.isPerfect() && perfect[0] < 0) {
                 perfect[0] = (System.nanoTime() - began) / 1_000_000;
             }
         });
         // counted anew, not as the solver counts
-        var last = task.judged(found.getLast().slots(), found.getLast().rooms());
+        var last = new PlanningRules(task).judged(found.getLast().slots(), found.getLast().rooms());
         return many + " " + seed + " " + (last.isPerfect() ? perfect[0] : -1) + " " + last.broken() + " " + last.uneven();
     }
 }

@@ -19,6 +19,8 @@ interface AvailabilityQuestions extends JpaRepository<AvailabilityAsked, UUID> {
 
 interface ContactsOfVenues extends JpaRepository<VenueContact, UUID> {
     Optional<VenueContact> findByVenue(UUID venue);
+
+    List<VenueContact> findByLab(UUID lab);
 }
 
 interface ItemOrders extends JpaRepository<ItemOrder, UUID> {

@@ -10,7 +10,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/// The sections `tracks`, `agenda`, `alternatives` and `release` of a lab file.
+/// The sections `contacts`, `tracks`, `agenda`, `alternatives` and `release` of a lab file.
 @Component
 @Order(50)
 class AgendaLabPart implements LabPart {
@@ -20,6 +20,7 @@ class AgendaLabPart implements LabPart {
 
     private final Tracks tracks;
     private final AgendaItems items;
+    private final ContactsInLabFile contactsInFile;
     private final ItemsInLabFile itemsInFile;
     private final AlternativesInLabFile alternativesInFile;
     private final AgendaReleases releases;
@@ -30,6 +31,7 @@ class AgendaLabPart implements LabPart {
     AgendaLabPart(
             Tracks tracks,
             AgendaItems items,
+            ContactsInLabFile contactsInFile,
             ItemsInLabFile itemsInFile,
             AlternativesInLabFile alternativesInFile,
             AgendaReleases releases,
@@ -38,6 +40,7 @@ class AgendaLabPart implements LabPart {
             ApplicationEventPublisher events) {
         this.tracks = tracks;
         this.items = items;
+        this.contactsInFile = contactsInFile;
         this.itemsInFile = itemsInFile;
         this.alternativesInFile = alternativesInFile;
         this.releases = releases;
@@ -49,6 +52,7 @@ class AgendaLabPart implements LabPart {
     @Override
     public void bring(Bag bag) {
         var lab = bag.lab().value();
+        contactsInFile.bring(bag);
         bringTracks(bag, lab);
         itemsInFile.bring(bag, lab);
         alternativesInFile.bring(bag);
@@ -79,6 +83,7 @@ class AgendaLabPart implements LabPart {
         var told = tracks.findByLabOrderByPosition(lab);
         told.forEach(track -> bag.register("tracks", track.draft().key(), track.uuid()));
         bag.put("tracks", told.stream().map(Track::draft).toList());
+        contactsInFile.tell(bag);
         itemsInFile.tell(bag);
         alternativesInFile.tell(bag);
         // the first and not the latest: importing the file again must not look like a change

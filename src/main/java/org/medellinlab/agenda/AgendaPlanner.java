@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
@@ -22,8 +21,8 @@ import org.medellinlab.shared.Refused;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
-/// Proposes times and places for a draft. A proposal changes nothing; what an organiser accepts of it is saved like any
-/// edit.
+/// Proposes times and places for a draft. A proposal changes nothing; what an organiser accepts of it is saved by
+/// [ProposalAccepting].
 @Service
 @PreAuthorize("@actor.mayOrganise(#lab)")
 public class AgendaPlanner {
@@ -36,34 +35,14 @@ public class AgendaPlanner {
     private final PlanReading plans;
     private final AgendaRows rows;
     private final ClashRules clashes;
-    private final AgendaPlanning planning;
-    private final ItemOrders orders;
     private final Clock clock;
 
-    AgendaPlanner(
-            PlanReading plans,
-            AgendaRows rows,
-            ClashRules clashes,
-            AgendaPlanning planning,
-            ItemOrders orders,
-            Clock clock) {
+    AgendaPlanner(PlanReading plans, AgendaRows rows, ClashRules clashes, Clock clock) {
         this.plans = plans;
         this.rows = rows;
         this.clashes = clashes;
-        this.planning = planning;
-        this.orders = orders;
         this.clock = clock;
     }
-
-    /// What became of what was accepted.
-    ///
-    /// @param before the items as they were, to undo it
-    /// @param after their versions now
-    /// @param missed titles of those that somebody else changed in the meantime
-    public record Accepted(List<AgendaItemRow> before, Map<UUID, Long> after, List<Move> missed) {}
-
-    /// Two items of which one must be over before the other begins.
-    public record OrderRow(UUID id, UUID first, UUID then) {}
 
     /// Begins to look, in the background.
     ///
@@ -78,7 +57,7 @@ public class AgendaPlanner {
         if (!ONE.tryAcquire()) {
             throw new Refused("planner.problem.busy");
         }
-        var run = new PlannerRun(lab, setting, versions, new TimefoldSolving(), wish, clock);
+        var run = new PlannerRun(lab, setting, versions, new Solving(), wish, clock);
         Thread.ofPlatform().daemon().name("planner").start(() -> {
             try {
                 run.work();
@@ -153,108 +132,8 @@ public class AgendaPlanner {
         return counted;
     }
 
-    /// Saves the chosen ones. One that somebody else changed in the meantime stays as it is.
-    public Accepted accept(LabId lab, List<Move> chosen) {
-        var before = new ArrayList<AgendaItemRow>();
-        var after = new LinkedHashMap<UUID, Long>();
-        var missed = new ArrayList<Move>();
-        for (var move : chosen) {
-            var known = rows.draftItem(lab, move.item());
-            if (known.isEmpty() || known.get().version() != move.version()) {
-                missed.add(move);
-                continue;
-            }
-            try {
-                var saved = planning.edit(lab, move.item(), move.version(), form(known.get(), move.to()));
-                before.add(known.get());
-                after.put(saved.id(), saved.version());
-            } catch (StaleEdit stale) {
-                missed.add(move);
-            }
-        }
-        return new Accepted(List.copyOf(before), Map.copyOf(after), List.copyOf(missed));
-    }
-
-    /// Puts back what was accepted, as far as nobody changed it since.
-    ///
-    /// @return how many were put back
-    public int undo(LabId lab, Accepted accepted) {
-        var undone = 0;
-        for (var row : accepted.before()) {
-            try {
-                planning.edit(
-                        lab, row.id(), Objects.requireNonNull(accepted.after().get(row.id())), AgendaItemForm.of(row));
-                undone++;
-            } catch (StaleEdit stale) {
-                // theirs stays
-            }
-        }
-        return undone;
-    }
-
-    private static AgendaItemForm form(AgendaItemRow row, Where to) {
-        var form = AgendaItemForm.of(row);
-        return new AgendaItemForm(
-                form.kind(),
-                form.title(),
-                form.abstractText(),
-                to.day(),
-                to.starts(),
-                to.ends(),
-                form.approximate(),
-                to.venue(),
-                form.track(),
-                form.phase(),
-                details(form.details().unscheduled(false), to.interpreter()));
-    }
-
-    private static ItemDetails details(ItemDetails details, @Nullable Interpreter interpreter) {
-        if (interpreter == null) {
-            return details;
-        }
-        var one = ItemPerson.person(ItemRole.INTERPRETER, interpreter.person()).into(interpreter.into());
-        return details.withPeople(
-                ItemRole.INTERPRETER,
-                Stream.concat(details.people(ItemRole.INTERPRETER).stream(), Stream.of(one))
-                        .toList());
-    }
-
-    public List<OrderRow> orders(LabId lab) {
-        return orders.findByLabOrderById(lab.value()).stream()
-                .map(order -> new OrderRow(order.uuid(), order.first(), order.then()))
-                .toList();
-    }
-
-    /// Says that one item must be over before another begins.
-    public void order(LabId lab, UUID first, UUID then) {
-        var known = all(lab).stream().map(AgendaItemRow::id).collect(Collectors.toSet());
-        if (!known.contains(first) || !known.contains(then)) {
-            throw new NotForYou();
-        }
-        if (first.equals(then) || leads(lab, then, first)) {
-            throw new Refused("planner.problem.circle");
-        }
-        if (orders(lab).stream()
-                .noneMatch(row -> row.first().equals(first) && row.then().equals(then))) {
-            orders.saveAndFlush(new ItemOrder(lab.value(), first, then));
-        }
-    }
-
     private List<AgendaItemRow> all(LabId lab) {
         return Stream.concat(rows.draft(lab).stream(), rows.unscheduled(lab).stream())
                 .toList();
-    }
-
-    /// Whether what is said already puts one before the other.
-    private boolean leads(LabId lab, UUID first, UUID then) {
-        return orders(lab).stream()
-                .filter(row -> row.first().equals(first))
-                .anyMatch(row -> row.then().equals(then) || leads(lab, row.then(), then));
-    }
-
-    public void unorder(LabId lab, UUID order) {
-        orders.delete(orders.findById(order)
-                .filter(known -> known.lab().equals(lab.value()))
-                .orElseThrow(NotForYou::new));
     }
 }

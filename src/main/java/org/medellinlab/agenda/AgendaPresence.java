@@ -41,8 +41,9 @@ public class AgendaPresence {
     /// What can be seen of the others.
     ///
     /// @param draft another text whenever any item of the draft is another
+    /// @param tracks another text whenever there are other tracks, or others in another order or by another name
     /// @param others names of those who have an item open, by item
-    public record Sight(String draft, Map<UUID, List<String>> others) {}
+    public record Sight(String draft, String tracks, Map<UUID, List<String>> others) {}
 
     /// Looks around, and says that the acting person has this item open.
     @Transactional
@@ -65,10 +66,14 @@ public class AgendaPresence {
                     List.of(rs.getString(2)),
                     (some, more) -> Stream.concat(some.stream(), more.stream()).toList());
         });
-        var draft = jdbc.sql("""
-                        select concat(count(*), ' ', coalesce(sum(version), 0), ' ', coalesce(cast(max(id) as char), ''))
-                        from agenda_item where lab_id = ?""").param(lab.value()).query(String.class).single();
-        return new Sight(draft, others);
+        return jdbc.sql("""
+                        select concat(count(*), ' ', coalesce(sum(version), 0), ' ', coalesce(cast(max(id) as char), '')),
+                            (select coalesce(group_concat(t.id, ' ', t.version order by t.position, t.track_key), '')
+                             from track t where t.lab_id = ?)
+                        from agenda_item where lab_id = ?""")
+                .params(lab.value(), lab.value())
+                .query((rs, i) -> new Sight(rs.getString(1), rs.getString(2), others))
+                .single();
     }
 
     /// The acting person has closed the item.

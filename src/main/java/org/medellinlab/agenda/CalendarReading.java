@@ -32,10 +32,7 @@ final class CalendarReading {
         var file = new ImportedFile(false);
         var number = 0;
         for (var component : parsed(bytes).<VEvent>getComponents(Component.VEVENT)) {
-            if (++number > ImportedFile.MOST_ITEMS) {
-                throw new Refused("import.refused.many", ImportedFile.MOST_ITEMS);
-            }
-            event(component, number, zone, otherwise, file);
+            event(component, ++number, zone, otherwise, file);
         }
         return file;
     }
@@ -53,17 +50,20 @@ final class CalendarReading {
     private static void event(VEvent event, int number, ZoneId zone, Language otherwise, ImportedFile file) {
         var name = value(event, Property.SUMMARY);
         if (value(event, Property.STATUS).equals("CANCELLED")) {
+            file.count(number, name);
             file.odd(number, name, "title", "import.odd.cancelled");
             return;
         }
         var from = event.<Temporal>getStartDate().map(given -> given.getDate()).orElse(null);
         if (from instanceof LocalDate) {
+            file.count(number, name);
             file.odd(number, name, "starts", "import.odd.whole-day");
             return;
         }
         var named = named(event, Property.DTSTART, null);
         var starts = local(from, named, zone);
         if (starts == null) {
+            file.count(number, name);
             file.wrong(number, name, "starts", "import.wrong.no-start");
             return;
         }

@@ -1,7 +1,6 @@
 package org.medellinlab.agenda;
 
 import java.time.LocalTime;
-import java.util.List;
 
 /// What holds for a whole day, in quarters of an hour counted from its morning: nobody is kept longer than people bear,
 /// and where a day runs through noon there is a meal in it or an hour left free for one.
@@ -18,13 +17,6 @@ record DayRules(int longest, int from, int until, int before, int after) {
 
     private static final int QUARTER = 15;
 
-    /// A session as a day sees it.
-    record Part(int start, int length, boolean meal) {
-        int end() {
-            return start + length;
-        }
-    }
-
     /// @param firstMinute of the day at which its first quarter begins
     static DayRules of(int firstMinute) {
         return new DayRules(
@@ -39,34 +31,55 @@ record DayRules(int longest, int from, int until, int before, int after) {
         return (time.toSecondOfDay() / 60 - firstMinute) / QUARTER;
     }
 
-    /// How many of the two a day breaks.
-    int broken(List<Part> day) {
-        if (day.isEmpty()) {
-            return 0;
-        }
-        var first = day.stream().mapToInt(Part::start).min().orElseThrow();
-        var last = day.stream().mapToInt(Part::end).max().orElseThrow();
-        var broken = last - first > longest ? 1 : 0;
-        var throughNoon = first <= before && last >= after;
-        return throughNoon && day.stream().noneMatch(this::isLunch) && !leavesAnHour(day) ? broken + 1 : broken;
-    }
+    /// What matters of a day, told part by part.
+    static final class Tally {
 
-    private boolean isLunch(Part part) {
-        return part.meal() && part.start() >= from && part.start() < until;
+        private final DayRules rules;
+        private int first = Integer.MAX_VALUE;
+        private int last = Integer.MIN_VALUE;
+        private boolean lunch;
+
+        /// Bit by bit from [DayRules#from] on, when something is.
+        private long taken;
+
+        Tally(DayRules rules) {
+            this.rules = rules;
+        }
+
+        void add(int start, int length, boolean meal) {
+            first = Math.min(first, start);
+            last = Math.max(last, start + length);
+            lunch |= meal && start >= rules.from && start < rules.until;
+            for (var quarter = Math.max(start, rules.from);
+                    quarter < Math.min(start + length, rules.until);
+                    quarter++) {
+                taken |= 1L << (quarter - rules.from);
+            }
+        }
+
+        /// How many of the two rules the day breaks.
+        int broken() {
+            if (last < first) {
+                return 0;
+            }
+            var broken = last - first > rules.longest ? 1 : 0;
+            var throughNoon = first <= rules.before && last >= rules.after;
+            return throughNoon && !lunch && !leavesAnHour() ? broken + 1 : broken;
+        }
+
+        private boolean leavesAnHour() {
+            var meal = (1L << A_MEAL) - 1;
+            for (var start = 0; start + A_MEAL <= rules.until - rules.from; start++) {
+                if ((taken & meal << start) == 0) {
+                    return true;
+                }
+            }
+            return false;
+        }
     }
 
     /// Whether a meal that is yet to be placed may begin there.
     boolean isTimeToEat(int start, int length) {
         return start >= from && start + length <= until;
-    }
-
-    private boolean leavesAnHour(List<Part> day) {
-        for (var start = from; start + A_MEAL <= until; start++) {
-            var begins = start;
-            if (day.stream().noneMatch(part -> part.start() < begins + A_MEAL && begins < part.end())) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -13,6 +13,7 @@ import org.medellinlab.agenda.PlanningTask.Solution;
 final class FirstPlan {
 
     private final PlanningTask task;
+    private final PlanningRules rules;
     private final int[] slots;
     private final int[] rooms;
     private final long[] load;
@@ -20,6 +21,7 @@ final class FirstPlan {
 
     private FirstPlan(PlanningTask task) {
         this.task = task;
+        rules = new PlanningRules(task);
         slots = new int[task.sessions().size()];
         rooms = new int[task.sessions().size()];
         load = new long[task.days()];
@@ -35,7 +37,7 @@ final class FirstPlan {
         var waiting = new ArrayList<Session>();
         for (var session : task.sessions()) {
             var stood = session.slot() >= 0;
-            if (stood && (session.pinned() || task.broken(session, session.slot(), session.room()) == 0)) {
+            if (stood && (session.pinned() || rules.broken(session, session.slot(), session.room()) == 0)) {
                 place(session, session.slot(), session.room());
             } else {
                 waiting.add(session);
@@ -46,7 +48,7 @@ final class FirstPlan {
                 .thenComparing(session -> -session.people().size())
                 .thenComparing(session -> -session.length()));
         waiting.forEach(this::find);
-        return task.judged(slots, rooms);
+        return rules.judged(slots, rooms);
     }
 
     private void place(Session session, int slot, int room) {
@@ -118,12 +120,12 @@ final class FirstPlan {
     }
 
     private int broken(Session session, int slot, int room, int best) {
-        var broken = task.broken(session, slot, room);
+        var broken = rules.broken(session, slot, room);
         for (var other : placed) {
             if (broken >= best) {
                 return broken;
             }
-            broken += task.broken(session, slot, room, other, slots[other.number()], rooms[other.number()]);
+            broken += rules.broken(session, slot, room, other, slots[other.number()], rooms[other.number()]);
         }
         for (var order : task.orders()) {
             broken += outOfOrder(session, slot, order) ? 1 : 0;

@@ -34,7 +34,7 @@ final class FrabReading {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         try {
-            var xml = factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
+            var xml = new ShallowXml(factory.createXMLStreamReader(new ByteArrayInputStream(bytes)));
             var reading = new FrabReading(zone, otherwise);
             reading.read(xml);
             return reading.file;
@@ -65,9 +65,7 @@ final class FrabReading {
     }
 
     private void event(XMLStreamReader xml) throws XMLStreamException {
-        if (++events > ImportedFile.MOST_ITEMS) {
-            throw new Refused("import.refused.many", ImportedFile.MOST_ITEMS);
-        }
+        events++;
         var source = attribute(xml, "guid").isBlank() ? attribute(xml, "id") : attribute(xml, "guid");
         var read = new FrabEvent(events, source);
         inside(xml, read, "");

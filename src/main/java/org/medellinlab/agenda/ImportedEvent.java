@@ -42,6 +42,7 @@ record ImportedEvent(
     /// Understands it, or says why not.
     void into(ImportedFile file, @Nullable LocalDate dayOf, ZoneId zone) {
         var name = title.byTag().values().stream().findFirst().orElse("");
+        file.count(number, name);
         if (title.isEmpty()) {
             file.wrong(number, "", "title", "import.wrong.no-title");
             return;

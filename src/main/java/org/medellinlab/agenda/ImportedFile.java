@@ -4,20 +4,38 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.medellinlab.shared.Refused;
 
 /// What was read of a file so far, and what was wrong or odd about it.
 final class ImportedFile {
 
     static final int MOST_ITEMS = 5_000;
 
+    /// How far things may stand inside one another. Schedules with formatted descriptions stay far below.
+    static final int MOST_LEVELS = 50;
+
+    private static final int SHOWN = 60;
+
     private final List<ImportedItem> items = new ArrayList<>();
     private final List<ImportProblem> problems = new ArrayList<>();
     private final Map<String, Integer> keys = new HashMap<>();
     private final boolean rows;
+    private int told;
 
     /// @param rows a table; else a list of events
     ImportedFile(boolean rows) {
         this.rows = rows;
+    }
+
+    /// Something that wants to become an item, whether or not it can.
+    ///
+    /// @param number where it stands in the file
+    /// @throws Refused for the one after the last that there is room for
+    void count(int number, String title) {
+        if (++told > MOST_ITEMS) {
+            var shown = title.isBlank() ? "—" : title.substring(0, Math.min(SHOWN, title.length()));
+            throw new Refused("import.refused.many", MOST_ITEMS, number, shown);
+        }
     }
 
     void add(ImportedItem item, int number) {

@@ -96,9 +96,8 @@ record PlanningTask(
         }
     }
 
-    /// For each session its slot and place; room -1 for none. How many rules it breaks, how much it moves, how uneven
-    /// the
-    /// days are: the smaller, the better, in this order.
+    /// For each session its slot and place; room -1 for none. How many rules it breaks, how much it moves, how
+    /// uneven the days are: the smaller, the better, in this order.
     record Solution(int[] slots, int[] rooms, long broken, long moved, long uneven) {
         boolean isPerfect() {
             return broken == 0 && moved == 0 && uneven == 0;
@@ -128,125 +127,6 @@ record PlanningTask(
     long fairShare() {
         var all = sessions.stream().mapToLong(Session::length).sum();
         return (all + days - 1) / days;
-    }
-
-    /// How many rules two sessions break together.
-    int broken(Session one, int slot, int place, Session other, int otherSlot, int otherPlace) {
-        if (dayOf(slot) != dayOf(otherSlot)) {
-            return 0;
-        }
-        var room = roomOf(place);
-        var otherRoom = roomOf(otherPlace);
-        var overlap = slot < otherSlot + other.length() && otherSlot < slot + one.length();
-        var broken = 0;
-        if (overlap && room >= 0 && room == otherRoom && !rooms.get(room).several()) {
-            broken++;
-        }
-        if (one.sharesPeopleWith(other) || shareAnInterpreter(one, place, other, otherPlace)) {
-            if (overlap) {
-                broken++;
-            } else if (room >= 0 && otherRoom >= 0 && room != otherRoom) {
-                var gap = slot < otherSlot ? otherSlot - slot - one.length() : slot - otherSlot - other.length();
-                var way = slot < otherSlot ? travel[room][otherRoom] : travel[otherRoom][room];
-                if (way > gap) {
-                    broken++;
-                }
-            }
-        }
-        return broken;
-    }
-
-    private boolean shareAnInterpreter(Session one, int place, Session other, int otherPlace) {
-        var first = interpreterOf(place);
-        var second = interpreterOf(otherPlace);
-        return (first >= 0
-                        && (first == second
-                                || other.people()
-                                        .contains(interpreters.get(first).person())))
-                || (second >= 0
-                        && one.people().contains(interpreters.get(second).person()));
-    }
-
-    /// How many rules a session breaks by itself: too many people, a closed place, somebody who cannot come, nobody who
-    /// interprets, a meal when nobody eats.
-    int broken(Session one, int slot, int place) {
-        var broken = 0;
-        if (!one.where().contains(place)) {
-            broken++;
-        }
-        var room = roomOf(place);
-        var interpreter = interpreterOf(place);
-        if (one.lacks() && interpreter < 0) {
-            broken++;
-        }
-        if (one.meal() && !one.pinned() && dayRules != null && !dayRules.isTimeToEat(slot % quarters, one.length())) {
-            broken++;
-        }
-        if (room >= 0 && rooms.get(room).capacity() < one.size()) {
-            broken++;
-        }
-        var closed = false;
-        var away = false;
-        for (var quarter = slot; quarter < slot + one.length(); quarter++) {
-            closed |= room >= 0 && !rooms.get(room).open()[quarter];
-            away |= !one.free()[quarter]
-                    || (interpreter >= 0 && !interpreters.get(interpreter).free()[quarter]);
-        }
-        return broken + (closed ? 1 : 0) + (away ? 1 : 0);
-    }
-
-    /// How far a session is from where the draft has it.
-    int moved(Session one, int slot, int place) {
-        if (one.slot() < 0) {
-            return 0;
-        }
-        var moved = roomOf(place) == one.room() ? 0 : 2;
-        if (slot != one.slot()) {
-            moved += dayOf(slot) == dayOf(one.slot()) ? 2 : 4;
-        }
-        return moved;
-    }
-
-    /// What a whole solution is worth, counted from nothing.
-    Solution judged(int[] slots, int[] where) {
-        var broken = 0L;
-        var moved = 0L;
-        var load = new long[days];
-        for (var i = 0; i < sessions.size(); i++) {
-            var one = sessions.get(i);
-            broken += broken(one, slots[i], where[i]);
-            moved += moved(one, slots[i], where[i]);
-            load[dayOf(slots[i])] += one.length();
-            for (var j = i + 1; j < sessions.size(); j++) {
-                broken += broken(one, slots[i], where[i], sessions.get(j), slots[j], where[j]);
-            }
-        }
-        for (var order : orders) {
-            if (slots[order[1]] < slots[order[0]] + sessions.get(order[0]).length()) {
-                broken++;
-            }
-        }
-        for (var day = 0; day < days; day++) {
-            broken += brokenOn(day, slots);
-        }
-        var uneven = 0L;
-        for (var of : load) {
-            uneven += Math.max(0, of - fairShare());
-        }
-        return new Solution(slots.clone(), where.clone(), broken, moved, uneven);
-    }
-
-    private int brokenOn(int day, int[] slots) {
-        return dayRules == null
-                ? 0
-                : dayRules.broken(sessions.stream()
-                        .filter(session -> dayOf(slots[session.number()]) == day)
-                        .map(session -> part(session, slots[session.number()]))
-                        .toList());
-    }
-
-    DayRules.Part part(Session session, int slot) {
-        return new DayRules.Part(slot % quarters, session.length(), session.meal());
     }
 
     /// The sessions of which nothing is fixed.

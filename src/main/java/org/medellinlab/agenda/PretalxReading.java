@@ -11,7 +11,8 @@ import tools.jackson.databind.JsonNode;
 
 /// Reads what pretalx's interface answers: `/schedules/latest/` with its `slots`, a page of `/talks/` or
 /// `/submissions/` with its `results`, and the `talks` of the schedule on its pages, which name rooms, tracks and
-/// speakers by number. What has no time yet or does not take place is passed over, and that is said.
+/// speakers by number. Each slot and each break counts as an item. What has no time yet or does not take place is
+/// passed over, and that is said.
 final class PretalxReading {
 
     private static final Set<String> OUT = Set.of("canceled", "cancelled", "withdrawn", "rejected", "deleted", "draft");
@@ -61,9 +62,7 @@ final class PretalxReading {
     }
 
     private void talk(JsonNode node) {
-        if (++number > ImportedFile.MOST_ITEMS) {
-            throw new Refused("import.refused.many", ImportedFile.MOST_ITEMS);
-        }
+        number++;
         if (!node.isObject() || node.path("submission").isString()) {
             throw new Refused("import.refused.slots");
         }
@@ -71,6 +70,7 @@ final class PretalxReading {
         var state = talk.path("state").asString("").toLowerCase(Locale.ROOT);
         var title = talk.has("title") ? talk.path("title") : node.path("description");
         if (OUT.contains(state)) {
+            file.count(number, words(title));
             file.odd(number, words(title), "title", "import.odd.state", state);
             return;
         }
@@ -83,6 +83,7 @@ final class PretalxReading {
                 talk(talk, title, slot, many++);
             }
             if (many == 0) {
+                file.count(number, words(title));
                 file.odd(number, words(title), "starts", "import.odd.no-slot");
             }
         } else {
@@ -93,6 +94,7 @@ final class PretalxReading {
     /// @param again how often the same talk was there before: each time is an item
     private void talk(JsonNode talk, JsonNode title, JsonNode slot, int again) {
         if (slot.path("start").asString("").isBlank()) {
+            file.count(number, words(title));
             file.odd(number, words(title), "starts", "import.odd.no-slot");
             return;
         }

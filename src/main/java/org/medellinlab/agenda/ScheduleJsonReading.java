@@ -29,10 +29,7 @@ final class ScheduleJsonReading {
             var date = ImportedTimes.day(day.path("date").asString("")).orElse(null);
             for (var room : day.path("rooms").properties()) {
                 for (var event : room.getValue()) {
-                    if (++number > ImportedFile.MOST_ITEMS) {
-                        throw new Refused("import.refused.many", ImportedFile.MOST_ITEMS);
-                    }
-                    event(event, number, room.getKey(), date, zone, otherwise, file);
+                    event(event, ++number, room.getKey(), date, zone, otherwise, file);
                 }
             }
         }
@@ -41,11 +38,25 @@ final class ScheduleJsonReading {
 
     private static JsonNode root(byte[] bytes) {
         try {
+            checkLevels(bytes);
             return JSON.readTree(bytes);
         } catch (JacksonException broken) {
             var at = broken.getLocation();
             throw new Refused(
                     "import.refused.json", at == null ? 0 : at.getLineNr(), at == null ? 0 : at.getColumnNr());
+        }
+    }
+
+    /// Before a tree is made of it: what reads a tree goes down with it.
+    private static void checkLevels(byte[] bytes) {
+        try (var parser = JSON.createParser(bytes)) {
+            while (parser.nextToken() != null) {
+                if (parser.streamReadContext().getNestingDepth() > ImportedFile.MOST_LEVELS) {
+                    var at = parser.currentTokenLocation();
+                    throw new Refused(
+                            "import.refused.deep", ImportedFile.MOST_LEVELS, at.getLineNr(), at.getColumnNr());
+                }
+            }
         }
     }
 

@@ -86,9 +86,6 @@ final class TableReading {
                 if (columns.isEmpty()) {
                     columns.putAll(heads(row, file));
                 } else {
-                    if (file.items().size() >= ImportedFile.MOST_ITEMS) {
-                        throw new Refused("import.refused.many", ImportedFile.MOST_ITEMS);
-                    }
                     row(row, columns, otherwise).into(file, null, zone);
                 }
             }

@@ -17,7 +17,7 @@ import org.medellinlab.shared.Refused;
 final class PlanFile {
 
     static final int MOST_BYTES = TableFile.MOST_BYTES;
-    private static final int MOST_LINES = 5_000;
+    static final int MOST_LINES = 5_000;
 
     private PlanFile() {}
 
@@ -53,7 +53,7 @@ final class PlanFile {
             List<Optional<String>> columns = List.of();
             for (CsvRecord record : csv) {
                 if (record.getStartingLineNumber() > MOST_LINES) {
-                    throw new Refused("commitment.plan.many", MOST_LINES);
+                    throw new Refused("commitment.plan.many", MOST_LINES, record.getStartingLineNumber());
                 }
                 if (columns.isEmpty()) {
                     columns = record.getFields().stream().map(PlanColumns::of).toList();

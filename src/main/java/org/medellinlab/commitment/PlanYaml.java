@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.shared.Refused;
+import org.medellinlab.shared.YamlLevels;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -13,34 +14,58 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 /// and a history of its own, an indicator values of reporting periods. Each becomes a line as a table would have it.
 final class PlanYaml {
 
-    private PlanYaml() {}
+    /// A commitment, its milestone, an indicator of that and the value of a period are nine.
+    private static final int MOST_LEVELS = 20;
 
+    private final PlanReader reader;
+    private int number;
+    private int lines;
+
+    private PlanYaml(PlanReader reader) {
+        this.reader = reader;
+    }
+
+    /// @throws Refused for what is no YAML, has too many parts, or parts too far inside one another
     static void read(String text, PlanReader reader) {
-        Object root;
+        new PlanYaml(reader).plans(root(text));
+    }
+
+    private static @Nullable Object root(String text) {
+        var settings = LoadSettings.builder()
+                .setMaxAliasesForCollections(0)
+                .setCodePointLimit(PlanFile.MOST_BYTES)
+                .build();
         try {
-            root = new Load(LoadSettings.builder()
-                            .setMaxAliasesForCollections(0)
-                            .setCodePointLimit(PlanFile.MOST_BYTES)
-                            .build())
-                    .loadFromString(text);
+            YamlLevels.beyond(text, settings, MOST_LEVELS).ifPresent(line -> {
+                throw new Refused("commitment.plan.deep", MOST_LEVELS, line);
+            });
+            return new Load(settings).loadFromString(text);
         } catch (YamlEngineException broken) {
             throw new Refused("commitment.plan.broken");
         }
-        var number = 0;
+    }
+
+    private void plans(@Nullable Object root) {
         for (var plan : list(root)) {
             number++;
-            reader.line(number, values(plan));
-            for (var milestone : inner(plan, "milestones")) {
-                milestone(number, milestone, reader);
-            }
-            indicators(number, plan, reader);
+            line(values(plan));
+            inner(plan, "milestones").forEach(this::milestone);
+            indicators(plan);
             for (var told : inner(plan, "history")) {
-                reader.line(number, without(PlanColumns.STATEMENT, values(told)));
+                line(without(PlanColumns.STATEMENT, values(told)));
             }
         }
     }
 
-    private static void milestone(int number, Object milestone, PlanReader reader) {
+    /// As many as a table may have rows.
+    private void line(Map<String, String> values) {
+        if (++lines > PlanFile.MOST_LINES) {
+            throw new Refused("commitment.plan.many-parts", PlanFile.MOST_LINES, number);
+        }
+        reader.line(number, values);
+    }
+
+    private void milestone(Object milestone) {
         var values = values(milestone);
         var title = values.getOrDefault("title", values.getOrDefault(PlanColumns.MILESTONE, ""));
         var line = new HashMap<String, String>();
@@ -49,25 +74,25 @@ final class PlanYaml {
         }
         line.put(PlanColumns.MILESTONE, title);
         line.put(PlanColumns.MILESTONE_DUE, values.getOrDefault(PlanColumns.DUE, ""));
-        reader.line(number, line);
+        line(line);
         for (var told : inner(milestone, "history")) {
             var how = without(PlanColumns.STATEMENT, values(told));
             how.put(PlanColumns.MILESTONE, title);
-            reader.line(number, how);
+            line(how);
         }
-        indicators(number, milestone, reader);
+        indicators(milestone);
     }
 
-    private static void indicators(int number, Object of, PlanReader reader) {
+    private void indicators(Object of) {
         for (var indicator : inner(of, "indicators")) {
             var line = without(PlanColumns.STATEMENT, values(indicator));
             var name = line.getOrDefault("name", line.getOrDefault(PlanColumns.INDICATOR, ""));
             line.put(PlanColumns.INDICATOR, name);
-            reader.line(number, line);
+            line(line);
             for (var value : inner(indicator, "values")) {
                 var measured = without(PlanColumns.STATEMENT, values(value));
                 measured.put(PlanColumns.INDICATOR, name);
-                reader.line(number, measured);
+                line(measured);
             }
         }
     }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import org.medellinlab.shared.YamlLevels;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
@@ -23,6 +24,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class LabFileText {
 
     private static final int MOST_CHARACTERS = 5_000_000;
+    private static final int MOST_LEVELS = 30;
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private final ObjectNode root;
@@ -45,6 +47,9 @@ final class LabFileText {
                 .setCodePointLimit(MOST_CHARACTERS + 1)
                 .build();
         try {
+            YamlLevels.beyond(text, settings, MOST_LEVELS).ifPresent(line -> {
+                throw rejected(line, "", "at most " + MOST_LEVELS + " levels inside one another");
+            });
             return new LabFileText(new Compose(settings)
                     .composeString(text)
                     .orElseThrow(() -> rejected(1, "", "a lab file; it is empty")));

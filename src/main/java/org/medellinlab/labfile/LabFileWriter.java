@@ -20,6 +20,7 @@ final class LabFileWriter {
             "participants",
             "places",
             "travel",
+            "contacts",
             "tracks",
             "agenda",
             "release",

@@ -379,6 +379,62 @@ class AgendaImportTest {
         assertThatThrownBy(() -> bring(evil)).isInstanceOf(Refused.class);
     }
 
+    @Test
+    void each_slot_and_each_break_counts_towards_what_a_file_may_have() {
+        var talk = "{\"code\": \"T%d\", \"title\": \"Charla %d\", \"slots\": [%s]}";
+        var slot = "{\"start\": \"2026-03-03T09:00:00-05:00\", \"duration\": 30}";
+        var pause =
+                "{\"start\": \"2026-03-03T10:00:00-05:00\", \"end\": \"2026-03-03T10:15:00-05:00\", \"description\": \"Café %d\"}";
+        var half = String.join(", ", java.util.Collections.nCopies(2_500, slot));
+        var talks = "{\"talks\": [" + talk.formatted(1, 1, half) + ", " + talk.formatted(2, 2, half)
+                + "], \"breaks\": [%s]}";
+
+        assertThat(preview(talks.formatted("")).items()).hasSize(5_000);
+        assertThatThrownBy(() -> preview(talks.formatted(pause.formatted(7))))
+                .satisfies(refused -> assertThat(told(refused))
+                        .isEqualTo("Un archivo puede traer como máximo 5000 actividades; «Café 7» (la número 3 del"
+                                + " archivo) ya no cabe. Divida el archivo, por ejemplo por días, e importe las partes"
+                                + " una tras otra."));
+        assertThatThrownBy(
+                        () -> preview("{\"talks\": [" + talk.formatted(1, 1, half + ", " + half + ", " + slot) + "]}"))
+                .hasMessage("import.refused.many");
+    }
+
+    @Test
+    void what_is_wrong_counts_as_well() {
+        var rows = new StringBuilder("Título;Día;Empieza\n");
+        for (var i = 0; i < 5_001; i++) {
+            rows.append("X").append(i).append(";3/3/2026;25:00\n");
+        }
+
+        assertThatThrownBy(() -> preview(rows.toString()))
+                .satisfies(refused -> assertThat(told(refused)).contains("«X5000» (la número 5002 del archivo)"));
+    }
+
+    @Test
+    void what_stands_too_deep_is_refused_with_the_place_and_what_to_do() {
+        var levels = 100_000;
+        var xml = "<schedule><day><room>\n<event><persons>" + "<p>".repeat(levels) + "</schedule>";
+        var json = "{\"talks\":\n" + "[".repeat(levels);
+        var named = "{\"talks\": [{\"title\":\n" + "{\"name\":".repeat(60) + "1" + "}".repeat(60) + "}]}";
+
+        assertThatThrownBy(() -> preview(xml))
+                .satisfies(refused -> assertThat(told(refused))
+                        .startsWith("El archivo tiene más de 50 niveles, uno dentro de otro (línea 2, columna ")
+                        .endsWith("expórtela de nuevo e importe ese archivo."));
+        assertThatThrownBy(() -> preview(json))
+                .satisfies(refused -> assertThat(told(refused))
+                        .startsWith("El archivo tiene más de 50 niveles, uno dentro de otro (línea 2, columna "));
+        assertThatThrownBy(() -> preview(named)).hasMessage("import.refused.deep");
+        var formatted = XML.replace("Una <b>charla</b>", "<i>".repeat(30) + "Una charla" + "</i>".repeat(30));
+        assertThat(preview(formatted).items()).hasSize(2);
+    }
+
+    private String told(Throwable refused) {
+        var why = (Refused) refused;
+        return messages.get(Language.ES, why.key(), why.arguments()).replaceAll("(?<=\\d)[.,\u00a0](?=\\d{3})", "");
+    }
+
     private Stream<String> words(ImportPreview preview) {
         return preview.problems().stream().map(problem -> problem.say(messages, Language.ES));
     }

@@ -31,6 +31,12 @@ class AgendaPlannerTest {
     AgendaPlanner planner;
 
     @Autowired
+    ProposalAccepting accepting;
+
+    @Autowired
+    ItemOrdering ordering;
+
+    @Autowired
     AgendaPlanning planning;
 
     @Autowired
@@ -76,13 +82,13 @@ class AgendaPlannerTest {
                         proposal.minutes(), labs.sheet(lab).orElseThrow().days()));
         assertThat(item().details().unscheduled()).isTrue();
 
-        var accepted = organiser(() -> planner.accept(lab, List.of(move)));
+        var accepted = organiser(() -> accepting.accept(lab, List.of(move)));
 
         assertThat(accepted.missed()).isEmpty();
         assertThat(item().details().unscheduled()).isFalse();
         assertThat(item().day()).isEqualTo(move.to().day());
         assertThat(item().starts()).isEqualTo(move.to().starts());
-        assertThat(organiser(() -> planner.undo(lab, accepted))).isEqualTo(1);
+        assertThat(organiser(() -> accepting.undo(lab, accepted))).isEqualTo(1);
         assertThat(item().details().unscheduled()).isTrue();
     }
 
@@ -120,7 +126,7 @@ class AgendaPlannerTest {
                 .orElseThrow();
 
         assertThat(Objects.requireNonNull(move.to().interpreter()).person()).isEqualTo(facilitator);
-        organiser(() -> planner.accept(lab, List.of(move)));
+        organiser(() -> accepting.accept(lab, List.of(move)));
         assertThat(item().details().people(ItemRole.INTERPRETER))
                 .singleElement()
                 .satisfies(one -> {
@@ -159,7 +165,7 @@ class AgendaPlannerTest {
                 before.version(),
                 with(AgendaItemForm.of(before), before.details().unscheduled(false))));
 
-        var accepted = organiser(() -> planner.accept(lab, List.of(move)));
+        var accepted = organiser(() -> accepting.accept(lab, List.of(move)));
 
         assertThat(accepted.before()).isEmpty();
         assertThat(accepted.missed()).containsExactly(move);
@@ -171,15 +177,15 @@ class AgendaPlannerTest {
         var one = items.get(0).id();
         var two = items.get(1).id();
         var three = items.get(2).id();
-        demo.as("demo-organiser", () -> planner.order(lab, one, two));
-        demo.as("demo-organiser", () -> planner.order(lab, two, three));
+        demo.as("demo-organiser", () -> ordering.order(lab, one, two));
+        demo.as("demo-organiser", () -> ordering.order(lab, two, three));
 
-        assertThatThrownBy(() -> demo.as("demo-organiser", () -> planner.order(lab, three, one)))
+        assertThatThrownBy(() -> demo.as("demo-organiser", () -> ordering.order(lab, three, one)))
                 .isInstanceOf(Refused.class);
-        var rows = organiser(() -> planner.orders(lab));
+        var rows = organiser(() -> ordering.orders(lab));
         assertThat(rows).hasSize(2);
-        demo.as("demo-organiser", () -> planner.unorder(lab, rows.getFirst().id()));
-        assertThat(organiser(() -> planner.orders(lab))).hasSize(1);
+        demo.as("demo-organiser", () -> ordering.unorder(lab, rows.getFirst().id()));
+        assertThat(organiser(() -> ordering.orders(lab))).hasSize(1);
     }
 
     private PlannerProposal proposal(PlannerWish wish) {

@@ -19,6 +19,7 @@ import org.medellinlab.directory.Directory;
 import org.medellinlab.registration.Workbook;
 import org.medellinlab.shared.LabId;
 import org.medellinlab.shared.Language;
+import org.medellinlab.shared.Messages;
 import org.medellinlab.shared.Refused;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -56,6 +57,9 @@ class ActionPlansTest {
 
     @Autowired
     Directory directory;
+
+    @Autowired
+    Messages messages;
 
     @Autowired
     JdbcClient jdbc;
@@ -273,6 +277,37 @@ class ActionPlansTest {
         for (var bad : List.of("a: [", "a: &a [1]\nb: *a", "text")) {
             assertThatThrownBy(() -> preview("plan.yaml", bad)).as(bad).isInstanceOf(Refused.class);
         }
+    }
+
+    @Test
+    void a_plan_has_as_many_parts_as_a_table_may_have_rows_and_the_one_too_many_is_named() {
+        var milestones = "{title: Hito}, ".repeat(2_499);
+        var full =
+                "- {commitment: Uno, milestones: [%s]}\n".formatted(milestones).repeat(2);
+
+        assertThat(preview("plan.yaml", full)).hasSize(2);
+        assertThatThrownBy(() -> preview("plan.yaml", full + "- commitment: Otro\n"))
+                .satisfies(refused -> assertThat(told(refused))
+                        .isEqualTo("Un plan puede traer como máximo 5000 compromisos, hitos, indicadores y avances en"
+                                + " total; en el compromiso número 3 ya no caben. Divida el archivo e impórtelo por"
+                                + " partes."));
+        assertThatThrownBy(() -> preview("plan.csv", "Compromiso\n" + "Otro\n".repeat(5_000)))
+                .satisfies(refused -> assertThat(told(refused))
+                        .isEqualTo("Un plan puede traer como máximo 5000 filas; la fila 5001 ya no cabe. Divida el"
+                                + " archivo e impórtelo por partes."));
+    }
+
+    @Test
+    void yaml_that_goes_too_deep_is_refused_with_its_line() {
+        assertThatThrownBy(() -> preview("plan.yaml", "- commitment: Uno\n- " + "[".repeat(100_000)))
+                .satisfies(refused -> assertThat(told(refused))
+                        .isEqualTo("El archivo tiene más de 20 niveles, uno dentro de otro (línea 2). Un plan necesita"
+                                + " menos de diez: revise la sangría y los corchetes de esa línea."));
+    }
+
+    private String told(Throwable refused) {
+        var why = (Refused) refused;
+        return messages.get(Language.ES, why.key(), why.arguments()).replaceAll("(?<=\\d)[.,\u00a0](?=\\d{3})", "");
     }
 
     private List<PlanDraft> preview(String name, String text) {

@@ -31,6 +31,7 @@ class LabFileBadTest {
                 wrong("a list instead of a mapping", "- a\n- b\n", "", "a mapping"),
                 wrong("broken YAML", "format: [\n", "", "well-formed YAML"),
                 wrong("a tab for indentation", "format: medellin-lab/1\nlab:\n\tslug: x\n", "", "well-formed YAML"),
+                wrong("a hundred thousand brackets", "a: " + "[".repeat(100_000), "", "at most 30 levels"),
                 wrong("an alias bomb", "a: &a [x]\nb: [*a, *a]\n", "", "expected"),
                 changed("another format", "format: medellin-lab/1", "format: medellin-lab/9", "format"),
                 changed(

@@ -91,23 +91,13 @@ class AgendaView extends LabView {
         showDay();
     }
 
-    private Organising organise(LabSheet sheet) {
+    private void organise(LabSheet sheet) {
         var today = sheet.today(desk.clock());
         var shown = day != null
                 ? day
                 : sheet.days().contains(today) ? today : sheet.days().getFirst();
         var organising = new Organising(desk, sheet, lab(), tracks, reader(), this, shown);
         add(head(sheet, organising.tools()), organising.board());
-        return organising;
-    }
-
-    /// Other columns: all of the board is laid anew, on the same day.
-    void again(LocalDate shown) {
-        day = shown;
-        removeAll();
-        var sheet = desk.labs().sheet(lab().id()).orElseThrow(NotForYou::new);
-        tracks = desk.reading().tracks(lab().id());
-        organise(sheet).focusColumns();
     }
 
     private Div head(LabSheet sheet, Div tools) {

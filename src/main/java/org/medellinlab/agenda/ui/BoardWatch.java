@@ -10,7 +10,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// What others do to the draft, and which items they have open: seen within two seconds, on whatever node they are.
+/// What others do to the draft and its columns, and which items they have open: seen within two seconds, on whatever
+/// node they are.
 final class BoardWatch {
 
     private static final int EVERY_MILLIS = 2000;
@@ -21,6 +22,7 @@ final class BoardWatch {
     private final Screen screen;
     private @Nullable ItemEditor open;
     private String seen = "";
+    private String seenTracks = "";
     private @Nullable Registration polling;
 
     /// What the screen does when others have done something.
@@ -31,6 +33,9 @@ final class BoardWatch {
 
         /// Everything must be read anew, and what changed be shown, these among it.
         void othersHaveSaved(Set<UUID> some);
+
+        /// The columns are others: they and everything must be read anew.
+        void columnsHaveChanged();
     }
 
     /// @param editing is kept up to date: who else has an item open, in words
@@ -42,7 +47,9 @@ final class BoardWatch {
     }
 
     void begin(UI ui) {
-        seen = organising.look(null).draft();
+        var sight = organising.look(null);
+        seen = sight.draft();
+        seenTracks = sight.tracks();
         ui.setPollInterval(EVERY_MILLIS);
         polling = ui.addPollListener(poll -> look());
     }
@@ -54,7 +61,8 @@ final class BoardWatch {
         }
     }
 
-    private void look() {
+    /// Looks at once.
+    void look() {
         var sight = organising.look(open == null ? null : open.item());
         if (open != null) {
             open.others(sight.others().getOrDefault(open.item(), List.of()));
@@ -65,7 +73,11 @@ final class BoardWatch {
                 .forEach((item, names) ->
                         editing.put(item, there.getTranslation("agenda.board.editing", String.join(", ", names))));
         changed.addAll(editing.keySet());
-        if (!sight.draft().equals(seen)) {
+        if (!sight.tracks().equals(seenTracks)) {
+            seen = sight.draft();
+            seenTracks = sight.tracks();
+            screen.columnsHaveChanged();
+        } else if (!sight.draft().equals(seen)) {
             seen = sight.draft();
             screen.othersHaveSaved(changed);
         } else if (!changed.isEmpty()) {

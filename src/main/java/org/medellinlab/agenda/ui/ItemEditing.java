@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,7 +73,7 @@ final class ItemEditing {
                 new ItemFields.Choices(
                         List.copyOf(days),
                         choices.venues(),
-                        choices.tracks(),
+                        new LinkedHashMap<>(choices.tracks()), // others may change them while it is open
                         desk.people().choices(lab.id()),
                         tags(),
                         new ItemShelf(desk.files(), lab.id())),

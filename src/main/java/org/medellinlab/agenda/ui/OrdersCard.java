@@ -13,7 +13,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.medellinlab.agenda.AgendaItemRow;
-import org.medellinlab.agenda.AgendaPlanner;
+import org.medellinlab.agenda.ItemOrdering;
 import org.medellinlab.shared.LabHere;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.Refused;
@@ -22,14 +22,14 @@ import org.medellinlab.shared.ui.Notices;
 /// What must be over before what begins.
 class OrdersCard extends Details {
 
-    private final transient AgendaPlanner planner;
+    private final transient ItemOrdering ordering;
     private final transient LabHere lab;
     private final transient Language reader;
     private final transient Map<UUID, AgendaItemRow> items;
     private final UnorderedList list = new UnorderedList();
 
-    OrdersCard(AgendaPlanner planner, LabHere lab, List<AgendaItemRow> items, Language reader) {
-        this.planner = planner;
+    OrdersCard(ItemOrdering ordering, LabHere lab, List<AgendaItemRow> items, Language reader) {
+        this.ordering = ordering;
         this.lab = lab;
         this.reader = reader;
         this.items = items.stream().collect(Collectors.toMap(AgendaItemRow::id, Function.identity()));
@@ -42,7 +42,7 @@ class OrdersCard extends Details {
             var one = first.getValue();
             var other = then.getValue();
             if (one != null && other != null) {
-                act(() -> planner.order(lab.id(), one.id(), other.id()));
+                act(() -> ordering.order(lab.id(), one.id(), other.id()));
             }
         });
         var form = new Div(first, then, add);
@@ -59,7 +59,7 @@ class OrdersCard extends Details {
 
     private void refresh() {
         list.removeAll();
-        planner.orders(lab.id()).forEach(order -> {
+        ordering.orders(lab.id()).forEach(order -> {
             var first = items.get(order.first());
             var then = items.get(order.then());
             if (first != null && then != null) {
@@ -67,7 +67,7 @@ class OrdersCard extends Details {
                         "planner.order", first.title().in(reader), then.title().in(reader)));
                 var out = new Button(
                         getTranslation("planner.order.remove"),
-                        click -> act(() -> planner.unorder(lab.id(), order.id())));
+                        click -> act(() -> ordering.unorder(lab.id(), order.id())));
                 list.add(new ListItem(words, out));
             }
         });

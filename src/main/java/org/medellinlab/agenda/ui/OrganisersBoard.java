@@ -123,6 +123,17 @@ class OrganisersBoard extends Div implements SavedSteps.Screen, BoardWatch.Scree
         refreshWarnings();
     }
 
+    @Override
+    public void columnsHaveChanged() {
+        organising.readTracks();
+        outOfDate();
+    }
+
+    /// Something was done beside the board: shows it at once. The steps that were taken stay.
+    void look() {
+        watch.look();
+    }
+
     /// The person has the item open; absent when it is new.
     void opened(ItemEditor editor) {
         watch.opened(editor);

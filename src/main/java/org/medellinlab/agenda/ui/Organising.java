@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,7 +51,8 @@ final class Organising {
     private final Button columns = new Button();
     private final OrganisersBoard board;
     private final Map<UUID, LocalizedText> venues;
-    private final Map<UUID, LocalizedText> tracks;
+    private final Map<UUID, LocalizedText> tracks = new LinkedHashMap<>();
+    private final Map<UUID, LocalizedText> names;
     private final ItemWords words;
     private final List<TrackRow> tracksInOrder;
     private List<AgendaChange> changes = List.of();
@@ -69,17 +71,14 @@ final class Organising {
         this.lab = lab;
         this.reader = reader;
         this.view = view;
-        this.tracksInOrder = tracksInOrder;
+        this.tracksInOrder = new ArrayList<>(tracksInOrder);
         var venues = new LinkedHashMap<UUID, LocalizedText>();
         desk.labs()
                 .venues(lab.id())
                 .forEach((id, venue) -> venues.put(id, venue.draft().name()));
-        var byTrack = new LinkedHashMap<UUID, LocalizedText>();
-        tracksInOrder.forEach(track -> byTrack.put(track.id(), track.name()));
         this.venues = venues;
-        this.tracks = byTrack;
-        Map<UUID, LocalizedText> names = new HashMap<>(venues);
-        names.putAll(byTrack);
+        names = new HashMap<>(venues);
+        nameTracks();
         words = new ItemWords(view, reader, names, () -> desk.people().choices(lab.id()));
         board = new OrganisersBoard(this, lab, reader, day);
         var choices = new ItemEditing.Choices(sheet, venues, tracks, words);
@@ -135,14 +134,27 @@ final class Organising {
         var versions = new Anchor(lab.view("agenda/history"), view.getTranslation("release.open"));
         tools.addClassName("row");
         columns.setText(view.getTranslation("agenda.track.open"));
-        columns.addClickListener(
-                click -> new TracksDialog(desk.tracks(), lab, reader, () -> view.again(board.day())).open());
+        columns.addClickListener(click -> new TracksDialog(desk.tracks(), lab, reader, this::columnsDone).open());
         tools.add(state, versions, fresh, columns, compare, publish);
     }
 
-    /// Back to where the columns are kept.
-    void focusColumns() {
+    private void columnsDone() {
+        board.look();
         columns.focus();
+    }
+
+    /// The columns as they are by now; whoever shows them holds the same list.
+    void readTracks() {
+        tracksInOrder.clear();
+        tracksInOrder.addAll(desk.reading().tracks(lab.id()));
+        nameTracks();
+    }
+
+    /// One that is gone keeps its name for what was done with it.
+    private void nameTracks() {
+        tracks.clear();
+        tracksInOrder.forEach(track -> tracks.put(track.id(), track.name()));
+        names.putAll(tracks);
     }
 
     /// The number people know the release by: that of its name ("v3 – …"), else how many there have been.
@@ -189,7 +201,7 @@ final class Organising {
             List<LocalDate> days,
             LocalDate shown,
             Consumer<Map<AgendaItemRow, AgendaItemForm>> move) {
-        new MoveDialog(items, days, tracks, venues, shown, reader, move).open();
+        new MoveDialog(items, days, new LinkedHashMap<>(tracks), venues, shown, reader, move).open();
     }
 
     void edit(AgendaItemRow item) {

@@ -17,11 +17,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.agenda.AgendaPlanner;
-import org.medellinlab.agenda.AgendaPlanner.Accepted;
 import org.medellinlab.agenda.AgendaReading;
+import org.medellinlab.agenda.ItemOrdering;
 import org.medellinlab.agenda.PlannerProposal.Move;
 import org.medellinlab.agenda.PlannerRun;
 import org.medellinlab.agenda.PlannerWish;
+import org.medellinlab.agenda.ProposalAccepting;
+import org.medellinlab.agenda.ProposalAccepting.Accepted;
 import org.medellinlab.lab.LabReading;
 import org.medellinlab.shared.Actor;
 import org.medellinlab.shared.CurrentActor;
@@ -40,6 +42,8 @@ class PlannerView extends LabView {
     private static final int POLL_MILLIS = 500;
 
     private final transient AgendaPlanner planner;
+    private final transient ProposalAccepting accepting;
+    private final transient ItemOrdering ordering;
     private final transient AgendaReading reading;
     private final transient LabReading labs;
     private final Div working = new Div();
@@ -51,9 +55,17 @@ class PlannerView extends LabView {
     private transient @Nullable Registration polling;
 
     PlannerView(
-            LabLocator locator, CurrentActor actors, AgendaPlanner planner, AgendaReading reading, LabReading labs) {
+            LabLocator locator,
+            CurrentActor actors,
+            AgendaPlanner planner,
+            ProposalAccepting accepting,
+            ItemOrdering ordering,
+            AgendaReading reading,
+            LabReading labs) {
         super(locator, actors, "planner.title");
         this.planner = planner;
+        this.accepting = accepting;
+        this.ordering = ordering;
         this.reading = reading;
         this.labs = labs;
         addClassName("planner");
@@ -86,7 +98,7 @@ class PlannerView extends LabView {
                 words,
                 rules,
                 new PlannerOptions(items, labs.venues(lab().id()), reader(), this::start),
-                new OrdersCard(planner, lab(), items, reader()),
+                new OrdersCard(ordering, lab(), items, reader()),
                 working,
                 said,
                 proposed);
@@ -141,7 +153,7 @@ class PlannerView extends LabView {
 
     private void accept(List<Move> chosen) {
         try {
-            var accepted = planner.accept(lab().id(), chosen);
+            var accepted = accepting.accept(lab().id(), chosen);
             proposed.removeAll();
             said.removeAll();
             said.add(new Span(
@@ -161,7 +173,7 @@ class PlannerView extends LabView {
 
     private void undo(Accepted accepted) {
         said.removeAll();
-        said.add(new Span(getTranslation("planner.undone", planner.undo(lab().id(), accepted))));
+        said.add(new Span(getTranslation("planner.undone", accepting.undo(lab().id(), accepted))));
     }
 
     @Override

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.agenda.TrackKeeping;
 import org.medellinlab.agenda.TrackKeeping.Removed;
@@ -27,14 +26,12 @@ class TracksDialog extends Dialog {
     private final transient Language reader;
     private final Div said = new Div();
     private final Div all = new Div();
-    private final transient List<TrackLine> before;
 
-    /// @param changed after it was closed, when something is not as it was
-    TracksDialog(TrackKeeping keeping, LabHere lab, Language reader, Runnable changed) {
+    /// @param closed after it was closed
+    TracksDialog(TrackKeeping keeping, LabHere lab, Language reader, Runnable closed) {
         this.keeping = keeping;
         this.lab = lab;
         this.reader = reader;
-        before = keeping.of(lab.id());
         addClassName("agenda-dialog");
         setHeaderTitle(getTranslation("agenda.track.title"));
         var words = new Paragraph(getTranslation("agenda.track.words"));
@@ -47,8 +44,8 @@ class TracksDialog extends Dialog {
         fresh.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(getTranslation("agenda.close"), click -> close()), fresh);
         addOpenedChangeListener(change -> {
-            if (!change.isOpened() && !keeping.of(lab.id()).equals(before)) {
-                changed.run();
+            if (!change.isOpened()) {
+                closed.run();
             }
         });
         refresh();
