@@ -17,6 +17,9 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.textfield.TextFieldBase;
+import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.router.Route;
 import jakarta.persistence.Entity;
 import java.time.Clock;
@@ -105,6 +108,20 @@ class ArchitectureTest {
             .resideInAPackage("org.medellinlab.web..")
             .should()
             .dependOnClassesThat(resideInAnyPackage("..ui", "org.medellinlab.shell"));
+
+    /// A slip of the finger must not cost what was typed.
+    @ArchTest
+    static final ArchRule what_is_typed_into_stays_open = classes()
+            .that(describe(
+                    "are dialogs with something to type into",
+                    one -> one.isAssignableTo(Dialog.class)
+                            && one.getConstructorCallsFromSelf().stream()
+                                    .map(call -> call.getTargetOwner())
+                                    .anyMatch(made -> made.isAssignableTo(TextFieldBase.class)
+                                            || made.isAssignableTo(TimePicker.class))))
+            .should()
+            .callMethodWhere(
+                    describe("setCloseOnOutsideClick", call -> call.getName().equals("setCloseOnOutsideClick")));
 
     private static ArchCondition<JavaMethod> sayWhoMayCallThem() {
         return new ArchCondition<>("say who may call them") {

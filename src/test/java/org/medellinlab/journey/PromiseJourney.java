@@ -137,7 +137,7 @@ class PromiseJourney {
         page.getByLabel("Cuéntelo con sus palabras").fill("Los planos salieron por correo el lunes.");
         page.getByText("Mostrar pruebas, contar qué lo frenó, elegir el periodo")
                 .click();
-        page.getByRole(AriaRole.BUTTON, Steps.named("Añadir un enlace")).click();
+        page.getByRole(AriaRole.BUTTON, Steps.named("Agregar un enlace")).click();
         page.getByLabel("Qué es").fill("La guía de envío");
         page.getByLabel("Dirección web").fill("https://example.org/envio");
         browser.look(page, "104-tell-phone");

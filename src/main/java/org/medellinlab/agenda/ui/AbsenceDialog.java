@@ -34,6 +34,7 @@ class AbsenceDialog extends Dialog {
             Consumer<List<AbsenceDraft>> save) {
         this.reader = reader;
         addClassName("absence-dialog");
+        setCloseOnOutsideClick(false); // a slip of the finger must not cost what was typed
         setHeaderTitle(getTranslation("availability.dialog", name));
         add(new Paragraph(getTranslation("availability.dialog.words")));
         var all = new TreeSet<>(days);

@@ -54,6 +54,7 @@ class MoveDialog extends Dialog {
         this.items = items;
         var first = first();
         addClassName("agenda-dialog");
+        setCloseOnOutsideClick(false); // a slip of the finger must not cost what was typed
         setHeaderTitle(getTranslation("agenda.move.title"));
         var names = items.stream().map(item -> item.title().in(reader)).toList();
         add(new Paragraph(String.join(" · ", names)));

@@ -14,6 +14,7 @@ class NameDialog extends Dialog {
 
     NameDialog(String titleKey, @Nullable String wordsKey, String doKey, String name, Consumer<String> does) {
         addClassName("agenda-dialog");
+        setCloseOnOutsideClick(false); // a slip of the finger must not cost what was typed
         setHeaderTitle(getTranslation(titleKey));
         if (wordsKey != null) {
             add(new Paragraph(getTranslation(wordsKey)));

@@ -17,6 +17,7 @@ import org.medellinlab.agenda.ItemOrdering;
 import org.medellinlab.shared.LabHere;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.Refused;
+import org.medellinlab.shared.ui.Needed;
 import org.medellinlab.shared.ui.Notices;
 
 /// What must be over before what begins.
@@ -41,7 +42,7 @@ class OrdersCard extends Details {
         var add = new Button(getTranslation("planner.order.add"), click -> {
             var one = first.getValue();
             var other = then.getValue();
-            if (one != null && other != null) {
+            if (Needed.are(first, then) && one != null && other != null) {
                 act(() -> ordering.order(lab.id(), one.id(), other.id()));
             }
         });
@@ -68,6 +69,7 @@ class OrdersCard extends Details {
                 var out = new Button(
                         getTranslation("planner.order.remove"),
                         click -> act(() -> ordering.unorder(lab.id(), order.id())));
+                out.setAriaLabel(getTranslation("planner.order.remove") + ": " + words.getText());
                 list.add(new ListItem(words, out));
             }
         });

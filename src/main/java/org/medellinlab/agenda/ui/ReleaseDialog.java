@@ -29,6 +29,7 @@ class ReleaseDialog extends Dialog {
             int invited,
             ItemWords words,
             Runnable released) {
+        setCloseOnOutsideClick(false); // a slip of the finger must not cost what was typed
         var name = new TextField(getTranslation("agenda.release.name"));
         name.setValue(getTranslation("agenda.release.suggestion", next));
         name.setMaxLength(200);

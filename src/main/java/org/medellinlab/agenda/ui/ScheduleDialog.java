@@ -28,6 +28,7 @@ class ScheduleDialog extends Dialog {
 
     ScheduleDialog(LabHere lab, Language reader, int next, Clock clock, Scheduling scheduling) {
         addClassName("agenda-dialog");
+        setCloseOnOutsideClick(false); // a slip of the finger must not cost what was typed
         setHeaderTitle(getTranslation("release.schedule.title"));
         add(new Paragraph(
                 getTranslation("release.schedule.words", SpokenDates.zone(lab.zone(), Language.of(getLocale())))));

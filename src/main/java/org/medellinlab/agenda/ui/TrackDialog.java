@@ -22,6 +22,7 @@ class TrackDialog extends Dialog {
     /// @param track absent for a new one
     TrackDialog(TrackKeeping keeping, LabHere lab, @Nullable TrackLine track, Runnable saved) {
         addClassName("agenda-dialog");
+        setCloseOnOutsideClick(false); // a slip of the finger must not cost what was typed
         setHeaderTitle(getTranslation(track == null ? "agenda.track.new" : "agenda.track.rename"));
         var names = new Div();
         names.addClassName("agenda-both");

@@ -73,6 +73,7 @@ class VenueContactWays {
 
     private Dialog dialog(Consumer<Runnable> act) {
         var dialog = new Dialog();
+        dialog.setCloseOnOutsideClick(false); // a slip of the finger must not cost what was typed
         dialog.setHeaderTitle(t("availability.contact.dialog", place));
         var name = new TextField(t("availability.contact.name"));
         name.setMaxLength(160);

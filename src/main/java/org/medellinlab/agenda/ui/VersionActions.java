@@ -107,7 +107,7 @@ final class VersionActions {
 
     private String titles(List<LocalizedText> titles) {
         return titles.stream()
-                .map(title -> "«" + title.in(names.reader()) + "»")
+                .map(title -> names.there().getTranslation("release.quoted", title.in(names.reader())))
                 .collect(Collectors.joining(", "));
     }
 

@@ -16,6 +16,8 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.UUID;
 import org.medellinlab.commitment.Assessing;
 import org.medellinlab.commitment.AssessmentDraft;
 import org.medellinlab.commitment.AssessmentDue;
@@ -78,13 +80,26 @@ class AssessmentsView extends LabView {
 
     private void fill(Words say) {
         list.removeAll();
-        var queue = assessing.queue(lab().id(), period.getValue().key());
-        var waiting = queue.stream().filter(due -> due.found() == null).count();
-        count.setText(getTranslation("commitment.assess.waiting", waiting, queue.size()));
+        var queue = queue();
         if (queue.isEmpty()) {
             list.add(new EmptyState(getTranslation("commitment.assess.none")));
         }
         queue.forEach(due -> list.add(row(due, say)));
+    }
+
+    private List<AssessmentDue> queue() {
+        var queue = assessing.queue(lab().id(), period.getValue().key());
+        var waiting = queue.stream().filter(due -> due.found() == null).count();
+        count.setText(getTranslation("commitment.assess.waiting", waiting, queue.size()));
+        return queue;
+    }
+
+    /// Only this one: others may be half written.
+    private void again(Component row, UUID commitment, Words say) {
+        queue().stream()
+                .filter(due -> due.commitment().equals(commitment))
+                .findFirst()
+                .ifPresent(due -> list.replace(row, row(due, say)));
     }
 
     private Component row(AssessmentDue due, Words say) {
@@ -103,11 +118,11 @@ class AssessmentsView extends LabView {
         row.addClassNames("card", "commitment-card");
         row.add(new Details(
                 getTranslation(due.found() == null ? "commitment.assess.open" : "commitment.assess.again"),
-                form(due, say)));
+                form(due, () -> again(row, due.commitment(), say))));
         return row;
     }
 
-    private Component form(AssessmentDue due, Words say) {
+    private Component form(AssessmentDue due, Runnable afterwards) {
         var completion = new RadioButtonGroup<Completion>(getTranslation("commitment.assess.completion"));
         completion.setItems(Completion.values());
         completion.setItemLabelGenerator(c -> getTranslation("commitment.completion-long." + c));
@@ -126,7 +141,7 @@ class AssessmentsView extends LabView {
                         new AssessmentDraft(
                                 period.getValue().key(), completion.getValue(), method.getValue(), grounds.getValue()));
                 Notices.done(getTranslation("commitment.assess.done"));
-                fill(say);
+                afterwards.run();
             } catch (Refused refused) {
                 Notices.refused(this, refused);
             }

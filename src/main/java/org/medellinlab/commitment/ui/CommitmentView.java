@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.commitment.Capacity;
@@ -45,6 +44,7 @@ class CommitmentView extends LabView {
     private final transient List<CommitmentPart> parts;
     private final transient WordsSource words;
     private final transient ObjectProvider<SheetSection> sections;
+    private Div body = new Div();
 
     /// A dozen services are asked for one page: on one connection.
     private final transient TransactionTemplate together;
@@ -78,29 +78,34 @@ class CommitmentView extends LabView {
 
     @Override
     protected void show(BeforeEnterEvent event) {
-        show(event.getRouteParameters().get("commitment").orElse(""));
+        show(event.getRouteParameters().get("commitment").orElse(""), new CommitmentCards(parts), null);
     }
 
-    private void show(String key) {
-        together.executeWithoutResult(reading -> read(key));
+    /// @param acted the part something was done on; none when the page is shown first
+    private void show(String key, CommitmentCards cards, @Nullable CommitmentPart acted) {
+        together.executeWithoutResult(reading -> read(key, cards, acted));
     }
 
-    private void read(String key) {
-        removeAll();
+    private void read(String key, CommitmentCards cards, @Nullable CommitmentPart acted) {
         var commitment = commitments.one(lab().id(), key).orElseThrow(NotForYou::new);
         var say = words.of(lab(), reader());
-        add(head(commitment, say));
-        var page = new CommitmentPart.Page(commitment, lab(), say, actor(), () -> show(key));
-        var main = new Div();
-        main.addClassName("commitment-main");
-        parts.stream()
-                .sorted(Comparator.comparingInt(CommitmentPart::order))
-                .flatMap(part -> part.card(page).stream())
-                .forEach(main::add);
-        main.add(added(Place.COMMITMENT_CARDS, commitment));
-        var body = new Div(main, chain(commitment, say));
-        body.addClassName("commitment-body");
-        add(body);
+        cards.show(
+                part -> new CommitmentPart.Page(commitment, lab(), say, actor(), () -> show(key, cards, part)),
+                acted,
+                added(Place.COMMITMENT_CARDS, commitment));
+        var head = head(commitment, say);
+        var chain = chain(commitment, say);
+        if (acted == null) {
+            body = new Div(cards, chain);
+            body.addClassName("commitment-body");
+            add(head, body);
+        } else {
+            // the cards stay where they are: somebody may be writing in one
+            getChildren().filter(old -> old != body).toList().forEach(this::remove);
+            addComponentAsFirst(head);
+            body.getChildren().filter(old -> old != cards).toList().forEach(body::remove);
+            body.add(chain);
+        }
     }
 
     private Component head(CommitmentSheet commitment, Words say) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.medellinlab.commitment.IndicatorRow;
 import org.medellinlab.commitment.Measuring;
 import org.medellinlab.shared.Refused;
+import org.medellinlab.shared.ui.Needed;
 import org.medellinlab.shared.ui.Notices;
 
 /// One indicator: a line from the baseline towards the target, and the numbers in a table beside it.
@@ -117,7 +118,7 @@ class IndicatorPicture extends Div {
         var value = new BigDecimalField(page.say().say("commitment.measures.now"));
         value.setLocale(page.say().reader().locale());
         var send = new Button(page.say().say("commitment.measures.measure"), click -> {
-            if (value.getValue() != null) {
+            if (Needed.are(value)) {
                 try {
                     measuring.measure(
                             page.lab().id(),

@@ -21,6 +21,7 @@ import org.medellinlab.feedback.LessonSheet;
 import org.medellinlab.shared.LabHere;
 import org.medellinlab.shared.Refused;
 import org.medellinlab.shared.ui.Card;
+import org.medellinlab.shared.ui.Needed;
 import org.medellinlab.shared.ui.Notices;
 
 /// What a commitment's organisation says of it at home: who confirms it, what was answered, and what the reader may do.
@@ -154,7 +155,7 @@ class RatificationCard extends Card {
         seat.setItemLabelGenerator(row -> row.title().in(say.reader()));
         var send = new Button(say.say("commitment.ratifier.send"));
         send.addClickListener(click -> {
-            if (seat.getValue() != null) {
+            if (Needed.are(seat)) {
                 act(() -> {
                     naming.name(lab.id(), standing.owner(), seat.getValue().id());
                     Notices.done(say.say("commitment.ratifier.thanks"));

@@ -28,6 +28,7 @@ class PlaceDialog extends Dialog {
     /// @param place absent for a new one
     PlaceDialog(VenueKeeping keeping, LabHere lab, @Nullable VenueRow place, Runnable saved) {
         addClassName("places-dialog");
+        setCloseOnOutsideClick(false); // a slip of the finger must not cost what was typed
         setHeaderTitle(getTranslation(place == null ? "places.new" : "places.edit"));
         var parts = grid(
                 texts(),

@@ -40,6 +40,7 @@ class InviteDialog extends Dialog {
         this.inviting = inviting;
         this.lab = lab;
         this.done = done;
+        setCloseOnOutsideClick(false); // a slip of the finger must not cost what was typed
         setHeaderTitle(getTranslation("invitation.invite"));
         address.setLabel(getTranslation("invitation.field.address"));
         address.setValueChangeMode(ValueChangeMode.ON_BLUR);

@@ -55,6 +55,7 @@ class InviteOrganisationDialog extends Dialog {
         this.lab = lab;
         this.reader = reader;
         this.done = done;
+        setCloseOnOutsideClick(false); // a slip of the finger must not cost what was typed
         setHeaderTitle(getTranslation("letter.places.invite"));
         organisation.setLabel(getTranslation("invitation.field.organisation"));
         organisation.setItems(organisations);

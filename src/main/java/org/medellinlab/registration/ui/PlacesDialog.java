@@ -19,6 +19,7 @@ class PlacesDialog extends Dialog {
     private final IntegerField hours = new IntegerField();
 
     PlacesDialog(GivingPlaces giving, LabHere lab, PlacesDraft settled, Runnable done) {
+        setCloseOnOutsideClick(false); // a slip of the finger must not cost what was typed
         setHeaderTitle(getTranslation("stay.places.settle"));
         places.setLabel(getTranslation("stay.places.number"));
         places.setHelperText(getTranslation("stay.places.number-help"));

@@ -54,6 +54,7 @@ class TravelDialog extends Dialog {
     TravelDialog(TravelKeeping keeping, LabHere lab, TravelRow row, Language reader, Runnable done) {
         this.lab = lab;
         this.reader = reader;
+        setCloseOnOutsideClick(false); // a slip of the finger must not cost what was typed
         setHeaderTitle(row.name());
         var comes = new Fields(row.journey().arrival(), "stay.travel.arrival", "arrives", "stay.travel.met-by");
         var goes = new Fields(row.journey().departure(), "stay.travel.departure", "departs", "stay.travel.taken-by");

@@ -28,6 +28,7 @@ class DecisionDialog extends Dialog {
 
     DecisionDialog(List<SeatRow> seats, Language reader, LocalDate today, Deciding deciding, Runnable done) {
         var id = Ids.next();
+        setCloseOnOutsideClick(false); // a slip of the finger must not cost what was typed
         setHeaderTitle(getTranslation("workinggroup.meeting.decide"));
         setWidth("min(560px, 95vw)");
         var words = new TextArea(getTranslation("workinggroup.decision.words"));

@@ -39,6 +39,7 @@ class FormGroupDialog extends Dialog {
     FormGroupDialog(GroupProposal proposal, Language reader, Function<NewGroup, String> former, Consumer<String> done) {
         this.proposal = proposal;
         this.reader = reader;
+        setCloseOnOutsideClick(false); // a slip of the finger must not cost what was typed
         setHeaderTitle(getTranslation("openspace.form"));
         setWidth("min(640px, 95vw)");
         name.setLabel(getTranslation("openspace.group.name"));

@@ -20,6 +20,7 @@ import org.medellinlab.shared.LabHere;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.SeatId;
 import org.medellinlab.shared.ui.Card;
+import org.medellinlab.shared.ui.Needed;
 import org.medellinlab.workinggroup.ComposingGroups;
 import org.medellinlab.workinggroup.GroupKeeping;
 import org.medellinlab.workinggroup.GroupSheet;
@@ -70,7 +71,7 @@ final class GroupKeepParts {
                         && one.organisation().equals(change.getValue().id()))
                 .toList()));
         var add = new Button(there.getTranslation("workinggroup.keep.add-member"), click -> {
-            if (organisation.getValue() != null) {
+            if (Needed.are(organisation)) {
                 doing.work()
                         .accept(() -> doing.composing()
                                 .addMember(

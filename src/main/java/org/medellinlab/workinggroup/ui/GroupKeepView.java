@@ -141,9 +141,9 @@ class GroupKeepView extends LabView {
     private void work(Runnable work) {
         try {
             work.run();
+            refresh();
         } catch (Refused refused) {
-            Notices.refused(this, refused);
+            Notices.refused(this, refused); // what was typed stays
         }
-        refresh();
     }
 }

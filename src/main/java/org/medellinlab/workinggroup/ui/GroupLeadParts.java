@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.medellinlab.directory.Directory;
 import org.medellinlab.directory.SeatRow;
+import org.medellinlab.shared.Refused;
 import org.medellinlab.shared.ui.Card;
+import org.medellinlab.shared.ui.Needed;
 import org.medellinlab.workinggroup.CoLeadPart;
 import org.medellinlab.workinggroup.GroupSheet;
 import org.medellinlab.workinggroup.ui.GroupKeepParts.Doing;
@@ -37,9 +39,14 @@ final class GroupLeadParts {
                 .ifPresent(lead::setValue);
         lead.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                doing.work()
-                        .accept(() -> doing.composing()
-                                .lead(doing.lab().id(), group.id(), GroupKeepParts.id(change.getValue())));
+                doing.work().accept(() -> {
+                    try {
+                        doing.composing().lead(doing.lab().id(), group.id(), GroupKeepParts.id(change.getValue()));
+                    } catch (Refused refused) {
+                        lead.setValue(change.getOldValue()); // it shows who leads, not who was wished for
+                        throw refused;
+                    }
+                });
             }
         });
         var beside = new UnorderedList();
@@ -63,7 +70,7 @@ final class GroupLeadParts {
         part.setItemLabelGenerator(one -> there.getTranslation("workinggroup.co-lead." + one));
         part.setValue(CoLeadPart.CO_LEAD);
         var add = new Button(there.getTranslation("workinggroup.keep.add-beside"), click -> {
-            if (seat.getValue() != null) {
+            if (Needed.are(seat)) {
                 doing.work()
                         .accept(() -> doing.composing()
                                 .addCoLead(

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.medellinlab.shared.ui.Card;
 import org.medellinlab.shared.ui.DayField;
+import org.medellinlab.shared.ui.Needed;
 import org.medellinlab.workinggroup.CloseReason;
 import org.medellinlab.workinggroup.GroupSheet;
 import org.medellinlab.workinggroup.GroupState;
@@ -46,7 +47,7 @@ final class GroupTieParts {
         other.setItems(all.stream().filter(one -> !one.id().equals(group.id())).toList());
         other.setItemLabelGenerator(one -> one.name().in(doing.reader()));
         var add = new Button(there.getTranslation("workinggroup.keep.add-tie"), click -> {
-            if (other.getValue() != null) {
+            if (Needed.are(other)) {
                 doing.work()
                         .accept(() -> doing.tying()
                                 .tie(
@@ -80,7 +81,7 @@ final class GroupTieParts {
         var until = new DayField(there.getTranslation("workinggroup.keep.pause-until"));
         until.setMin(today.plusDays(1));
         var pause = new Button(there.getTranslation("workinggroup.keep.pause"), click -> {
-            if (until.getValue() != null) {
+            if (Needed.are(until)) {
                 doing.work().accept(() -> doing.keeping().pause(doing.lab().id(), group.id(), until.getValue()));
             }
         });
@@ -96,8 +97,7 @@ final class GroupTieParts {
         summary.setMaxLength(2000);
         summary.setMinRows(2);
         var close = new Button(there.getTranslation("workinggroup.keep.close"), click -> {
-            reason.setInvalid(reason.isEmpty());
-            if (!reason.isEmpty()) {
+            if (Needed.are(reason)) {
                 doing.work()
                         .accept(() -> doing.keeping()
                                 .close(

@@ -21,6 +21,7 @@ import org.medellinlab.shared.Language;
 import org.medellinlab.shared.Refused;
 import org.medellinlab.shared.SpokenDates;
 import org.medellinlab.shared.ui.HourField;
+import org.medellinlab.shared.ui.Needed;
 import org.medellinlab.shared.ui.Notices;
 import org.medellinlab.workinggroup.OpenSpaceArranging;
 import org.medellinlab.workinggroup.OpenSpaceBoard;
@@ -75,10 +76,12 @@ class MarketTools extends Composite<Div> {
         var minutes = new IntegerField(getTranslation("openspace.field.minutes"));
         minutes.setValue(45);
         var add = new Button(getTranslation("openspace.add-slot"), click -> {
-            if (starts.getValue() != null && minutes.getValue() != null) {
+            if (Needed.are(starts, minutes)) {
                 var number = (int) ChronoUnit.DAYS.between(lab.firstDay(), day.getValue()) + 1;
-                work(() -> arranging.addSlot(lab.id(), number, starts.getValue(), minutes.getValue()));
-                starts.setValue(starts.getValue().plusMinutes(minutes.getValue()));
+                work(() -> {
+                    arranging.addSlot(lab.id(), number, starts.getValue(), minutes.getValue());
+                    starts.setValue(starts.getValue().plusMinutes(minutes.getValue()));
+                });
             }
         });
         return form("openspace.times", day, starts, minutes, add);
@@ -89,9 +92,13 @@ class MarketTools extends Composite<Div> {
         name.setMaxLength(120);
         var capacity = new IntegerField(getTranslation("openspace.field.capacity"));
         var add = new Button(getTranslation("openspace.add-place"), click -> {
-            work(() -> arranging.addPlace(lab.id(), name.getValue(), capacity.getValue()));
-            name.clear();
-            capacity.clear();
+            if (Needed.are(name)) {
+                work(() -> {
+                    arranging.addPlace(lab.id(), name.getValue(), capacity.getValue());
+                    name.clear();
+                    capacity.clear();
+                });
+            }
         });
         return form("openspace.places", name, capacity, add);
     }

@@ -45,6 +45,7 @@ class PollDialog extends Dialog {
         this.reader = reader;
         this.clock = clock;
         var id = Ids.next();
+        setCloseOnOutsideClick(false); // a slip of the finger must not cost what was typed
         setHeaderTitle(getTranslation("workinggroup.poll.ask"));
         setWidth("min(560px, 95vw)");
         var words = new TextField(getTranslation("workinggroup.poll.words"));

@@ -161,9 +161,9 @@ class PollsPart extends Composite<Section> {
     private void work(Runnable work) {
         try {
             work.run();
+            refresh();
         } catch (Refused refused) {
-            Notices.refused(this, refused);
+            Notices.refused(this, refused); // what was typed stays
         }
-        refresh();
     }
 }

@@ -4,9 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
@@ -43,7 +41,11 @@ class TopicView extends LabView {
     private final transient TopicPhotos photos;
     private final transient Clock clock;
     private transient @Nullable ProceedingsSheet sheet;
+    private transient @Nullable Writing writing;
     private int number;
+
+    /// What somebody may be writing in: it stays when the rest is shown anew.
+    private record Writing(Component words, StepsPart steps) {}
 
     TopicView(
             LabLocator labs,
@@ -71,56 +73,34 @@ class TopicView extends LabView {
     protected void show(BeforeEnterEvent event) {
         var typed = event.getRouteParameters().get("topic").orElse("");
         number = typed.matches("\\d{1,6}") ? Integer.parseInt(typed) : 0;
+        writing = null;
         refresh();
     }
 
     private void refresh() {
         var here = reading.proceedings(lab().id(), number).orElseThrow(NotForYou::new);
+        var before = sheet;
         sheet = here;
-        removeAll();
-        add(head(here), actions(here), why(here));
         var parts = new ProceedingsParts(here, lab(), topics, clock, this::refresh);
-        add(
-                parts.whoCame(() -> reading.people(lab().id())),
-                parts.words(),
-                new StepsPart(here, lab(), reader(), topics, this::refresh).steps(() -> reading.people(lab().id())));
-        add(new PhotosPart(lab().id(), here.topic().id(), photos, here.mayWrite()), TopicPaper.lines(this));
-    }
-
-    private Component head(ProceedingsSheet here) {
-        var back = new Anchor(lab().view("open-space"), getTranslation("openspace.title"));
-        back.addClassName("soft");
-        var topic = here.topic();
-        var title = new H1(getTranslation("openspace.numbered", topic.number(), topic.title()));
-        title.getElement().setAttribute("lang", topic.language().tag());
-        var board = reading.board(lab().id());
-        var where = new Paragraph(place(board, topic));
-        where.addClassName("soft");
-        var head = new Div(back, title, where);
-        head.addClassName("group-head");
-        if (topic.group() != null) {
-            var link = new Anchor(lab().view("groups/" + topic.group()), getTranslation("openspace.is-group"));
-            link.addClassNames("chip", "ok");
-            head.add(link);
+        var kept = writing != null && before != null && before.mayWrite() && here.mayWrite()
+                ? writing
+                : new Writing(parts.words(), new StepsPart(lab(), reader(), topics, this::refresh));
+        writing = kept;
+        kept.steps().show(here, () -> reading.people(lab().id()));
+        var photo = new PhotosPart(lab().id(), here.topic().id(), photos, here.mayWrite());
+        // what is being written in is not taken away, not even for a moment
+        getChildren()
+                .filter(old -> old != kept.words() && old != kept.steps())
+                .toList()
+                .forEach(this::remove);
+        addComponentAsFirst(parts.whoCame(() -> reading.people(lab().id())));
+        addComponentAsFirst(why(here));
+        addComponentAsFirst(actions(here));
+        addComponentAsFirst(new TopicHead(here, reading.board(lab().id()), lab(), reader()));
+        if (kept.words().getParent().isEmpty()) {
+            add(kept.words(), kept.steps());
         }
-        return head;
-    }
-
-    private String place(OpenSpaceBoard board, OpenSpaceBoard.Topic topic) {
-        var slot = board.slots().stream()
-                .filter(one -> one.id().equals(topic.slot()))
-                .findFirst();
-        var place = board.places().stream()
-                .filter(one -> one.id().equals(topic.place()))
-                .findFirst();
-        var who = topic.convenerName() == null ? getTranslation("openspace.nobody") : topic.convenerName();
-        return slot.isEmpty() || place.isEmpty()
-                ? getTranslation("openspace.convened", who)
-                : getTranslation(
-                        "openspace.convened-at",
-                        who,
-                        TopicCard.when(slot.get(), reader()),
-                        place.get().name());
+        add(photo, TopicPaper.lines(this));
     }
 
     private Component actions(ProceedingsSheet here) {

@@ -19,11 +19,13 @@ import org.medellinlab.ProductTest;
 import org.medellinlab.commitment.CommitmentReading;
 import org.medellinlab.commitment.CommitmentSheet;
 import org.medellinlab.commitment.DemoPromises;
+import org.medellinlab.commitment.Measuring;
 import org.medellinlab.commitment.PromiseExtras;
 import org.medellinlab.commitment.Ratification;
 import org.medellinlab.feedback.LessonSheet;
 import org.medellinlab.feedback.Lessons;
 import org.medellinlab.shared.Language;
+import org.medellinlab.shared.LocalizedText;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.context.SecurityContextHolder;
 
@@ -42,6 +44,9 @@ class WholePromiseScreensTest extends SpringBrowserlessTest {
 
     @Autowired
     Lessons lessons;
+
+    @Autowired
+    Measuring measuring;
 
     private LessonSheet lesson;
 
@@ -110,6 +115,27 @@ class WholePromiseScreensTest extends SpringBrowserlessTest {
         assertThat(screen())
                 .contains("A quién: Todos en el laboratorio", "A quién: –", "De qué se trata: formar a alguien")
                 .contains("Qué hace falta: Dos aulas", lesson.sentence().in(Language.ES));
+    }
+
+    @Test
+    void who_is_telling_how_it_goes_loses_no_word_when_a_milestone_is_reached() {
+        demo.as(
+                "demo-delegate",
+                () -> measuring.addMilestone(
+                        demo.lab(),
+                        demo.commitment("b1-guia-comites").id(),
+                        LocalizedText.of(Language.ES, "La guía impresa"),
+                        null));
+        open("commitments/b1-guia-comites");
+        area("Cuéntelo con sus palabras").setValue("La imprenta la entregó");
+
+        press("Alcanzado hoy");
+        assertThat(screen()).contains("No está alcanzado");
+        assertThat(area("Cuéntelo con sus palabras").getValue()).isEqualTo("La imprenta la entregó");
+
+        press("Guardar el avance");
+        assertThat(screen()).contains("La imprenta la entregó", "en la aplicación");
+        assertThat(area("Cuéntelo con sus palabras").getValue()).isEmpty();
     }
 
     private CommitmentSheet made() {

@@ -6,6 +6,8 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -14,12 +16,15 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.provider.Query;
 import java.util.HashMap;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.medellinlab.ProductTest;
 import org.medellinlab.commitment.DemoPromises;
+import org.medellinlab.directory.Directory;
+import org.medellinlab.directory.OrganisationRow;
 import org.medellinlab.shared.Ids;
 import org.medellinlab.shared.Language;
 import org.medellinlab.workinggroup.Conversation;
@@ -49,6 +54,9 @@ class OpenSpaceViewsTest extends SpringBrowserlessTest {
 
     @Autowired
     Conversation conversation;
+
+    @Autowired
+    Directory directory;
 
     @BeforeEach
     void lay() {
@@ -96,6 +104,50 @@ class OpenSpaceViewsTest extends SpringBrowserlessTest {
         open("demo-host", "open-space/1");
         assertThat(screen()).contains("Del riego en verano.");
         assertThat(find(TextArea.class).exists()).isFalse();
+    }
+
+    @Test
+    void who_is_writing_the_proceedings_loses_no_word_when_somebody_is_ticked_or_a_step_is_added() {
+        open("demo-lead", "open-space/1");
+        find(TextArea.class).withLabel("De qué se habló").single().setValue("Del riego en verano.");
+        find(TextField.class).withLabel("Qué se hace").single().setValue("Pedir mangueras");
+
+        var somebody = find(Checkbox.class).all().getFirst();
+        somebody.setValue(!somebody.getValue());
+        assertThat(find(TextField.class).withLabel("Qué se hace").single().getValue())
+                .isEqualTo("Pedir mangueras");
+        test(find(Button.class).withText("Agregar").single()).click();
+
+        assertThat(screen()).contains("Pedir mangueras");
+        assertThat(find(TextField.class).withLabel("Qué se hace").single().getValue())
+                .isEmpty();
+        assertThat(find(TextArea.class).withLabel("De qué se habló").single().getValue())
+                .isEqualTo("Del riego en verano.");
+        test(find(Button.class).withText("Guardar").single()).click();
+        assertThat(screen()).contains("Guardado, ");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void what_is_typed_to_keep_a_group_stays_when_something_else_is_refused() {
+        open("demo-lead", "groups/plazas-entre-vecinos/keep");
+        find(TextArea.class).withLabel("Qué quedó (es público)").single().setValue("Doce plazas con quien las cuide.");
+        ComboBox<OrganisationRow> organisation =
+                find(ComboBox.class).withLabel("Organización").single();
+        var member = groups.group(demo.lab(), "plazas-entre-vecinos")
+                .orElseThrow()
+                .members()
+                .getFirst()
+                .organisation();
+        organisation.setValue(Objects.requireNonNull(directory.organisations().get(member)));
+        test(find(Button.class).withText("Sumar al grupo").single()).click();
+
+        assertThat(notice()).contains("Ya está en el grupo.");
+        assertThat(find(TextArea.class)
+                        .withLabel("Qué quedó (es público)")
+                        .single()
+                        .getValue())
+                .isEqualTo("Doce plazas con quien las cuide.");
     }
 
     @Test

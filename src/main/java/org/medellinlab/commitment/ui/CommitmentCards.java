@@ -1,0 +1,68 @@
+package org.medellinlab.commitment.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextFieldBase;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// The cards of one commitment. After an action on one of them all are shown anew, but those in which somebody is
+/// writing: what is typed there stays.
+class CommitmentCards extends Div {
+
+    private final transient List<CommitmentPart> parts;
+    private final transient Map<CommitmentPart, Component> shown = new HashMap<>();
+    private final transient Map<CommitmentPart, List<String>> filled = new HashMap<>();
+
+    CommitmentCards(List<CommitmentPart> parts) {
+        this.parts = parts.stream()
+                .sorted(Comparator.comparingInt(CommitmentPart::order))
+                .toList();
+        addClassName("commitment-main");
+    }
+
+    /// @param acted on whose card something was done: it is shown anew in any case
+    /// @param more what other features say, below
+    void show(
+            Function<CommitmentPart, CommitmentPart.Page> page, @Nullable CommitmentPart acted, List<Component> more) {
+        for (var part : parts) {
+            if (part == acted || !isWrittenIn(part)) {
+                shown.remove(part);
+                part.card(page.apply(part)).ifPresent(card -> {
+                    shown.put(part, card);
+                    filled.put(part, typed(card));
+                });
+            }
+        }
+        var all = new ArrayList<Component>();
+        parts.forEach(part -> Stream.ofNullable(shown.get(part)).forEach(all::add));
+        all.addAll(more);
+        getChildren().filter(old -> !all.contains(old)).toList().forEach(this::remove);
+        for (var i = 0; i < all.size(); i++) {
+            if (indexOf(all.get(i)) < 0) {
+                addComponentAtIndex(i, all.get(i));
+            }
+        }
+    }
+
+    private boolean isWrittenIn(CommitmentPart part) {
+        var card = shown.get(part);
+        return card != null && !typed(card).equals(filled.get(part));
+    }
+
+    private static List<String> typed(Component card) {
+        return Stream.concat(
+                        card instanceof TextFieldBase<?, ?> field
+                                ? Stream.of(Objects.toString(field.getValue(), ""))
+                                : Stream.empty(),
+                        card.getChildren().flatMap(child -> typed(child).stream()))
+                .toList();
+    }
+}
