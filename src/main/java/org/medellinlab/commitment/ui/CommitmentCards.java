@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ class CommitmentCards extends Div {
     private final transient List<CommitmentPart> parts;
     private final transient Map<CommitmentPart, Component> shown = new HashMap<>();
     private final transient Map<CommitmentPart, List<String>> filled = new HashMap<>();
+    private List<Component> more = List.of();
 
     CommitmentCards(List<CommitmentPart> parts) {
         this.parts = parts.stream()
@@ -32,15 +34,25 @@ class CommitmentCards extends Div {
     /// @param more what other features say, below
     void show(
             Function<CommitmentPart, CommitmentPart.Page> page, @Nullable CommitmentPart acted, List<Component> more) {
-        for (var part : parts) {
-            if (part == acted || !isWrittenIn(part)) {
-                shown.remove(part);
-                part.card(page.apply(part)).ifPresent(card -> {
-                    shown.put(part, card);
-                    filled.put(part, typed(card));
-                });
-            }
-        }
+        this.more = more;
+        renew(page, part -> part == acted || !isWrittenIn(part));
+    }
+
+    /// Shows anew what news changes, and no more.
+    ///
+    /// @param told on whose card it was told
+    void showNews(Function<CommitmentPart, CommitmentPart.Page> page, CommitmentPart told) {
+        renew(page, part -> part == told || (part.showsNews() && !isWrittenIn(part)));
+    }
+
+    private void renew(Function<CommitmentPart, CommitmentPart.Page> page, Predicate<CommitmentPart> which) {
+        parts.stream().filter(which).forEach(part -> {
+            shown.remove(part);
+            part.card(page.apply(part)).ifPresent(card -> {
+                shown.put(part, card);
+                filled.put(part, typed(card));
+            });
+        });
         var all = new ArrayList<Component>();
         parts.forEach(part -> Stream.ofNullable(shown.get(part)).forEach(all::add));
         all.addAll(more);

@@ -17,6 +17,11 @@ interface CommitmentPart {
     /// The smaller, the higher.
     int order();
 
+    /// Whether its card looks different once there is news of the commitment.
+    default boolean showsNews() {
+        return false;
+    }
+
     /// The card, if there is something to say to this reader.
     Optional<Component> card(Page page);
 }

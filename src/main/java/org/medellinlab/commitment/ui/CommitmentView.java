@@ -11,10 +11,12 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.commitment.Capacity;
 import org.medellinlab.commitment.CommitmentReading;
 import org.medellinlab.commitment.CommitmentSheet;
+import org.medellinlab.commitment.Evidence;
 import org.medellinlab.commitment.PromiseExtras;
 import org.medellinlab.feedback.Lessons;
 import org.medellinlab.shared.Actor;
@@ -45,6 +47,7 @@ class CommitmentView extends LabView {
     private final transient WordsSource words;
     private final transient ObjectProvider<SheetSection> sections;
     private Div body = new Div();
+    private transient List<Evidence> carriers = List.of();
 
     /// A dozen services are asked for one page: on one connection.
     private final transient TransactionTemplate together;
@@ -89,11 +92,17 @@ class CommitmentView extends LabView {
     private void read(String key, CommitmentCards cards, @Nullable CommitmentPart acted) {
         var commitment = commitments.one(lab().id(), key).orElseThrow(NotForYou::new);
         var say = words.of(lab(), reader());
-        cards.show(
-                part -> new CommitmentPart.Page(commitment, lab(), say, actor(), () -> show(key, cards, part)),
-                acted,
-                added(Place.COMMITMENT_CARDS, commitment));
+        Function<CommitmentPart, CommitmentPart.Page> page =
+                part -> new CommitmentPart.Page(commitment, lab(), say, actor(), () -> show(key, cards, part));
         var head = head(commitment, say);
+        if (acted instanceof ReportPart && commitment.carriers().equals(carriers)) { // it hangs on the same chain
+            cards.showNews(page, acted);
+            getChildren().filter(old -> old != body).toList().forEach(this::remove);
+            addComponentAsFirst(head);
+            return;
+        }
+        carriers = commitment.carriers();
+        cards.show(page, acted, added(Place.COMMITMENT_CARDS, commitment));
         var chain = chain(commitment, say);
         if (acted == null) {
             body = new Div(cards, chain);
@@ -166,7 +175,7 @@ class CommitmentView extends LabView {
                     facts,
                     "commitment.carried",
                     commitment.carriers().stream()
-                            .map(org.medellinlab.commitment.Evidence::title)
+                            .map(Evidence::title)
                             .collect(java.util.stream.Collectors.joining(", ")));
         }
         if (!commitment.lessons().isEmpty()) {

@@ -34,6 +34,11 @@ class HistoryPart implements CommitmentPart {
     }
 
     @Override
+    public boolean showsNews() {
+        return true;
+    }
+
+    @Override
     public Optional<Component> card(Page page) {
         var card = new Card(page.say().say("commitment.history"));
         if (page.commitment().updates().isEmpty()) {

@@ -35,6 +35,11 @@ class ReceiptPart implements CommitmentPart {
     }
 
     @Override
+    public boolean showsNews() {
+        return true;
+    }
+
+    @Override
     public Optional<Component> card(Page page) {
         var commitment = page.commitment();
         var words = reading.words(page.lab().id(), commitment.id());

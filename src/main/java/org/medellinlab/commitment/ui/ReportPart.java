@@ -24,6 +24,11 @@ class ReportPart implements CommitmentPart {
     }
 
     @Override
+    public boolean showsNews() {
+        return true;
+    }
+
+    @Override
     public Optional<Component> card(Page page) {
         return tracking.capacity(page.lab().id(), page.commitment())
                 .map(capacity -> new ReportForm(
