@@ -43,12 +43,11 @@ public class PromiseNetwork {
     /// The promises that count, each with how far it is; joined to the two sides below.
     private static final String PROMISED = """
             with promised as (
-                select c.id, s.organisation_id, c.reach, coalesce((select u.completion from progress_update u
-                    where u.commitment_id = c.id order by u.on_day desc, u.position desc limit 1), 'NO_EVIDENCE') as completion
+                select c.id, s.organisation_id, c.reach, %s as completion
                 from commitment c join seat s on s.id = c.owner_seat_id
                 where c.lab_id in (:labs) and (:public = false or c.visibility = 'PUBLIC') and c.ratification <> 'DECLINED'
                     and (:group is null or c.group_id = :group) and (:horizon is null or c.horizon = :horizon))
-            """;
+            """.formatted(BoardSql.COMPLETION);
     private static final String SO_FAR = " (:completion is null or p.completion = :completion) ";
     private static final String TIES = """
             select p.organisation_id, b.organisation_id, count(*), sum(p.completion = 'COMPLETE')

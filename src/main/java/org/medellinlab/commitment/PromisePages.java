@@ -27,14 +27,10 @@ import org.springframework.stereotype.Service;
 public class PromisePages {
 
     private static final String COUNTS = """
-            with newest as (
-                select p.commitment_id, p.completion,
-                    row_number() over (partition by p.commitment_id order by p.on_day desc, p.position desc) as place
-                from progress_update p join commitment c on c.id = p.commitment_id where c.lab_id = :lab)
-            select c.group_id, c.horizon, c.ratification, coalesce(n.completion, 'NO_EVIDENCE') as completion,
-                c.owner_seat_id is not null as owned, count(*)
-            from commitment c left join newest n on n.commitment_id = c.id and n.place = 1 where c.lab_id = :lab%s
-            group by c.group_id, c.horizon, c.ratification, completion, owned""";
+            select group_id, horizon, ratification, completion, owned, count(*) from (
+                select c.group_id, c.horizon, c.ratification, c.owner_seat_id is not null as owned, %s as completion
+                from commitment c where c.lab_id = ?%s) one
+            group by group_id, horizon, ratification, completion, owned""";
 
     private final CommitmentQuery query;
     private final CurrentActor actors;
@@ -48,8 +44,8 @@ public class PromisePages {
 
     /// One statement.
     public PromiseCounts counts(LabId lab) {
-        return new PromiseCounts(jdbc.sql(COUNTS.formatted(visible(lab)))
-                .param("lab", lab.value())
+        return new PromiseCounts(jdbc.sql(COUNTS.formatted(BoardSql.COMPLETION, visible(lab)))
+                .param(lab.value())
                 .query((rs, i) -> new PromiseCounts.Cell(
                         rs.getObject(1, UUID.class),
                         Horizon.valueOf(rs.getString(2)),

@@ -164,23 +164,23 @@ class WholeListsJourney {
         var second = Steps.enter("demo-lead", browser.desk());
         for (var page : List.of(first, second)) {
             page.navigate(APP + "/commitments/b1-guia-comites");
-            page.getByText("Corregir").first().click();
+            page.getByText("Corregir o quitar").first().click();
         }
-        second.getByLabel("Hito").first().fill("Borrador");
-        second.getByRole(AriaRole.BUTTON, Steps.exactly("Guardar la corrección"))
-                .first()
-                .click();
-        assertThat(second.getByText("Borrador").first()).isVisible();
-        first.getByLabel("Hito").first().fill("Borrador de la guía");
-        first.getByRole(AriaRole.BUTTON, Steps.exactly("Guardar la corrección"))
-                .first()
-                .click();
+        correct(second, "Borrador");
+        assertThat(second.locator(".milestone").first()).containsText("Borrador");
+        correct(first, "Borrador de la guía");
         assertThat(first.getByText("Otra persona guardó antes").first()).isVisible();
         browser.look(first, "137-milestone-versions-phone");
         first.getByRole(AriaRole.BUTTON, Steps.exactly("Guardar lo elegido")).click();
-        assertThat(first.getByText("Borrador de la guía").first()).isVisible();
+        assertThat(first.locator(".milestone").first()).containsText("Borrador de la guía");
         first.context().close();
         second.context().close();
+    }
+
+    private static void correct(Page page, String title) {
+        var form = page.locator(".measure-correction").first();
+        form.getByLabel("Hito").fill(title);
+        form.getByRole(AriaRole.BUTTON, Steps.inside("Guardar la corrección")).click();
     }
 
     private void poll() {
