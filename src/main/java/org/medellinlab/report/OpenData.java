@@ -11,16 +11,20 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.commitment.CommitmentSheet;
+import org.medellinlab.commitment.IndicatorRow;
+import org.medellinlab.commitment.MilestoneRow;
 import org.medellinlab.directory.OrganisationRow;
 import org.medellinlab.directory.SeatRow;
 import org.medellinlab.feedback.LessonSheet;
 import org.medellinlab.lab.LabDraft;
 import org.medellinlab.report.OpenDataTree.Commitment;
 import org.medellinlab.report.OpenDataTree.Group;
+import org.medellinlab.report.OpenDataTree.Indicator;
 import org.medellinlab.report.OpenDataTree.Lead;
 import org.medellinlab.report.OpenDataTree.Lesson;
 import org.medellinlab.report.OpenDataTree.Link;
 import org.medellinlab.report.OpenDataTree.Member;
+import org.medellinlab.report.OpenDataTree.Milestone;
 import org.medellinlab.report.OpenDataTree.Organisation;
 import org.medellinlab.report.OpenDataTree.Owner;
 import org.medellinlab.report.OpenDataTree.Seat;
@@ -38,11 +42,14 @@ import tools.jackson.databind.json.JsonMapper;
 /// empty.
 ///
 /// @param changedAt when something public of the lab last changed
+/// @param milestones by promise, as are the `indicators`
 public record OpenData(
         LabDraft lab,
         Instant changedAt,
         List<GroupSheet> groups,
         List<CommitmentSheet> commitments,
+        Map<UUID, List<MilestoneRow>> milestones,
+        Map<UUID, List<IndicatorRow>> indicators,
         List<LessonSheet> lessons,
         Map<OrganisationId, OrganisationRow> organisations,
         Map<SeatId, SeatRow> seats) {
@@ -108,6 +115,7 @@ public record OpenData(
             CommitmentSheet commitment, Map<UUID, String> groupKeys, Map<UUID, String> lessonKeys) {
         var due = commitment.dueOn();
         var lead = lead(commitment.ownerSeat());
+        var extras = commitment.extras();
         return new Commitment(
                 commitment.key(),
                 groupKeys.get(commitment.group()),
@@ -117,20 +125,27 @@ public record OpenData(
                 commitment.horizonUntil(),
                 lead == null ? new Owner("GROUP", null, null) : new Owner("SEAT", lead.organisation(), lead.seat()),
                 commitment.promisedBy(),
+                extras.reach(),
                 commitment.beneficiaries().stream().map(this::key).toList(),
+                extras.kind(),
+                commitment.knownBy(),
+                said(extras.resources()),
+                said(extras.risks()),
                 commitment.ratification(),
                 commitment.state(),
                 commitment.completion(),
                 keys(commitment.lessons(), lessonKeys::get),
-                commitment.updates().stream()
-                        .map(update -> new Update(
-                                update.on(),
-                                update.period(),
-                                update.completion(),
-                                update.channel(),
-                                update.language(),
-                                update.words()))
-                        .toList());
+                milestones.getOrDefault(commitment.id(), List.of()).stream()
+                        .map(Milestone::of)
+                        .toList(),
+                indicators.getOrDefault(commitment.id(), List.of()).stream()
+                        .map(Indicator::of)
+                        .toList(),
+                commitment.updates().stream().map(Update::of).toList());
+    }
+
+    private static @Nullable LocalizedText said(LocalizedText words) {
+        return words.isEmpty() ? null : words;
     }
 
     private static List<String> keys(List<UUID> ids, Function<UUID, @Nullable String> key) {

@@ -75,6 +75,8 @@ class PublicPromises {
                 data.changedAt(),
                 data.groups(),
                 data.commitments(),
+                data.sides().milestones(),
+                data.sides().indicators(),
                 data.lessons(),
                 data.organisations(),
                 data.seats());
