@@ -109,9 +109,11 @@ class Indicator extends Aggregate {
         });
     }
 
-    /// What was measured moves by days.
+    /// What was measured moves by days: in new rows, because a row of these is never altered.
     void moveBy(int days) {
-        measured.replaceAll(one -> new Measured(one.on().plusDays(days), one.value()));
+        measured = new ArrayList<>(measured.stream()
+                .map(one -> new Measured(one.on().plusDays(days), one.value()))
+                .toList());
     }
 
     MeasureDrafts.IndicatorDraft draft() {

@@ -172,7 +172,7 @@ class GroupsExportTest {
     @Test
     void who_does_not_take_part_gets_nothing() {
         var other = labs.here("medellin-2017").orElseThrow().id();
-        assertThatThrownBy(() -> demo.as("demo-lead", () -> export.csv(other, Form.GROUPS, Language.ES)))
+        assertThatThrownBy(() -> demo.as("demo-monitor", () -> export.csv(other, Form.GROUPS, Language.ES)))
                 .isInstanceOf(AccessDeniedException.class);
     }
 

@@ -113,7 +113,7 @@ class OpenSpaceExportTest {
     @Test
     void who_does_not_take_part_gets_nothing() {
         var other = labs.here("medellin-2017").orElseThrow().id();
-        assertThatThrownBy(() -> demo.as("demo-lead", () -> export.csv(other, Language.ES)))
+        assertThatThrownBy(() -> demo.as("demo-monitor", () -> export.csv(other, Language.ES)))
                 .isInstanceOf(AccessDeniedException.class);
     }
 
