@@ -71,7 +71,8 @@ public class Assessing {
     @PreAuthorize(MONITOR)
     public List<AssessmentDue> queue(LabId lab, String period) {
         var until = period(lab(lab), period).until();
-        return waiting.of(lab, period, until, actors.required().person(), lab(lab).today(clock));
+        return waiting.of(
+                lab, period, until, actors.required().person(), lab(lab).today(clock), AssessmentsWaiting.SHOWN);
     }
 
     /// The periods that can be assessed: those that have begun, the latest first.
@@ -165,7 +166,7 @@ public class Assessing {
                         .anyMatch(held -> held.organisation().equals(owner.organisation()));
     }
 
-    private static LabDraft.Period period(LabSheet lab, String key) {
+    static LabDraft.Period period(LabSheet lab, String key) {
         return lab.draft().reportingPeriods().stream()
                 .filter(period -> period.key().equals(key))
                 .findFirst()

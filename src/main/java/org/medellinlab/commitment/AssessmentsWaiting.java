@@ -16,6 +16,11 @@ import org.springframework.stereotype.Component;
 @Component
 class AssessmentsWaiting {
 
+    /// As many as a screen bears.
+    static final int SHOWN = 500;
+
+    static final int ALL = Integer.MAX_VALUE;
+
     private static final LocalizedTextConverter TEXT = new LocalizedTextConverter();
 
     private final JdbcClient jdbc;
@@ -26,7 +31,8 @@ class AssessmentsWaiting {
 
     /// @param until the last day of the period
     /// @param me the monitor
-    List<AssessmentDue> of(LabId lab, String period, LocalDate until, PersonId me, LocalDate today) {
+    /// @param most how many of them
+    List<AssessmentDue> of(LabId lab, String period, LocalDate until, PersonId me, LocalDate today, int most) {
         return jdbc.sql("""
                         select c.id, c.commitment_key, c.statement, c.owner_seat_id,
                             (select u.completion from progress_update u where u.commitment_id = c.id and u.on_day <= :until
@@ -40,12 +46,13 @@ class AssessmentsWaiting {
                                 select mine.organisation_id from holding h join seat mine on mine.id = h.seat_id
                                 where h.person_id = :me and h.from_on <= :today
                                     and (h.until_on is null or h.until_on >= :today)))
-                        order by found is not null, c.due_on is null, c.due_on, c.commitment_key limit 500""")
+                        order by found is not null, c.due_on is null, c.due_on, c.commitment_key limit :most""")
                 .param("until", until)
                 .param("period", period)
                 .param("lab", lab.value())
                 .param("me", me.value())
                 .param("today", today)
+                .param("most", most)
                 .query((rs, i) -> new AssessmentDue(
                         rs.getObject(1, UUID.class),
                         rs.getString(2),

@@ -9,6 +9,7 @@ import org.medellinlab.shared.LabId;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.LocalizedText;
 import org.medellinlab.shared.Messages;
+import org.medellinlab.shared.TableFile;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import tools.jackson.databind.json.JsonMapper;
@@ -52,7 +53,7 @@ public class BoardExport {
 
     /// The same as a workbook.
     public byte[] xlsx(LabId lab, BoardFilter filter, Language reader) {
-        return BoardWorkbook.of(lines(lab, filter, reader));
+        return TableFile.xlsx(lines(lab, filter, reader));
     }
 
     private List<List<String>> lines(LabId lab, BoardFilter filter, Language reader) {

@@ -136,6 +136,8 @@ class Commitment extends Aggregate {
         owner = named.owner();
         promisedBy = draft.promisedBy();
         ratification = draft.ratification();
+        knownBy = draft.knownBy() == null ? knownBy : draft.knownBy();
+        extras = draft.extras(extras);
         replace(beneficiaries, named.beneficiaries());
         replace(lessons, named.lessons());
     }
@@ -207,14 +209,29 @@ class Commitment extends Aggregate {
 
     /// Moves a day that came from a file; what somebody entered stays.
     void moveBy(int days) {
-        if (dueOn != null && promisedAt == null) {
+        if (dueOn != null && isFromFile()) {
             dueOn = new DueOn(dueOn).movedBy(days).stated();
         }
     }
 
+    boolean isFromFile() {
+        return promisedAt == null;
+    }
+
     CommitmentNames draft() {
         return new CommitmentNames(
-                key, group, statement, horizon, dueOn, owner, promisedBy, beneficiaries, lessons, ratification);
+                key,
+                group,
+                statement,
+                horizon,
+                dueOn,
+                owner,
+                promisedBy,
+                beneficiaries,
+                lessons,
+                ratification,
+                knownBy,
+                extras);
     }
 
     UUID lab() {

@@ -2,11 +2,19 @@ package org.medellinlab.commitment;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.medellinlab.commitment.MeasureDrafts.IndicatorDraft;
+import org.medellinlab.commitment.MeasureDrafts.MilestoneDraft;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.LocalizedText;
 
 /// A promise as written down in a lab file; what it refers to is named by keys.
+///
+/// @param knownBy how one would know that it is kept
+/// @param kind what is done, `reach` to whom it is made, `visibility` who reads it; where the file is silent about
+/// these,
+///     about `knownBy`, `resources` and `risks`, what is there stays
 record CommitmentDraft(
         String key,
         String group,
@@ -15,22 +23,44 @@ record CommitmentDraft(
         @Nullable String dueOn,
         @Nullable String owner,
         @Nullable String promisedBy,
+        PromiseExtras.@Nullable Reach reach,
         List<String> beneficiaries,
+        PromiseExtras.@Nullable Kind kind,
+        @Nullable LocalizedText knownBy,
+        @Nullable LocalizedText resources,
+        @Nullable LocalizedText risks,
+        PromiseExtras.@Nullable Visibility visibility,
         List<String> lessons,
         Ratification ratification,
+        List<MilestoneDraft> milestones,
+        List<IndicatorDraft> indicators,
         List<UpdateDraft> updates) {
 
     /// What somebody told of it.
     record UpdateDraft(LocalDate on, @Nullable String period, Completion completion, String words, Language language) {}
 
+    /// What is told of it by and by, and stands in rows of its own.
+    record Told(List<MilestoneDraft> milestones, List<IndicatorDraft> indicators, List<UpdateDraft> updates) {}
+
     CommitmentDraft {
         beneficiaries = beneficiaries == null ? List.of() : List.copyOf(beneficiaries);
         lessons = lessons == null ? List.of() : List.copyOf(lessons);
+        milestones = milestones == null ? List.of() : List.copyOf(milestones);
+        indicators = indicators == null ? List.of() : List.copyOf(indicators);
         updates = updates == null ? List.of() : List.copyOf(updates);
     }
 
-    /// Without its history, which is only ever added to.
-    CommitmentDraft withoutUpdates() {
+    /// What it says besides, over what was said before.
+    PromiseExtras extras(PromiseExtras before) {
+        return new PromiseExtras(
+                kind == null ? before.kind() : kind,
+                Objects.requireNonNullElse(resources, before.resources()),
+                Objects.requireNonNullElse(risks, before.risks()),
+                Objects.requireNonNullElse(visibility, before.visibility()),
+                Objects.requireNonNullElse(reach, before.reach()));
+    }
+
+    CommitmentDraft with(Told told) {
         return new CommitmentDraft(
                 key,
                 group,
@@ -39,14 +69,17 @@ record CommitmentDraft(
                 dueOn,
                 owner,
                 promisedBy,
+                reach,
                 beneficiaries,
+                kind,
+                knownBy,
+                resources,
+                risks,
+                visibility,
                 lessons,
                 ratification,
-                List.of());
-    }
-
-    CommitmentDraft with(List<UpdateDraft> told) {
-        return new CommitmentDraft(
-                key, group, statement, horizon, dueOn, owner, promisedBy, beneficiaries, lessons, ratification, told);
+                told.milestones(),
+                told.indicators(),
+                told.updates());
     }
 }

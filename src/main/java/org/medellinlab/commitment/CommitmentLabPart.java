@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.medellinlab.shared.LabId;
+import org.medellinlab.shared.LocalizedText;
 import org.medellinlab.shared.PublicChanged;
 import org.medellinlab.shared.labfile.Bag;
 import org.medellinlab.shared.labfile.LabPart;
@@ -27,6 +29,7 @@ class CommitmentLabPart implements LabPart {
 
     private final Commitments commitments;
     private final ProgressUpdates updates;
+    private final MeasuresInFile measures;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -34,11 +37,13 @@ class CommitmentLabPart implements LabPart {
     CommitmentLabPart(
             Commitments commitments,
             ProgressUpdates updates,
+            MeasuresInFile measures,
             JdbcClient jdbc,
             ApplicationEventPublisher events,
             Clock clock) {
         this.commitments = commitments;
         this.updates = updates;
+        this.measures = measures;
         this.jdbc = jdbc;
         this.events = events;
         this.clock = clock;
@@ -49,6 +54,7 @@ class CommitmentLabPart implements LabPart {
         var lab = bag.lab().value();
         var known = commitments.findByLabOrderByKey(lab).stream().collect(Collectors.toMap(Commitment::key, c -> c));
         var told = told(lab);
+        var measured = measures.of(lab);
         var drafts = bag.list(COMMITMENTS, CommitmentDraft.class);
         for (var i = 0; i < drafts.size(); i++) {
             var draft = drafts.get(i);
@@ -60,10 +66,11 @@ class CommitmentLabPart implements LabPart {
             var commitment = known.get(draft.key());
             if (commitment == null) {
                 commitment = commitments.save(new Commitment(lab, draft, named.get()));
-            } else if (!draft(commitment, bag).equals(draft.withoutUpdates())) {
-                commitment.revise(draft, named.get());
+            } else {
+                commitment.revise(draft, named.get()); // what is the same stays the same row
             }
             bag.register(COMMITMENTS, draft.key(), commitment.uuid());
+            measures.bring(draft, path, commitment.uuid(), measured, bag);
             bringUpdates(draft, path, commitment.uuid(), told.getOrDefault(commitment.uuid(), List.of()), bag);
         }
         if (!drafts.isEmpty()) {
@@ -119,15 +126,19 @@ class CommitmentLabPart implements LabPart {
     public void tell(Bag bag) {
         var lab = bag.lab().value();
         var told = told(lab);
+        var measured = measures.of(lab);
         var all = commitments.findByLabOrderByKey(lab);
         all.forEach(c -> bag.register(COMMITMENTS, c.key(), c.uuid()));
         bag.put(
                 COMMITMENTS,
                 all.stream()
                         .map(c -> draft(c, bag)
-                                .with(told.getOrDefault(c.uuid(), List.of()).stream()
-                                        .map(ProgressUpdate::draft)
-                                        .toList()))
+                                .with(new CommitmentDraft.Told(
+                                        measured.milestonesOf(c.uuid()),
+                                        measured.indicatorsOf(c.uuid()),
+                                        told.getOrDefault(c.uuid(), List.of()).stream()
+                                                .map(ProgressUpdate::draft)
+                                                .toList())))
                         .toList());
     }
 
@@ -135,8 +146,10 @@ class CommitmentLabPart implements LabPart {
         return updates.ofLab(lab).stream().collect(Collectors.groupingBy(ProgressUpdate::commitment));
     }
 
+    /// What goes without saying is left out: a promise to those it names, for everybody to read.
     private static CommitmentDraft draft(Commitment commitment, Bag bag) {
         var row = commitment.draft();
+        var extras = row.extras();
         return new CommitmentDraft(
                 row.key(),
                 bag.key("groups", row.group()),
@@ -145,18 +158,36 @@ class CommitmentLabPart implements LabPart {
                 row.dueOn(),
                 bag.keyOf("seats", row.owner()),
                 row.promisedBy(),
+                extras.reach() == PromiseExtras.Reach.NAMED ? null : extras.reach(),
                 row.beneficiaries().stream()
                         .map(o -> bag.key("organisations", o))
                         .toList(),
+                extras.kind(),
+                said(row.knownBy()),
+                said(extras.resources()),
+                said(extras.risks()),
+                extras.visibility() == PromiseExtras.Visibility.PUBLIC ? null : extras.visibility(),
                 row.lessons().stream().map(l -> bag.key("lessons", l)).toList(),
                 row.ratification(),
+                List.of(),
+                List.of(),
                 List.of());
+    }
+
+    private static @Nullable LocalizedText said(LocalizedText words) {
+        return words.isEmpty() ? null : words;
     }
 
     /// What people told stays on its day; what came from the file moves with the file's days.
     @Override
     public void moveBy(LabId lab, int days) {
-        commitments.findByLabOrderByKey(lab.value()).forEach(commitment -> commitment.moveBy(days));
+        var all = commitments.findByLabOrderByKey(lab.value());
+        all.forEach(commitment -> commitment.moveBy(days));
+        var fromFile = all.stream()
+                .filter(Commitment::isFromFile)
+                .map(Commitment::uuid)
+                .collect(Collectors.toSet());
+        measures.moveBy(measures.of(lab.value()), fromFile::contains, days);
         jdbc.sql("""
                         update progress_update u join commitment c on c.id = u.commitment_id
                         set u.on_day = u.on_day + interval ? day where c.lab_id = ? and u.channel = 'IMPORT'

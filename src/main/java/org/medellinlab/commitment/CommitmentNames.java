@@ -16,7 +16,9 @@ record CommitmentNames(
         @Nullable String promisedBy,
         List<UUID> beneficiaries,
         List<UUID> lessons,
-        Ratification ratification) {
+        Ratification ratification,
+        LocalizedText knownBy,
+        PromiseExtras extras) {
 
     /// What the keys of a draft refer to.
     record Referred(UUID group, @Nullable UUID owner, List<UUID> beneficiaries, List<UUID> lessons) {}

@@ -8,13 +8,17 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.commitment.CommitmentSheet.UpdateRow;
 import org.medellinlab.lab.LabDraft;
+import org.medellinlab.shared.FileContent;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.LocalizedText;
 import org.medellinlab.shared.LocalizedTextConverter;
@@ -24,9 +28,8 @@ import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Reads promises with what hangs on them. Joins read-only to the lab (its horizons) and the directory (the mandate
-/// of
-/// the owner's city).
+/// Reads promises with what hangs on them. Joins read-only to the lab (its horizons), the directory (the mandate of
+/// the owner's city) and the files (which evidence is a picture).
 @Component
 class CommitmentQuery {
 
@@ -85,18 +88,24 @@ class CommitmentQuery {
 
     private Map<UUID, List<UpdateRow>> updates(String where, Object... params) {
         var evidence = new HashMap<UUID, List<Evidence>>();
-        jdbc.sql("select e.* from progress_evidence e join progress_update p on p.id = e.update_id"
-                        + " join commitment c on c.id = p.commitment_id where " + where + " order by e.position")
+        var pictures = new HashSet<UUID>();
+        jdbc.sql("select e.*, f.media_type from progress_evidence e join progress_update p on p.id = e.update_id"
+                        + " join commitment c on c.id = p.commitment_id left join stored_file f on f.id = e.file_id"
+                        + " where " + where + " order by e.position")
                 .params(params)
                 .query(rs -> {
+                    var one = evidence(rs);
                     evidence.computeIfAbsent(rs.getObject("update_id", UUID.class), update -> new ArrayList<>())
-                            .add(evidence(rs));
+                            .add(one);
+                    if (one.file() != null && FileContent.isPicture(rs.getString("media_type"))) {
+                        pictures.add(one.file());
+                    }
                 });
         return parts(
                 "select p.commitment_id, p.* from progress_update p",
                 where,
                 "p.on_day desc, p.position desc",
-                (rs, i) -> update(rs, evidence),
+                (rs, i) -> update(rs, evidence, pictures),
                 params);
     }
 
@@ -152,8 +161,10 @@ class CommitmentQuery {
                 updates);
     }
 
-    private static UpdateRow update(ResultSet rs, Map<UUID, List<Evidence>> evidence) throws SQLException {
+    private static UpdateRow update(ResultSet rs, Map<UUID, List<Evidence>> evidence, Set<UUID> pictures)
+            throws SQLException {
         var id = rs.getObject("id", UUID.class);
+        var shown = List.copyOf(evidence.getOrDefault(id, List.of()));
         return new UpdateRow(
                 id,
                 rs.getObject("on_day", LocalDate.class),
@@ -168,7 +179,12 @@ class CommitmentQuery {
                 rs.getBoolean("nil"),
                 rs.getObject("corrects_id", UUID.class),
                 capacity(rs.getString("capacity")),
-                List.copyOf(evidence.getOrDefault(id, List.of())));
+                shown,
+                shown.stream()
+                        .map(Evidence::file)
+                        .filter(Objects::nonNull)
+                        .filter(pictures::contains)
+                        .collect(Collectors.toSet()));
     }
 
     static PromiseExtras extras(ResultSet rs) throws SQLException {

@@ -54,6 +54,12 @@ interface Assessments extends JpaRepository<Assessment, UUID> {
 }
 
 interface Milestones extends JpaRepository<Milestone, UUID> {
+    @Query("""
+            select m from Milestone m, Commitment c where m.commitment = c.id and c.lab = :lab
+            order by m.commitment, m.position
+            """)
+    List<Milestone> ofLab(UUID lab);
+
     int countByCommitment(UUID commitment);
 
     @Query("select coalesce(max(m.position) + 1, 0) from Milestone m where m.commitment = :commitment")
@@ -61,6 +67,12 @@ interface Milestones extends JpaRepository<Milestone, UUID> {
 }
 
 interface Indicators extends JpaRepository<Indicator, UUID> {
+    @Query("""
+            select m from Indicator m left join fetch m.measured where m.commitment in
+                (select c.id from Commitment c where c.lab = :lab) order by m.commitment, m.position
+            """)
+    List<Indicator> ofLab(UUID lab);
+
     int countByCommitment(UUID commitment);
 
     @Query("select coalesce(max(m.position) + 1, 0) from Indicator m where m.commitment = :commitment")

@@ -3,6 +3,7 @@ package org.medellinlab.commitment;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.shared.Language;
@@ -54,6 +55,7 @@ public record CommitmentSheet(
     /// @param nil there was nothing new
     /// @param corrects the update that this one corrects
     /// @param capacity in which who told it did so; absent for what came from a file
+    /// @param pictures which files of the evidence can be looked at
     public record UpdateRow(
             UUID id,
             LocalDate on,
@@ -68,7 +70,13 @@ public record CommitmentSheet(
             boolean nil,
             @Nullable UUID corrects,
             @Nullable Capacity capacity,
-            List<Evidence> evidence) {}
+            List<Evidence> evidence,
+            Set<UUID> pictures) {
+
+        public boolean isPicture(Evidence one) {
+            return one.file() != null && pictures.contains(one.file());
+        }
+    }
 
     /// What it says.
     public Wording wording() {

@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.commitment.CorrectingMeasures.IndicatorWords;
@@ -95,6 +96,49 @@ class Indicator extends Aggregate {
         var copy = new Indicator(commitment, position, name, unit, baseline, target);
         copy.measured.addAll(measured);
         return copy;
+    }
+
+    /// As a file says; what was measured is only added to, in the order of the days.
+    void revise(MeasureDrafts.IndicatorDraft draft) {
+        unit = draft.unit() == null ? "" : draft.unit();
+        var from = MeasureDrafts.decimal(draft.baseline());
+        var to = MeasureDrafts.decimal(draft.target());
+        baseline = MeasureDrafts.same(baseline, from) ? baseline : from;
+        target = MeasureDrafts.same(target, to) ? target : to;
+        draft.values().forEach(value -> {
+            var counted = Objects.requireNonNull(MeasureDrafts.decimal(value.value()));
+            if (measured.stream()
+                    .noneMatch(there -> there.on().equals(value.on()) && MeasureDrafts.same(there.value(), counted))) {
+                measure(value.on(), counted);
+            }
+        });
+    }
+
+    /// What was measured moves by days: in new rows, because a row of these is never altered.
+    void moveBy(int days) {
+        measured = new ArrayList<>(measured.stream()
+                .map(one -> new Measured(one.on().plusDays(days), one.value()))
+                .toList());
+    }
+
+    MeasureDrafts.IndicatorDraft draft() {
+        return new MeasureDrafts.IndicatorDraft(
+                name,
+                unit.isEmpty() ? null : unit,
+                MeasureDrafts.number(baseline),
+                MeasureDrafts.number(target),
+                measured.stream()
+                        .map(one -> new MeasureDrafts.ValueDraft(
+                                one.on(), Objects.requireNonNull(MeasureDrafts.number(one.value()))))
+                        .toList());
+    }
+
+    LocalizedText name() {
+        return name;
+    }
+
+    int position() {
+        return position;
     }
 
     void measure(LocalDate on, BigDecimal value) {

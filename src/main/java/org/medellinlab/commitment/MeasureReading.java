@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.medellinlab.shared.LabId;
 import org.medellinlab.shared.LocalizedTextConverter;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,6 +27,16 @@ public class MeasureReading {
 
     MeasureReading(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /// Of all the lab's promises, by promise.
+    public Map<UUID, List<MilestoneRow>> milestonesInLab(LabId lab) {
+        return milestones("", lab.value()).stream().collect(Collectors.groupingBy(MilestoneRow::commitment));
+    }
+
+    /// Of all the lab's promises, by promise.
+    public Map<UUID, List<IndicatorRow>> indicatorsInLab(LabId lab) {
+        return indicators("", lab.value()).stream().collect(Collectors.groupingBy(IndicatorRow::commitment));
     }
 
     public List<MilestoneRow> milestones(LabId lab, UUID commitment) {

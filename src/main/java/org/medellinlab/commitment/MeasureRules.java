@@ -17,7 +17,10 @@ import org.springframework.stereotype.Component;
 class MeasureRules {
 
     private static final int MOST = 30;
-    private static final int LONGEST_NAME = 500;
+    static final int LONGEST_NAME = 500;
+    /// After the point.
+    static final int MOST_DIGITS = 4;
+
     private static final int LONGEST_UNIT = 60;
     private static final BigDecimal LARGEST = new BigDecimal("10000000000000");
 
@@ -64,7 +67,7 @@ class MeasureRules {
     }
 
     void check(@Nullable BigDecimal value) {
-        if (value != null && (value.abs().compareTo(LARGEST) > 0 || value.scale() > 4)) {
+        if (value != null && (value.abs().compareTo(LARGEST) > 0 || value.scale() > MOST_DIGITS)) {
             throw new Refused("commitment.refused.bad-number");
         }
     }

@@ -68,6 +68,24 @@ class Milestone extends Aggregate {
         reachedOn = day;
     }
 
+    /// Its days move, unless they were not said as days.
+    void moveBy(int days) {
+        dueOn = DueOn.parse(dueOn).map(due -> due.movedBy(days).stated()).orElse(null);
+        reachedOn = reachedOn == null ? null : reachedOn.plusDays(days);
+    }
+
+    MeasureDrafts.MilestoneDraft draft() {
+        return new MeasureDrafts.MilestoneDraft(title, dueOn, reachedOn);
+    }
+
+    LocalizedText title() {
+        return title;
+    }
+
+    int position() {
+        return position;
+    }
+
     UUID commitment() {
         return commitment;
     }

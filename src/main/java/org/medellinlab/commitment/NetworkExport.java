@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.medellinlab.shared.LabId;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.Messages;
+import org.medellinlab.shared.TableFile;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
@@ -38,7 +39,7 @@ public class NetworkExport {
 
     /// The same as a workbook.
     public byte[] xlsx(LabId lab, PromiseNetwork.Narrowed narrowed, Form form, Language reader) {
-        return BoardWorkbook.of(lines(lab, narrowed, form, reader));
+        return TableFile.xlsx(lines(lab, narrowed, form, reader));
     }
 
     private List<List<String>> lines(LabId lab, PromiseNetwork.Narrowed narrowed, Form form, Language reader) {

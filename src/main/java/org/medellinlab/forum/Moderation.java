@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.medellinlab.shared.Actor;
 import org.medellinlab.shared.CurrentActor;
 import org.medellinlab.shared.LabId;
-import org.medellinlab.shared.Language;
-import org.medellinlab.shared.LocalizedTextConverter;
 import org.medellinlab.shared.NotForYou;
 import org.medellinlab.shared.PersonId;
 import org.medellinlab.shared.PublicChanged;
@@ -28,12 +26,11 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("@actor.mayFacilitate(#lab)")
 public class Moderation {
 
-    private static final LocalizedTextConverter TEXT = new LocalizedTextConverter();
     private static final int MOST = 100;
 
     private final CitizenComments comments;
-    private final AnswerReading others;
     private final AnswerWithdrawals withdrawals;
+    private final ModerationRows rows;
     private final CitizenMail mail;
     private final AnswerAsking asking;
     private final CurrentActor actors;
@@ -43,8 +40,8 @@ public class Moderation {
 
     Moderation(
             CitizenComments comments,
-            AnswerReading others,
             AnswerWithdrawals withdrawals,
+            ModerationRows rows,
             CitizenMail mail,
             AnswerAsking asking,
             CurrentActor actors,
@@ -52,8 +49,8 @@ public class Moderation {
             JdbcClient jdbc,
             Clock clock) {
         this.comments = comments;
-        this.others = others;
         this.withdrawals = withdrawals;
+        this.rows = rows;
         this.mail = mail;
         this.asking = asking;
         this.actors = actors;
@@ -65,32 +62,7 @@ public class Moderation {
     /// The words in a state: those that wait the oldest first, the others the latest. Two statements.
     @Transactional(readOnly = true)
     public List<ModerationRow> of(LabId lab, CommentState state) {
-        var answers = others.ofLab(lab);
-        var order = state == CommentState.WAITING ? "c.written_at, c.id" : "c.written_at desc, c.id desc";
-        return jdbc.sql("""
-                        select c.*, w.reason as why, w.withdrawn_at, coalesce(p.statement, g.name, l.name) as about,
-                            case when p.id is not null then concat('commitments/', p.commitment_key)
-                                when g.id is not null then concat('groups/', g.group_key) else '' end as path
-                        from citizen_comment c join lab l on l.id = c.lab_id
-                        left join answer_withdrawal w on w.comment_id = c.id and w.answer_id is null
-                        left join commitment p on p.id = c.commitment_id left join working_group g on g.id = c.group_id
-                        where c.lab_id = ? and c.state = ? order by\s""" + order + " limit " + MOST)
-                .params(lab.value(), (state == CommentState.UNCONFIRMED ? CommentState.WAITING : state).name())
-                .query((rs, i) -> new ModerationRow(
-                        rs.getObject("id", UUID.class),
-                        CommentKind.valueOf(rs.getString("kind")),
-                        CommentState.valueOf(rs.getString("state")),
-                        TEXT.convertToEntityAttribute(rs.getString("about")),
-                        rs.getString("path"),
-                        rs.getString("words"),
-                        Language.valueOf(rs.getString("language")),
-                        rs.getString("name"),
-                        rs.getBoolean("name_shown"),
-                        Objects.requireNonNull(ForumReading.instant(rs, "written_at")),
-                        rs.getString("reason"),
-                        rs.getString("answer"),
-                        AnswerReading.all(rs, answers)))
-                .list();
+        return rows.of(lab, state, MOST);
     }
 
     /// How many wait.

@@ -16,16 +16,20 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.commitment.CommitmentSheet;
+import org.medellinlab.commitment.IndicatorRow;
+import org.medellinlab.commitment.MilestoneRow;
 import org.medellinlab.directory.OrganisationRow;
 import org.medellinlab.directory.SeatRow;
 import org.medellinlab.feedback.LessonSheet;
 import org.medellinlab.lab.LabDraft;
 import org.medellinlab.report.OpenDataTree.Commitment;
 import org.medellinlab.report.OpenDataTree.Group;
+import org.medellinlab.report.OpenDataTree.Indicator;
 import org.medellinlab.report.OpenDataTree.Lead;
 import org.medellinlab.report.OpenDataTree.Lesson;
 import org.medellinlab.report.OpenDataTree.Link;
 import org.medellinlab.report.OpenDataTree.Member;
+import org.medellinlab.report.OpenDataTree.Milestone;
 import org.medellinlab.report.OpenDataTree.Organisation;
 import org.medellinlab.report.OpenDataTree.Owner;
 import org.medellinlab.report.OpenDataTree.Seat;
@@ -44,14 +48,19 @@ import tools.jackson.databind.json.JsonMapper;
 ///
 /// @param changedAt when something public of the lab last changed
 /// @param commitments in their order, read anew each time
+/// @param measured what they are known by, read anew each time
 public record OpenData(
         LabDraft lab,
         Instant changedAt,
         List<GroupSheet> groups,
         Supplier<Stream<CommitmentSheet>> commitments,
+        Supplier<Measured> measured,
         List<LessonSheet> lessons,
         Map<OrganisationId, OrganisationRow> organisations,
         Map<SeatId, SeatRow> seats) {
+
+    /// Milestones and indicators, by promise.
+    public record Measured(Map<UUID, List<MilestoneRow>> milestones, Map<UUID, List<IndicatorRow>> indicators) {}
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
@@ -103,10 +112,11 @@ public record OpenData(
     private Stream<Commitment> commitments(Mentioned mentioned) {
         var groupKeys = groupKeys();
         var lessonKeys = lessons.stream().collect(Collectors.toMap(LessonSheet::id, LessonSheet::key));
+        var measures = measured.get();
         return commitments.get().map(sheet -> {
             mentioned.organisations.addAll(sheet.beneficiaries());
             add(mentioned.seats, sheet.ownerSeat());
-            var commitment = commitment(sheet, groupKeys, lessonKeys);
+            var commitment = commitment(sheet, groupKeys, lessonKeys, measures);
             mentioned.lessons.addAll(commitment.lessons());
             return commitment;
         });
@@ -147,9 +157,13 @@ public record OpenData(
     }
 
     private Commitment commitment(
-            CommitmentSheet commitment, Map<UUID, String> groupKeys, Map<UUID, String> lessonKeys) {
+            CommitmentSheet commitment,
+            Map<UUID, String> groupKeys,
+            Map<UUID, String> lessonKeys,
+            Measured measures) {
         var due = commitment.dueOn();
         var lead = lead(commitment.ownerSeat());
+        var extras = commitment.extras();
         return new Commitment(
                 commitment.key(),
                 groupKeys.get(commitment.group()),
@@ -159,20 +173,27 @@ public record OpenData(
                 commitment.horizonUntil(),
                 lead == null ? new Owner("GROUP", null, null) : new Owner("SEAT", lead.organisation(), lead.seat()),
                 commitment.promisedBy(),
+                extras.reach(),
                 commitment.beneficiaries().stream().map(this::key).toList(),
+                extras.kind(),
+                commitment.knownBy(),
+                said(extras.resources()),
+                said(extras.risks()),
                 commitment.ratification(),
                 commitment.state(),
                 commitment.completion(),
                 keys(commitment.lessons(), lessonKeys::get),
-                commitment.updates().stream()
-                        .map(update -> new Update(
-                                update.on(),
-                                update.period(),
-                                update.completion(),
-                                update.channel(),
-                                update.language(),
-                                update.words()))
-                        .toList());
+                measures.milestones().getOrDefault(commitment.id(), List.of()).stream()
+                        .map(Milestone::of)
+                        .toList(),
+                measures.indicators().getOrDefault(commitment.id(), List.of()).stream()
+                        .map(Indicator::of)
+                        .toList(),
+                commitment.updates().stream().map(Update::of).toList());
+    }
+
+    private static @Nullable LocalizedText said(LocalizedText words) {
+        return words.isEmpty() ? null : words;
     }
 
     private static List<String> keys(List<UUID> ids, Function<UUID, @Nullable String> key) {

@@ -7,10 +7,15 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.report.OpenDataTree.Commitment;
+import org.medellinlab.report.OpenDataTree.Indicator;
 import org.medellinlab.shared.Language;
+import org.medellinlab.shared.LocalizedText;
+import org.medellinlab.shared.SafeCell;
 
 /// The promises as a table (RFC 4180). A cell that a spreadsheet would take for a formula starts with an apostrophe.
 final class OpenDataRows {
@@ -34,7 +39,14 @@ final class OpenDataRows {
             "state",
             "completion",
             "lessons",
-            "updates");
+            "updates",
+            "reach",
+            "kind",
+            "knownBy",
+            "resources",
+            "risks",
+            "milestones",
+            "indicators");
 
     private OpenDataRows() {}
 
@@ -68,13 +80,40 @@ final class OpenDataRows {
                         commitment.state(),
                         commitment.completion(),
                         String.join(" ", commitment.lessons()),
-                        commitment.updates().size())
-                .map(OpenDataRows::cell)
+                        commitment.updates().size(),
+                        commitment.reach(),
+                        commitment.kind(),
+                        in(commitment.knownBy(), first),
+                        in(commitment.resources(), first),
+                        in(commitment.risks(), first),
+                        lines(
+                                commitment.milestones(),
+                                one -> Stream.of(one.title().in(first), one.dueOn(), one.reachedOn())),
+                        lines(
+                                commitment.indicators(),
+                                one -> Stream.of(
+                                        one.name().in(first), one.unit(), one.baseline(), one.target(), last(one))))
+                .map(value -> SafeCell.of(value == null ? null : value.toString()))
                 .toList();
     }
 
-    static String cell(@Nullable Object value) {
-        var text = value == null ? "" : value.toString();
-        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    private static @Nullable String in(@Nullable LocalizedText text, Language language) {
+        return text == null ? null : text.in(language);
+    }
+
+    /// One on each line of the cell, its parts between bars; what is not known is empty.
+    private static <T> String lines(List<T> all, Function<T, Stream<@Nullable Object>> parts) {
+        return all.stream()
+                .map(one -> parts.apply(one)
+                        .map(part -> part == null ? "" : part.toString())
+                        .collect(Collectors.joining(" | ")))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /// What was measured last.
+    private static @Nullable Object last(Indicator indicator) {
+        return indicator.values().isEmpty()
+                ? null
+                : indicator.values().getLast().value();
     }
 }

@@ -1,12 +1,18 @@
 package org.medellinlab.report;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.commitment.Channel;
+import org.medellinlab.commitment.CommitmentSheet.UpdateRow;
 import org.medellinlab.commitment.CommitmentState;
 import org.medellinlab.commitment.Completion;
 import org.medellinlab.commitment.Horizon;
+import org.medellinlab.commitment.IndicatorRow;
+import org.medellinlab.commitment.MilestoneRow;
+import org.medellinlab.commitment.PromiseExtras;
 import org.medellinlab.commitment.Ratification;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.LocalizedText;
@@ -58,7 +64,51 @@ final class OpenDataTree {
             Completion completion,
             Channel channel,
             Language language,
-            String words) {}
+            String words) {
+
+        static Update of(UpdateRow row) {
+            return new Update(row.on(), row.period(), row.completion(), row.channel(), row.language(), row.words());
+        }
+    }
+
+    record Milestone(
+            LocalizedText title,
+            @Nullable String dueOn,
+            @Nullable LocalDate reachedOn) {
+
+        static Milestone of(MilestoneRow row) {
+            var due = row.dueOn();
+            return new Milestone(row.title(), due == null ? null : due.stated(), row.reachedOn());
+        }
+    }
+
+    record Indicator(
+            LocalizedText name,
+            @Nullable String unit,
+            @Nullable BigDecimal baseline,
+            @Nullable BigDecimal target,
+            List<Value> values) {
+
+        static Indicator of(IndicatorRow row) {
+            return new Indicator(
+                    row.name(),
+                    row.unit().isEmpty() ? null : row.unit(),
+                    plain(row.baseline()),
+                    plain(row.target()),
+                    row.values().stream()
+                            .map(one -> new Value(one.on(), Objects.requireNonNull(plain(one.value()))))
+                            .toList());
+        }
+
+        /// Without the zeros of the database, and without an exponent.
+        private static @Nullable BigDecimal plain(@Nullable BigDecimal number) {
+            return number == null
+                    ? null
+                    : new BigDecimal(number.stripTrailingZeros().toPlainString());
+        }
+    }
+
+    record Value(LocalDate on, BigDecimal value) {}
 
     record Commitment(
             String id,
@@ -69,11 +119,18 @@ final class OpenDataTree {
             @Nullable LocalDate horizonUntil,
             Owner owner,
             @Nullable String promisedBy,
+            PromiseExtras.Reach reach,
             List<String> beneficiaries,
+            PromiseExtras.@Nullable Kind kind,
+            @Nullable LocalizedText knownBy,
+            @Nullable LocalizedText resources,
+            @Nullable LocalizedText risks,
             Ratification ratification,
             CommitmentState state,
             Completion completion,
             List<String> lessons,
+            List<Milestone> milestones,
+            List<Indicator> indicators,
             List<Update> updates) {}
 
     record Lesson(String id, LocalizedText sentence, int notes) {}

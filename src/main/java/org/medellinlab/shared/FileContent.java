@@ -9,8 +9,10 @@ import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.util.Enumeration;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 
 /// A file that is kept, to be handed out to whoever may have it.
 ///
@@ -19,6 +21,17 @@ import java.util.function.IntFunction;
 /// @param size in bytes
 /// @param pieces the content piece by piece, counted from 0; nothing after the last
 public record FileContent(String name, String mediaType, long size, IntFunction<Optional<byte[]>> pieces) {
+
+    private static final Set<String> PICTURES = Set.of("image/jpeg", "image/png");
+
+    /// Whether a browser shows what it is as a picture.
+    public static boolean isPicture(@Nullable String mediaType) {
+        return mediaType != null && PICTURES.contains(mediaType);
+    }
+
+    public boolean isPicture() {
+        return isPicture(mediaType);
+    }
 
     /// Piece by piece: neither memory nor a connection is held while a slow reader reads.
     public void writeTo(OutputStream to) throws IOException {

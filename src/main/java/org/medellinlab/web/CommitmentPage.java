@@ -58,9 +58,13 @@ record CommitmentPage(
             boolean isCorrected,
             List<Proof> proofs) {}
 
+    /// @param isPicture whether the link leads to a picture that is shown here
     /// @param carrier the word for what carries it past the mandate
     record Proof(
-            String title, @Nullable String link, @Nullable String carrier) {}
+            String title,
+            @Nullable String link,
+            boolean isPicture,
+            @Nullable String carrier) {}
 
     static CommitmentPage of(LabData data, PublicPromise promise, Voice voice) {
         var commitment = promise.sheet();
@@ -136,6 +140,7 @@ record CommitmentPage(
                                         ? one.link()
                                         : "/labs/" + data.lab().slug() + "/commitments/" + commitment.key()
                                                 + "/evidence/" + one.file(),
+                                update.isPicture(one),
                                 one.carries() == null ? null : "web.carrier." + one.carries()))
                         .toList());
     }

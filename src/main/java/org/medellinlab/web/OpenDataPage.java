@@ -14,11 +14,19 @@ record OpenDataPage(Page page, List<String> fields) implements PageModel {
             "dueOn",
             "horizonUntil",
             "owner",
+            "promisedBy",
+            "reach",
             "beneficiaries",
+            "kind",
+            "knownBy",
+            "resources",
+            "risks",
             "ratification",
             "state",
             "completion",
             "lessons",
+            "milestones",
+            "indicators",
             "updates");
 
     static OpenDataPage of(Voice voice) {

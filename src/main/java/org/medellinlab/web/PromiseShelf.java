@@ -17,6 +17,7 @@ import org.medellinlab.commitment.PromiseCut;
 import org.medellinlab.commitment.PromiseName;
 import org.medellinlab.commitment.PromiseNetwork;
 import org.medellinlab.commitment.PromisePages;
+import org.medellinlab.report.OpenData;
 import org.medellinlab.shared.LabId;
 import org.springframework.stereotype.Component;
 
@@ -90,6 +91,11 @@ class PromiseShelf {
     Stream<CommitmentSheet> all(LabId lab) {
         return pieces(Nobody.reads(() -> pages.ids(lab)))
                 .flatMap(piece -> Nobody.reads(() -> pages.sheets(lab, piece)).stream());
+    }
+
+    /// What all of the lab are known by.
+    OpenData.Measured measured(LabId lab) {
+        return Nobody.reads(() -> sides.measured(lab));
     }
 
     private static Stream<List<UUID>> pieces(List<UUID> ids) {

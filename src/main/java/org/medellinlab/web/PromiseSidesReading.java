@@ -5,6 +5,7 @@ import org.medellinlab.commitment.AssessmentReading;
 import org.medellinlab.commitment.MeasureReading;
 import org.medellinlab.commitment.RatificationReading;
 import org.medellinlab.commitment.ReceiptReading;
+import org.medellinlab.report.OpenData;
 import org.medellinlab.shared.LabId;
 import org.springframework.stereotype.Component;
 
@@ -35,5 +36,9 @@ class PromiseSidesReading {
                 assessments.publicOf(lab, promise),
                 measures.milestones(lab, promise),
                 measures.indicators(lab, promise));
+    }
+
+    OpenData.Measured measured(LabId lab) {
+        return new OpenData.Measured(measures.milestonesInLab(lab), measures.indicatorsInLab(lab));
     }
 }

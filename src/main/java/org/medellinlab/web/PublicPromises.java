@@ -116,6 +116,7 @@ class PublicPromises {
                 data.changedAt(),
                 data.groups(),
                 () -> data.promises().shelf().all(data.lab().id()),
+                () -> data.promises().shelf().measured(data.lab().id()),
                 data.lessons(),
                 data.organisations(),
                 data.seats());

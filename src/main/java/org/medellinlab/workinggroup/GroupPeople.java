@@ -1,10 +1,15 @@
 package org.medellinlab.workinggroup;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.shared.EmailAddress;
+import org.medellinlab.shared.LabId;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.LanguagesConverter;
 import org.medellinlab.shared.PersonId;
@@ -28,6 +33,16 @@ class GroupPeople {
 
     private static final LanguagesConverter LANGUAGES = new LanguagesConverter();
 
+    /// With which groups it is about as `%1$s`.
+    private static final String HOLDING = """
+            from (select group_id, seat_id from group_member where group_id %1$s and seat_id is not null
+                  union select id, lead_seat_id from working_group where id %1$s and lead_seat_id is not null
+                  union select group_id, seat_id from group_co_lead where group_id %1$s
+                  union select group_id, lead_seat_id from group_subtheme
+                    where group_id %1$s and lead_seat_id is not null) t
+            join holding h on h.seat_id = t.seat_id join person p on p.id = h.person_id
+            where h.from_on <= :today and (h.until_on is null or h.until_on >= :today)""";
+
     private final JdbcClient jdbc;
 
     GroupPeople(JdbcClient jdbc) {
@@ -36,27 +51,37 @@ class GroupPeople {
 
     /// Each once, by name.
     List<Member> of(UUID group, LocalDate today) {
-        return jdbc.sql("""
-                        select p.id, p.name, p.address, p.languages, p.contact_shared, min(h.seat_id) as seat_id
-                        from (select seat_id from group_member where group_id = :group and seat_id is not null
-                              union select lead_seat_id from working_group
-                                where id = :group and lead_seat_id is not null
-                              union select seat_id from group_co_lead where group_id = :group
-                              union select lead_seat_id from group_subtheme
-                                where group_id = :group and lead_seat_id is not null) t
-                        join holding h on h.seat_id = t.seat_id join person p on p.id = h.person_id
-                        where h.from_on <= :today and (h.until_on is null or h.until_on >= :today)
-                        group by p.id order by p.name, p.id""")
+        return jdbc.sql("select p.id, p.name, p.address, p.languages, p.contact_shared, min(h.seat_id) as seat_id "
+                        + HOLDING.formatted("= :group") + " group by p.id order by p.name, p.id")
                 .param("group", group)
                 .param("today", today)
-                .query((rs, i) -> new Member(
-                        new PersonId(rs.getObject("id", UUID.class)),
-                        rs.getString("name"),
-                        new SeatId(rs.getObject("seat_id", UUID.class)),
-                        rs.getString("address") == null ? null : new EmailAddress(rs.getString("address")),
-                        first(rs.getString("languages")),
-                        rs.getBoolean("contact_shared")))
+                .query((rs, i) -> member(rs))
                 .list();
+    }
+
+    /// Of all groups of a lab, each once for every seat, by name: one statement.
+    Map<UUID, List<Member>> inLab(LabId lab, LocalDate today) {
+        record Of(UUID group, Member member) {}
+        return jdbc
+                .sql("select t.group_id, p.id, p.name, p.address, p.languages, p.contact_shared, h.seat_id "
+                        + HOLDING.formatted("in (select id from working_group where lab_id = :lab)")
+                        + " order by p.name, p.id")
+                .param("lab", lab.value())
+                .param("today", today)
+                .query((rs, i) -> new Of(rs.getObject("group_id", UUID.class), member(rs)))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(Of::group, Collectors.mapping(Of::member, Collectors.toList())));
+    }
+
+    private static Member member(ResultSet rs) throws SQLException {
+        return new Member(
+                new PersonId(rs.getObject("id", UUID.class)),
+                rs.getString("name"),
+                new SeatId(rs.getObject("seat_id", UUID.class)),
+                rs.getString("address") == null ? null : new EmailAddress(rs.getString("address")),
+                first(rs.getString("languages")),
+                rs.getBoolean("contact_shared"));
     }
 
     private static Language first(@Nullable String languages) {

@@ -2,6 +2,9 @@ package org.medellinlab.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,6 +17,7 @@ import org.medellinlab.labfile.LabFiles;
 import org.medellinlab.shared.CurrentActor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -28,6 +32,9 @@ class OpenDataTest {
 
     @Autowired
     PublicPages pages;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Value("${server.port}")
     int port;
@@ -94,6 +101,79 @@ class OpenDataTest {
     }
 
     @Test
+    void a_promise_tells_to_whom_what_it_takes_and_how_one_would_know() throws IOException {
+        var key = "g1-encuentro-cali";
+        jdbc.sql("""
+                        update commitment set reach = 'ALL', kind = 'MEET', resources = '{"es":"=1+1"}'
+                        where commitment_key = ?""").param(key).update();
+        jdbc.sql("""
+                        insert into milestone (id, version, commitment_id, position, title, due_on, reached_on)
+                        select uuid(), 0, id, 0, '{"es":"Borrador"}', '2017-H2', '2017-09-01' from commitment
+                        where commitment_key = ?""").param(key).update();
+        jdbc.sql("""
+                        insert into indicator (id, version, commitment_id, position, name, unit, baseline, target)
+                        select uuid(), 0, id, 0, '{"es":"Ciudades"}', 'ciudades', 0, 20 from commitment
+                        where commitment_key = ?""").param(key).update();
+        jdbc.sql("""
+                        insert into indicator_value (indicator_id, position, on_day, value)
+                        select id, 0, '2017-09-01', 2.5 from indicator""").update();
+        bring(text()); // what it is silent about stays, and the pages are made anew
+
+        var cali = promise(key);
+        assertThat(cali.path("reach").asString()).isEqualTo("ALL");
+        assertThat(cali.path("kind").asString()).isEqualTo("MEET");
+        assertThat(cali.path("resources").path("es").asString()).isEqualTo("=1+1");
+        assertThat(cali.path("risks").isNull()).isTrue();
+        assertThat(cali.path("milestones").get(0).path("dueOn").asString()).isEqualTo("2017-H2");
+        assertThat(cali.path("milestones").get(0).path("reachedOn").asString()).isEqualTo("2017-09-01");
+        var indicator = cali.path("indicators").get(0);
+        assertThat(indicator.path("target").toString()).isEqualTo("20");
+        assertThat(indicator.path("values").get(0).path("value").toString()).isEqualTo("2.5");
+        assertThat(promise("g1-literatura").path("milestones").isArray()).isTrue();
+        try (var csv = CsvReader.builder().ofNamedCsvRecord(visitor.read(LAB + "/commitments.csv"))) {
+            assertThat(csv.stream())
+                    .filteredOn(row -> row.getField("id").equals(key))
+                    .singleElement()
+                    .satisfies(row -> {
+                        assertThat(row.getField("reach")).isEqualTo("ALL");
+                        assertThat(row.getField("resources")).isEqualTo("'=1+1");
+                        assertThat(row.getField("milestones")).isEqualTo("Borrador | 2017-H2 | 2017-09-01");
+                        assertThat(row.getField("indicators")).isEqualTo("Ciudades | ciudades | 0 | 20 | 2.5");
+                    });
+        }
+
+        jdbc.sql("update commitment set visibility = 'LAB' where commitment_key = ?")
+                .param(key)
+                .update();
+        bring(text());
+        assertThat(visitor.read(LAB + "/commitments.json")).doesNotContain("Borrador", key);
+    }
+
+    @Test
+    void what_is_there_follows_the_schema_and_each_name_is_explained() throws IOException {
+        a_promise_tells_to_whom_what_it_takes_and_how_one_would_know();
+        jdbc.sql("update commitment set visibility = 'PUBLIC'").update();
+        bring(text());
+        var schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(visitor.read("/open-data/commitments.schema.json"), InputFormat.JSON);
+        assertThat(schema.validate(visitor.read(LAB + "/commitments.json"), InputFormat.JSON))
+                .isEmpty();
+        var described = JsonMapper.builder()
+                .build()
+                .readTree(visitor.read("/open-data/commitments.schema.json"))
+                .path("$defs")
+                .path("commitment")
+                .path("properties");
+        for (var language : new String[] {"es", "pt", "en"}) {
+            var page = visitor.read("/open-data?lang=" + language);
+            data().path("commitments").get(0).propertyNames().forEach(name -> {
+                assertThat(described.has(name)).as(name).isTrue();
+                assertThat(page).contains("<code>" + name + "</code>").doesNotContain("forum.data.field");
+            });
+        }
+    }
+
+    @Test
     void a_cell_is_never_a_formula() throws IOException {
         bring(text().replace("es: Evaluar qué redes ya trabajan el tema.", "es: \"=1+1\""));
         assertThat(visitor.read(LAB + "/commitments.csv")).contains(",'=1+1,").doesNotContain(",=1+1");
@@ -106,6 +186,13 @@ class OpenDataTest {
         pages.refreshNow();
         assertThat(visitor.get(LAB + "/commitments.json").headers().firstValue("ETag"))
                 .isEqualTo(first);
+    }
+
+    private JsonNode promise(String key) {
+        return stream(data().path("commitments"))
+                .filter(c -> c.path("id").asString().equals(key))
+                .findFirst()
+                .orElseThrow();
     }
 
     private JsonNode data() {

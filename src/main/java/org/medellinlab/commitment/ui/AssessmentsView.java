@@ -21,6 +21,7 @@ import java.util.UUID;
 import org.medellinlab.commitment.Assessing;
 import org.medellinlab.commitment.AssessmentDraft;
 import org.medellinlab.commitment.AssessmentDue;
+import org.medellinlab.commitment.AssessmentExport;
 import org.medellinlab.commitment.Completion;
 import org.medellinlab.lab.LabDraft;
 import org.medellinlab.shared.Actor;
@@ -34,6 +35,7 @@ import org.medellinlab.shared.ui.LabView;
 import org.medellinlab.shared.ui.Notices;
 import org.medellinlab.shared.ui.StatusChip;
 import org.medellinlab.shared.ui.StatusChip.Tone;
+import org.medellinlab.shared.ui.TableLinks;
 
 /// A monitor's queue of a reporting period: what waits comes first, what is done stays below it.
 @Route("labs/:lab/commitments/assess")
@@ -41,14 +43,18 @@ import org.medellinlab.shared.ui.StatusChip.Tone;
 class AssessmentsView extends LabView {
 
     private final transient Assessing assessing;
+    private final transient AssessmentExport export;
     private final transient WordsSource words;
     private final Select<LabDraft.Period> period = new Select<>();
     private final Span count = new Span();
     private final Div list = new Div();
+    private final Div files = new Div();
 
-    AssessmentsView(LabLocator labs, CurrentActor actors, Assessing assessing, WordsSource words) {
+    AssessmentsView(
+            LabLocator labs, CurrentActor actors, Assessing assessing, AssessmentExport export, WordsSource words) {
         super(labs, actors, "commitment.assess.title");
         this.assessing = assessing;
+        this.export = export;
         this.words = words;
         list.addClassName("assessment-list");
         count.addClassName("soft");
@@ -74,12 +80,25 @@ class AssessmentsView extends LabView {
         period.setItems(periods);
         period.setItemLabelGenerator(p -> say.day(p.from()) + " – " + say.day(p.until()));
         period.addValueChangeListener(change -> fill(say));
-        add(period, count, list);
+        add(period, count, list, files);
         period.setValue(periods.getFirst());
+    }
+
+    private TableLinks files(String of) {
+        var here = lab();
+        var reader = reader();
+        return new TableLinks(here)
+                .under(getTranslation("commitment.assess.take"))
+                .table(
+                        "assessments-" + of,
+                        () -> export.csv(here.id(), of, reader),
+                        () -> export.xlsx(here.id(), of, reader));
     }
 
     private void fill(Words say) {
         list.removeAll();
+        files.removeAll();
+        files.add(files(period.getValue().key()));
         var queue = queue();
         if (queue.isEmpty()) {
             list.add(new EmptyState(getTranslation("commitment.assess.none")));

@@ -8,13 +8,19 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.medellinlab.commitment.CommitmentSheet.UpdateRow;
 import org.medellinlab.commitment.Evidence;
 import org.medellinlab.commitment.EvidenceFiles;
+import org.medellinlab.files.FileId;
+import org.medellinlab.files.SmallPictures;
+import org.medellinlab.shared.FileContent;
 import org.medellinlab.shared.ui.Card;
 import org.medellinlab.shared.ui.EmptyState;
 import org.medellinlab.shared.ui.FileLink;
+import org.medellinlab.shared.ui.FilePicture;
 import org.medellinlab.shared.ui.StatusChip;
 import org.medellinlab.shared.ui.StatusChip.Tone;
 
@@ -23,9 +29,11 @@ import org.medellinlab.shared.ui.StatusChip.Tone;
 class HistoryPart implements CommitmentPart {
 
     private final EvidenceFiles files;
+    private final SmallPictures small;
 
-    HistoryPart(EvidenceFiles files) {
+    HistoryPart(EvidenceFiles files, SmallPictures small) {
         this.files = files;
+        this.small = small;
     }
 
     @Override
@@ -100,16 +108,38 @@ class HistoryPart implements CommitmentPart {
     private Component evidence(UpdateRow update, Page page) {
         var list = new UnorderedList();
         list.addClassName("evidence");
-        update.evidence().forEach(one -> list.add(new ListItem(link(one, page), carrier(one, page.say()))));
+        update.evidence()
+                .forEach(one -> list.add(
+                        update.isPicture(one)
+                                ? picture(one, page)
+                                : new ListItem(link(one, page), carrier(one, page.say()))));
         return list;
     }
 
+    private ListItem picture(Evidence evidence, Page page) {
+        var full = content(evidence, page);
+        var id = new FileId(Objects.requireNonNull(evidence.file()));
+        var item = new ListItem(
+                new FilePicture(
+                        page.say().say("commitment.photo", evidence.title()),
+                        () -> full.get().map(content -> small.of(id, content)),
+                        full),
+                new Div(evidence.title()),
+                carrier(evidence, page.say()));
+        item.addClassName("evidence-picture");
+        return item;
+    }
+
+    private Supplier<Optional<FileContent>> content(Evidence evidence, Page page) {
+        var lab = page.lab().id();
+        var key = page.commitment().key();
+        var file = Objects.requireNonNull(evidence.file());
+        return () -> files.of(lab, key, file);
+    }
+
     private Component link(Evidence evidence, Page page) {
-        var file = evidence.file();
-        if (file != null) {
-            return new FileLink(
-                    evidence.title(),
-                    () -> files.of(page.lab().id(), page.commitment().key(), file));
+        if (evidence.file() != null) {
+            return new FileLink(evidence.title(), content(evidence, page));
         }
         if (evidence.link() == null) {
             return new Div(evidence.title());

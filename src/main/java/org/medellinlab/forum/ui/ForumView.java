@@ -16,6 +16,7 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.forum.CommentState;
+import org.medellinlab.forum.ForumExport;
 import org.medellinlab.forum.ForumMeetingKeeping;
 import org.medellinlab.forum.ForumReading;
 import org.medellinlab.forum.Moderation;
@@ -32,6 +33,7 @@ import org.medellinlab.shared.ui.LabView;
 import org.medellinlab.shared.ui.Notices;
 import org.medellinlab.shared.ui.StatusChip;
 import org.medellinlab.shared.ui.StatusChip.Tone;
+import org.medellinlab.shared.ui.TableLinks;
 
 /// What citizens say: published, refused with a reason, answered; and the forum's meetings.
 @Route("labs/:lab/forum")
@@ -42,6 +44,7 @@ class ForumView extends LabView {
     private final transient TakingAnswersBack taking;
     private final transient ForumReading reading;
     private final transient ForumMeetingKeeping keeping;
+    private final transient ForumExport export;
     private final transient Clock clock;
     private final RadioButtonGroup<CommentState> state = new RadioButtonGroup<>();
     private final Div cards = new Div();
@@ -53,12 +56,14 @@ class ForumView extends LabView {
             TakingAnswersBack taking,
             ForumReading reading,
             ForumMeetingKeeping keeping,
+            ForumExport export,
             Clock clock) {
         super(labs, actors, "forum.title");
         this.moderation = moderation;
         this.taking = taking;
         this.reading = reading;
         this.keeping = keeping;
+        this.export = export;
         this.clock = clock;
         addClassName("forum-view");
         cards.addClassName("forum-cards");
@@ -89,8 +94,18 @@ class ForumView extends LabView {
                 words,
                 state,
                 cards,
-                new ForumMeetingsPart(lab(), reader(), reading, keeping, clock));
+                files("forum", ForumExport.Form.COMMENTS),
+                new ForumMeetingsPart(lab(), reader(), reading, keeping, clock),
+                files("forum-meetings", ForumExport.Form.MEETINGS));
         refresh();
+    }
+
+    private TableLinks files(String name, ForumExport.Form form) {
+        var here = lab();
+        var reader = reader();
+        return new TableLinks(here)
+                .under(getTranslation("forum.take." + form))
+                .table(name, () -> export.csv(here.id(), form, reader), () -> export.xlsx(here.id(), form, reader));
     }
 
     private void refresh() {

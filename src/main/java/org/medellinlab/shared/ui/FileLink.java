@@ -18,7 +18,7 @@ public class FileLink extends Anchor {
         super(DownloadHandler.fromInputStream(event -> response(file)), words);
     }
 
-    private static DownloadResponse response(Supplier<Optional<FileContent>> file) {
+    static DownloadResponse response(Supplier<Optional<FileContent>> file) {
         try {
             return file.get()
                     .map(content -> new DownloadResponse(

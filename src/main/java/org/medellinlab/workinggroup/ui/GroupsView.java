@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -24,7 +25,9 @@ import org.medellinlab.shared.LabLocator;
 import org.medellinlab.shared.ui.EmptyState;
 import org.medellinlab.shared.ui.LabView;
 import org.medellinlab.shared.ui.SheetSection;
+import org.medellinlab.shared.ui.TableLinks;
 import org.medellinlab.workinggroup.GroupSheet;
+import org.medellinlab.workinggroup.GroupsExport;
 import org.medellinlab.workinggroup.WorkingGroups;
 
 /// All working groups of a lab, a card each.
@@ -33,6 +36,7 @@ import org.medellinlab.workinggroup.WorkingGroups;
 class GroupsView extends LabView {
 
     private final transient WorkingGroups groups;
+    private final transient GroupsExport export;
     private final transient Directory directory;
     private final transient List<SheetSection> sections;
 
@@ -40,10 +44,12 @@ class GroupsView extends LabView {
             LabLocator labs,
             CurrentActor actors,
             WorkingGroups groups,
+            GroupsExport export,
             Directory directory,
             List<SheetSection> sections) {
         super(labs, actors, "workinggroup.groups.title");
         this.groups = groups;
+        this.export = export;
         this.directory = directory;
         this.sections = sections;
     }
@@ -58,7 +64,7 @@ class GroupsView extends LabView {
         add(new H1(getTranslation("workinggroup.groups.title")));
         var all = groups.groups(lab().id());
         if (all.isEmpty()) {
-            add(new EmptyState(getTranslation("workinggroup.groups.empty")));
+            add(new EmptyState(getTranslation("workinggroup.groups.empty")), files());
             return;
         }
         var parts = new GroupParts(this, directory, reader());
@@ -68,7 +74,22 @@ class GroupsView extends LabView {
                 .toList();
         var cards = new Div(all.stream().map(group -> card(group, parts, lines)).toArray(Component[]::new));
         cards.addClassName("group-cards");
-        add(cards);
+        add(cards, files());
+    }
+
+    private Component files() {
+        var here = lab();
+        var reader = reader();
+        var files = new Div();
+        for (var form : GroupsExport.Form.values()) {
+            files.add(new TableLinks(here)
+                    .under(getTranslation("workinggroup.take." + form))
+                    .table(
+                            "groups-" + form.name().toLowerCase(Locale.ROOT),
+                            () -> export.csv(here.id(), form, reader),
+                            () -> export.xlsx(here.id(), form, reader)));
+        }
+        return files;
     }
 
     private Component card(GroupSheet group, GroupParts parts, List<Map<UUID, Component>> lines) {

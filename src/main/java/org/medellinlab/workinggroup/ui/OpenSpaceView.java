@@ -23,8 +23,10 @@ import org.medellinlab.shared.Role;
 import org.medellinlab.shared.ui.EmptyState;
 import org.medellinlab.shared.ui.LabView;
 import org.medellinlab.shared.ui.Notices;
+import org.medellinlab.shared.ui.TableLinks;
 import org.medellinlab.workinggroup.OpenSpaceArranging;
 import org.medellinlab.workinggroup.OpenSpaceBoard;
+import org.medellinlab.workinggroup.OpenSpaceExport;
 import org.medellinlab.workinggroup.OpenSpaceReading;
 import org.medellinlab.workinggroup.OpenSpaceTopics;
 import org.medellinlab.workinggroup.TopicState;
@@ -37,6 +39,7 @@ class OpenSpaceView extends LabView implements TopicCard.Doing {
     private final transient OpenSpaceReading reading;
     private final transient OpenSpaceTopics topics;
     private final transient OpenSpaceArranging arranging;
+    private final transient OpenSpaceExport export;
     private final Div board = new Div();
 
     OpenSpaceView(
@@ -44,11 +47,13 @@ class OpenSpaceView extends LabView implements TopicCard.Doing {
             CurrentActor actors,
             OpenSpaceReading reading,
             OpenSpaceTopics topics,
-            OpenSpaceArranging arranging) {
+            OpenSpaceArranging arranging,
+            OpenSpaceExport export) {
         super(labs, actors, "openspace.title");
         this.reading = reading;
         this.topics = topics;
         this.arranging = arranging;
+        this.export = export;
         addClassName("open-space");
         board.addClassName("open-space-board");
     }
@@ -73,8 +78,16 @@ class OpenSpaceView extends LabView implements TopicCard.Doing {
         if (arranges()) {
             add(new MarketTools(arranging, lab(), reader(), this::refresh));
         }
-        add(board);
+        add(board, files());
         refresh();
+    }
+
+    private TableLinks files() {
+        var here = lab();
+        var reader = reader();
+        return new TableLinks(here)
+                .under(getTranslation("openspace.take"))
+                .table("open-space", () -> export.csv(here.id(), reader), () -> export.xlsx(here.id(), reader));
     }
 
     private boolean arranges() {

@@ -1,4 +1,4 @@
-package org.medellinlab.commitment;
+package org.medellinlab.shared;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -9,7 +9,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /// Writes one sheet of words as a workbook (ECMA-376). Every cell is a text, so nothing in it is ever computed.
-final class BoardWorkbook {
+final class Workbook {
 
     private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>";
     private static final String TYPES = HEAD
@@ -28,7 +28,7 @@ final class BoardWorkbook {
             + ".openxmlformats.org/officeDocument/2006/relationships\"><sheets><sheet name=\"1\" sheetId=\"1\""
             + " r:id=\"r1\"/></sheets></workbook>";
 
-    private BoardWorkbook() {}
+    private Workbook() {}
 
     static byte[] of(List<List<String>> lines) {
         var sheet = new StringBuilder(HEAD)

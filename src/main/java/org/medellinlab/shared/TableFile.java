@@ -1,20 +1,25 @@
-package org.medellinlab.commitment;
+package org.medellinlab.shared;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.medellinlab.shared.SafeCell;
 
-/// Writes lines of words as comma-separated values (RFC 4180) that every spreadsheet opens and none computes.
-final class TableFile {
+/// Writes lines of words, the headings first, as a file that every spreadsheet opens and none computes.
+public final class TableFile {
 
     private TableFile() {}
 
-    static byte[] csv(List<List<String>> lines) {
+    /// As comma-separated values (RFC 4180).
+    public static byte[] csv(List<List<String>> lines) {
         return lines.stream()
                 .map(line -> line.stream().map(TableFile::quoted).collect(Collectors.joining(",")))
                 .collect(Collectors.joining("\r\n", "\uFEFF", "\r\n"))
                 .getBytes(StandardCharsets.UTF_8);
+    }
+
+    /// As a workbook of one sheet.
+    public static byte[] xlsx(List<List<String>> lines) {
+        return Workbook.of(lines);
     }
 
     private static String quoted(String cell) {
