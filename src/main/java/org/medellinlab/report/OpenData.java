@@ -157,10 +157,7 @@ public record OpenData(
     }
 
     private Commitment commitment(
-            CommitmentSheet commitment,
-            Map<UUID, String> groupKeys,
-            Map<UUID, String> lessonKeys,
-            Measured measures) {
+            CommitmentSheet commitment, Map<UUID, String> groupKeys, Map<UUID, String> lessonKeys, Measured measures) {
         var due = commitment.dueOn();
         var lead = lead(commitment.ownerSeat());
         var extras = commitment.extras();

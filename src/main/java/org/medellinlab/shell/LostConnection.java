@@ -37,9 +37,10 @@ class LostConnection implements VaadinServiceInitListener {
     }
 
     private void say(UI ui, Language reader) {
-        var words = ui.getReconnectDialogConfiguration();
-        words.setDialogText(messages.get(reader, "shell.connection.trying"));
-        words.setDialogTextGaveUp(messages.get(reader, "shell.connection.lost"));
+        // one line on a phone
+        var lost = messages.get(reader, "shell.connection.lost");
+        ui.getReconnectDialogConfiguration().setDialogText(lost);
+        ui.getReconnectDialogConfiguration().setDialogTextGaveUp(lost);
         ui.getPage()
                 .executeJs(
                         "if (window.Vaadin.connectionIndicator) window.Vaadin.connectionIndicator.onlineText = $0",

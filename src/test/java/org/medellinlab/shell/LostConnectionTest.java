@@ -39,7 +39,7 @@ class LostConnectionTest extends SpringBrowserlessTest {
         UI.getCurrent().navigate("labs/barrios-vivos/commitments/new");
 
         assertThat(UI.getCurrent().getReconnectDialogConfiguration().getDialogText())
-                .isEqualTo(messages.get(reader, "shell.connection.trying"));
+                .isEqualTo(messages.get(reader, "shell.connection.lost"));
     }
 
     @Test

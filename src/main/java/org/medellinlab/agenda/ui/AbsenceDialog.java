@@ -24,18 +24,21 @@ import org.medellinlab.shared.ui.HourField;
 class AbsenceDialog extends Dialog {
 
     private final transient Language reader;
+    private final String whole;
     private final transient List<Line> lines = new ArrayList<>();
 
     AbsenceDialog(
             String name,
+            boolean isPlace,
             List<LocalDate> days,
             List<AbsenceDraft> absences,
             Language reader,
             Consumer<List<AbsenceDraft>> save) {
         this.reader = reader;
+        whole = isPlace ? "availability.place.whole" : "availability.whole";
         addClassName("absence-dialog");
         setCloseOnOutsideClick(false); // a slip of the finger must not cost what was typed
-        setHeaderTitle(getTranslation("availability.dialog", name));
+        setHeaderTitle(getTranslation(isPlace ? "availability.place.dialog" : "availability.dialog", name));
         add(new Paragraph(getTranslation("availability.dialog.words")));
         var all = new TreeSet<>(days);
         absences.forEach(absence -> all.add(absence.day()));
@@ -48,7 +51,7 @@ class AbsenceDialog extends Dialog {
                             ? List.of(Optional.<AbsenceDraft>empty())
                             : ofDay.stream().map(Optional::of).toList())
                     .forEach(absence -> {
-                        var line = new Line(day, absence, reader, this::another);
+                        var line = new Line(day, absence, whole, reader, this::another);
                         lines.add(line);
                         add(line);
                     });
@@ -66,7 +69,7 @@ class AbsenceDialog extends Dialog {
 
     /// One more gap on the same day.
     private void another(Line before) {
-        var line = new Line(before.day, Optional.empty(), reader, this::another);
+        var line = new Line(before.day, Optional.empty(), whole, reader, this::another);
         lines.add(lines.indexOf(before) + 1, line);
         addComponentAtIndex(indexOf(before) + 1, line);
         line.from.focus();
@@ -79,11 +82,11 @@ class AbsenceDialog extends Dialog {
         private final TimePicker from = new HourField();
         private final TimePicker until = new HourField();
 
-        Line(LocalDate day, Optional<AbsenceDraft> absence, Language reader, Consumer<Line> more) {
+        Line(LocalDate day, Optional<AbsenceDraft> absence, String wholeKey, Language reader, Consumer<Line> more) {
             this.day = day;
             addClassName("absence-line");
             var spoken = SpokenDates.day(day, reader);
-            whole.setLabel(getTranslation("availability.whole", spoken));
+            whole.setLabel(getTranslation(wholeKey, spoken));
             from.setLabel(getTranslation("availability.from"));
             from.setAriaLabel(getTranslation("availability.from-on", spoken));
             until.setLabel(getTranslation("availability.until"));

@@ -53,6 +53,7 @@ class AgendaImportView extends LabView {
     private final Div look = new Div();
     private final Checkbox makePlaces = new Checkbox(true);
     private transient byte @Nullable [] looked;
+    private String opened = "";
 
     AgendaImportView(LabLocator labs, CurrentActor actors, AgendaImport importing, Messages messages) {
         super(labs, actors, "import.title");
@@ -82,10 +83,12 @@ class AgendaImportView extends LabView {
                 AgendaImport.MOST_BYTES,
                 (name, bytes) -> {
                     makePlaces.setValue(true);
+                    opened = name;
                     preview(bytes);
                 },
                 () -> Notices.failed(this, getTranslation("import.refused.large"))));
         upload.setMaxFiles(1);
+        upload.addAllFinishedListener(finished -> upload.clearFileList()); // the mended file may follow
         upload.setDropAllowed(true);
         UploadWords.in(upload);
         add(
@@ -119,7 +122,8 @@ class AgendaImportView extends LabView {
                     fate == Fate.SAME ? Tone.NEUTRAL : Tone.INFO,
                     getTranslation("import.fate." + fate, preview.number(fate))));
         }
-        var card = new Card(getTranslation("import.kind." + preview.kind()), chips);
+        var kind = getTranslation("import.kind." + preview.kind());
+        var card = new Card(opened.isEmpty() ? kind : kind + " · " + opened, chips);
         if (!preview.newTracks().isEmpty()) {
             card.add(new Paragraph(getTranslation("import.tracks", String.join(", ", preview.newTracks()))));
         }

@@ -85,6 +85,7 @@ class AvailabilityView extends LabView {
         var list = list();
         rows.forEach(row -> list.add(line(
                 row.name(),
+                false,
                 said(row),
                 row.absences(),
                 away -> keeping.personIsAway(lab().id(), row.who(), away),
@@ -103,6 +104,7 @@ class AvailabilityView extends LabView {
         venues.values()
                 .forEach(venue -> list.add(line(
                         venue.draft().name().in(reader()),
+                        true,
                         VenueContactWays.said(this, asked.get(venue.id())),
                         away.getOrDefault(venue.id(), List.of()),
                         absences -> keeping.placeIsAway(lab().id(), venue.id(), absences),
@@ -112,7 +114,12 @@ class AvailabilityView extends LabView {
     }
 
     private ListItem line(
-            String name, String said, List<AbsenceDraft> absences, Consumer<List<AbsenceDraft>> save, Button... more) {
+            String name,
+            boolean isPlace,
+            String said,
+            List<AbsenceDraft> absences,
+            Consumer<List<AbsenceDraft>> save,
+            Button... more) {
         var called = new Span(name);
         called.addClassName("availability-name");
         var when = new Span(
@@ -127,6 +134,7 @@ class AvailabilityView extends LabView {
                 getTranslation("availability.edit"),
                 click -> new AbsenceDialog(
                                 name,
+                                isPlace,
                                 reading.sheet(lab().id())
                                         .orElseThrow(NotForYou::new)
                                         .days(),
@@ -134,7 +142,7 @@ class AvailabilityView extends LabView {
                                 reader(),
                                 away -> act(() -> save.accept(away)))
                         .open());
-        edit.setAriaLabel(getTranslation("availability.edit-one", name));
+        edit.setAriaLabel(getTranslation(isPlace ? "availability.place.edit-one" : "availability.edit-one", name));
         var ways = new Div(edit);
         ways.add(more);
         ways.addClassName("row");

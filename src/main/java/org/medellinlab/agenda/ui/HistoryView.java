@@ -9,6 +9,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import org.medellinlab.agenda.AgendaHistory;
 import org.medellinlab.agenda.AgendaVersion;
@@ -105,8 +106,10 @@ class HistoryView extends LabView {
 
     private static int next(List<AgendaVersion> versions) {
         return versions.stream()
-                        .mapToInt(version -> version.key().number())
-                        .max()
+                        .filter(version -> version.key().kind() == VersionKey.Kind.RELEASE)
+                        .max(Comparator.comparingInt(version -> version.key().number()))
+                        .map(latest ->
+                                VersionNames.known(latest.name(), latest.key().number()))
                         .orElse(0)
                 + 1;
     }

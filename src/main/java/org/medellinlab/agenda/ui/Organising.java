@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.agenda.AgendaChange;
@@ -36,8 +35,6 @@ import org.medellinlab.shared.ui.StatusChip;
 
 /// What an organiser can do on the timetable: write items, compare, publish.
 final class Organising {
-
-    private static final Pattern VERSION = Pattern.compile("[vV](\\d{1,4})\\b");
 
     private final Desk desk;
     private final ItemEditing editing;
@@ -157,10 +154,8 @@ final class Organising {
         names.putAll(tracks);
     }
 
-    /// The number people know the release by: that of its name ("v3 – …"), else how many there have been.
     private static int version(ReleasedAgenda released) {
-        var named = VERSION.matcher(released.name());
-        return named.lookingAt() ? Integer.parseInt(named.group(1)) : released.number();
+        return VersionNames.known(released.name(), released.number());
     }
 
     TimetableContent content(Map<UUID, String> warnings, Map<UUID, String> ways, Map<UUID, String> editing) {

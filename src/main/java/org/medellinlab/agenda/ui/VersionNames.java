@@ -2,6 +2,7 @@ package org.medellinlab.agenda.ui;
 
 import com.vaadin.flow.component.Component;
 import java.time.Instant;
+import java.util.regex.Pattern;
 import org.medellinlab.agenda.AgendaVersion;
 import org.medellinlab.shared.LabHere;
 import org.medellinlab.shared.Language;
@@ -9,6 +10,14 @@ import org.medellinlab.shared.SpokenDates;
 
 /// Says versions and moments in the reader's words, by the clocks of the lab.
 record VersionNames(Component there, LabHere lab, Language reader) {
+
+    private static final Pattern VERSION = Pattern.compile("[vV](\\d{1,4})\\b");
+
+    /// The number people know a release by: that of its name ("v3 – …"), else how many there have been.
+    static int known(String name, int number) {
+        var named = VERSION.matcher(name);
+        return named.lookingAt() ? Integer.parseInt(named.group(1)) : number;
+    }
 
     String name(AgendaVersion version) {
         return switch (version.key().kind()) {

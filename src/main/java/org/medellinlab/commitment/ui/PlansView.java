@@ -87,6 +87,7 @@ class PlansView extends LabView {
         // browsers know no type of YAML: by the endings
         var upload =
                 new FileUpload(MOST_BYTES, new String[] {".csv", ".tsv", ".txt", ".xlsx", ".yaml", ".yml"}, this::read);
+        upload.addAllFinishedListener(finished -> upload.clearFileList()); // the mended file may follow
         bring.addThemeVariants(ButtonVariant.PRIMARY);
         bring.setVisible(false);
         bring.setDisableOnClick(true);
@@ -99,6 +100,7 @@ class PlansView extends LabView {
             var drafts = plans.preview(lab().id(), name, content);
             var organisations = List.copyOf(directory.organisations().values());
             preview.removeAll();
+            preview.add(CommitmentCard.soft(name));
             lines.clear();
             var withSeats = directory.seats().values().stream()
                     .map(SeatRow::organisation)

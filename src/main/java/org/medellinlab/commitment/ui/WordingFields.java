@@ -71,6 +71,7 @@ final class WordingFields {
         var kind = fields.one("kind", say.say("commitment.kind"), names, one -> say.say("commitment.kind." + one));
         kind.setEmptySelectionAllowed(true);
         kind.setEmptySelectionCaption(say.say("commitment.kind.none"));
+        kind.setPlaceholder(say.say("commitment.kind.none"));
         return kind;
     }
 
