@@ -99,6 +99,19 @@ final class AnnealedPlan {
         return uneven;
     }
 
+    /// Those with which a session would break a rule there, in a list of one's own.
+    List<Session> rivals(int i, int slot, int place) {
+        var rivals = new ArrayList<Session>();
+        var day = dayOf[slot];
+        for (var k = 0; k < manyOn[day]; k++) {
+            var j = onDay[day][k];
+            if (j != i && rules.broken(sessions[i], slot, place, sessions[j], slots[j], places[j]) > 0) {
+                rivals.add(sessions[j]);
+            }
+        }
+        return rivals;
+    }
+
     /// By how much it would cost more to put a session somewhere else, at least: quicker than doing it.
     ///
     /// @param rule what a broken rule costs, where a moved item costs 1 or more

@@ -23,10 +23,15 @@ final class Annealing {
     private static final long NANOS_EACH = 10_000_000;
 
     private static final int LONGEST = 16;
+
+    /// One step in so many is a large one.
+    private static final int SELDOM = 300;
+
     private static final int LOOK_AT_THE_CLOCK = 128;
 
     private final PlanningTask task;
     private final AnnealedPlan plan;
+    private final MakingRoom room;
     private final SplittableRandom random = new SplittableRandom(1);
     private final List<Session> movable = new ArrayList<>();
     private final List<List<Integer>> starts = new ArrayList<>();
@@ -44,6 +49,7 @@ final class Annealing {
         this.better = better;
         best = first;
         plan = new AnnealedPlan(task);
+        room = new MakingRoom(plan, starts, random);
         for (var session : task.sessions()) {
             starts.add(session.pinned() ? List.of() : task.starts(session.length()));
             if (!session.pinned()) {
@@ -93,6 +99,10 @@ final class Annealing {
     /// @param bearable how much more it may cost
     private void step(double bearable) {
         var one = movable.get(random.nextInt(movable.size()));
+        if (random.nextInt(SELDOM) == 0) {
+            makeRoom(one, one.slot() < 0 ? anyStart(one) : one.slot(), home(one), bearable);
+            return;
+        }
         var slot = plan.slot(one.number());
         var place = plan.place(one.number());
         switch (random.nextInt(8)) {
@@ -118,6 +128,17 @@ final class Annealing {
             plan.put(i, from, in);
         } else {
             keepIfBetter();
+        }
+    }
+
+    private void makeRoom(Session one, int slot, int place, double bearable) {
+        var before = cost();
+        if (room.move(one, slot, place, rule, evenness)) {
+            if (cost() - before > bearable) {
+                room.takeBack();
+            } else {
+                keepIfBetter();
+            }
         }
     }
 
