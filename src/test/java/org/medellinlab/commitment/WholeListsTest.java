@@ -2,7 +2,6 @@ package org.medellinlab.commitment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -10,25 +9,18 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.textfield.TextField;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.medellinlab.ProductTest;
-import org.medellinlab.shared.LabId;
+import org.medellinlab.Screens;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.LocalizedText;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 /// What shows only its beginning says so and leads on to the whole; what was written wrong can be put right.
-@ProductTest
-class WholeListsTest extends SpringBrowserlessTest {
+class WholeListsTest extends Screens {
 
     private static final String LAB = "labs/barrios-vivos/";
-
-    @Autowired
-    DemoPromises demo;
 
     @Autowired
     Measuring measuring;
@@ -36,18 +28,9 @@ class WholeListsTest extends SpringBrowserlessTest {
     @Autowired
     JdbcClient jdbc;
 
-    private LabId lab = LabId.next();
-
     @BeforeEach
-    void lay() {
-        lab = demo.lay();
+    void enter() {
         demo.signIn("demo-delegate");
-        UI.getCurrent().setLocale(Language.ES.locale());
-    }
-
-    @AfterEach
-    void leave() {
-        SecurityContextHolder.clearContext();
     }
 
     @Test
