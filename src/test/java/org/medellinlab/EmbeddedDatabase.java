@@ -53,7 +53,7 @@ public final class EmbeddedDatabase {
             forgetHalfMade(folder);
             var pidFile = folder.resolve("mariadb.pid").toAbsolutePath();
             endLeftOver(pidFile, folder);
-            var port = freePort();
+            var port = FreePort.find();
             var builder = DBConfigurationBuilder.newBuilder()
                     .setPort(port)
                     .setBaseDir(folder.resolve("server").toFile())
@@ -159,11 +159,5 @@ public final class EmbeddedDatabase {
                 grant all privileges on `medellinlab\\_migrations`.* to '%1$s'@'%%' with grant option;
                 """.formatted(OWNER, APP, PASSWORD);
         return Files.writeString(folder.resolve("users.sql"), sql);
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new java.net.ServerSocket(0, 1, java.net.InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
     }
 }

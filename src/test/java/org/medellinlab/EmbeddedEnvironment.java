@@ -3,8 +3,6 @@ package org.medellinlab;
 import com.icegreen.greenmail.util.GreenMail;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -91,11 +89,9 @@ public class EmbeddedEnvironment implements EnvironmentPostProcessor, Ordered {
         return mail;
     }
 
-    private static synchronized int freePort() throws IOException {
+    private static synchronized int freePort() {
         if (port == null) {
-            try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-                port = socket.getLocalPort();
-            }
+            port = FreePort.find();
         }
         return port;
     }

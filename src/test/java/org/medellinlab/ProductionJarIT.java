@@ -73,7 +73,7 @@ class ProductionJarIT {
     @Test
     void started_with_settings_it_serves_and_has_no_demonstration() throws Exception {
         var output = Files.createTempFile("start", ".txt");
-        var port = freePort();
+        var port = FreePort.find();
         var settings = new java.util.HashMap<String, String>();
         SETTINGS.forEach(setting -> settings.put(variable(setting), environment.getRequiredProperty(setting)));
         settings.put("SERVER_PORT", Integer.toString(port));
@@ -122,16 +122,18 @@ class ProductionJarIT {
             assertThat(again.exitValue()).as(Files.readString(output)).isZero();
             assertThat(rows(connection, "commitment")).isEqualTo(40);
 
+            // both at once: neither writes into the database
             var folder = Files.createTempDirectory("folder");
             var one = start(settings, output, "--folder=medellin-2017", "--to=" + folder, "--day=2017-05-30");
+            var told = Files.createTempFile("folder", ".txt");
+            var nowhere = start(settings, told, "--folder=medellin-2018", "--to=" + folder);
             assertThat(one.waitFor(120, TimeUnit.SECONDS)).isTrue();
             assertThat(one.exitValue()).as(Files.readString(output)).isZero();
             assertThat(folder.resolve("medellin-2017/index.html")).exists();
             assertThat(folder.resolve("medellin-2017/agenda-2017-05-30.pdf")).exists();
-            var nowhere = start(settings, output, "--folder=medellin-2018", "--to=" + folder);
             assertThat(nowhere.waitFor(120, TimeUnit.SECONDS)).isTrue();
             assertThat(nowhere.exitValue()).isEqualTo(1);
-            assertThat(Files.readString(output)).contains("medellin-2018: no such lab; there are: medellin-2017");
+            assertThat(Files.readString(told)).contains("medellin-2018: no such lab; there are: medellin-2017");
         }
     }
 
@@ -170,11 +172,5 @@ class ProductionJarIT {
 
     private static String variable(String setting) {
         return setting.toUpperCase(Locale.ROOT).replace('.', '_').replace("-", "_");
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new java.net.ServerSocket(0, 1, java.net.InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
     }
 }

@@ -1,9 +1,6 @@
 package org.medellinlab.agenda;
 
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -21,9 +18,9 @@ import org.medellinlab.lab.LabReading;
 import org.medellinlab.shared.LabId;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.NotForYou;
+import org.medellinlab.shared.Paper;
 import org.medellinlab.shared.SpokenDates;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,8 +33,6 @@ import org.thymeleaf.context.Context;
 @Service
 @PreAuthorize("@actor.mayOrganise(#lab)")
 public class OfflineFolder {
-
-    private static final String FONTS = "registration/fonts/DejaVuSansCondensed";
 
     private final ObjectProvider<FolderPart> parts;
     private final LabReading labs;
@@ -103,7 +98,7 @@ public class OfflineFolder {
             model.put("page", page);
             var html = html("agenda/folder-page", reader, model);
             give(receiver, page.file() + ".html", html.getBytes(StandardCharsets.UTF_8));
-            give(receiver, page.file() + ".pdf", pdf(html));
+            give(receiver, page.file() + ".pdf", Paper.pdf(html));
         }
         for (var file : files) {
             receiver.take("files/" + file.name(), file.content()::writeTo);
@@ -117,30 +112,5 @@ public class OfflineFolder {
 
     private String html(String template, Language reader, Map<String, Object> model) {
         return templates.process(template, new Context(reader.locale(), Map.copyOf(model)));
-    }
-
-    private static byte[] pdf(String html) {
-        var out = new ByteArrayOutputStream(40_000);
-        var builder = new PdfRendererBuilder();
-        builder.useFont(() -> font(".ttf"), "Lab", 400, PdfRendererBuilder.FontStyle.NORMAL, true);
-        builder.useFont(() -> font("-Bold.ttf"), "Lab", 700, PdfRendererBuilder.FontStyle.NORMAL, true);
-        builder.useUriResolver((base, uri) -> null);
-        builder.withHtmlContent(html, null);
-        builder.withProducer("Medellín Lab");
-        builder.toStream(out);
-        try {
-            builder.run();
-        } catch (IOException unwritable) {
-            throw new UncheckedIOException(unwritable);
-        }
-        return out.toByteArray();
-    }
-
-    private static InputStream font(String ending) {
-        try {
-            return new ClassPathResource(FONTS + ending).getInputStream();
-        } catch (IOException missing) {
-            throw new UncheckedIOException(missing);
-        }
     }
 }

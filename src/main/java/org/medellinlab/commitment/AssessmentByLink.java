@@ -1,21 +1,14 @@
 package org.medellinlab.commitment;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
-import org.medellinlab.directory.Directory;
-import org.medellinlab.lab.LabReading;
-import org.medellinlab.lab.LabSheet;
 import org.medellinlab.shared.ActField;
 import org.medellinlab.shared.ActLink;
 import org.medellinlab.shared.ActPage;
-import org.medellinlab.shared.LabId;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.MailAction;
 import org.medellinlab.shared.Messages;
-import org.medellinlab.shared.NotForYou;
 import org.medellinlab.shared.Refused;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -24,29 +17,16 @@ import org.springframework.stereotype.Component;
 @Component
 class AssessmentByLink implements MailAction {
 
-    private final CommitmentReading reading;
     private final AssessmentReplies replies;
-    private final Directory directory;
-    private final LabReading labs;
+    private final OwnersLinks owners;
     private final Messages messages;
     private final JdbcClient jdbc;
-    private final Clock clock;
 
-    AssessmentByLink(
-            CommitmentReading reading,
-            AssessmentReplies replies,
-            Directory directory,
-            LabReading labs,
-            Messages messages,
-            JdbcClient jdbc,
-            Clock clock) {
-        this.reading = reading;
+    AssessmentByLink(AssessmentReplies replies, OwnersLinks owners, Messages messages, JdbcClient jdbc) {
         this.replies = replies;
-        this.directory = directory;
-        this.labs = labs;
+        this.owners = owners;
         this.messages = messages;
         this.jdbc = jdbc;
-        this.clock = clock;
     }
 
     @Override
@@ -58,7 +38,7 @@ class AssessmentByLink implements MailAction {
     public ActPage show(ActLink link, Language reader) {
         var sheet = sheet(link);
         var found = jdbc.sql(AssessmentReading.FINDINGS + "and a.id = ? and a.public_at is null")
-                .params(lab(link).value(), link.thing())
+                .params(OwnersLinks.lab(link).value(), link.thing())
                 .query((rs, i) -> AssessmentReading.row(rs))
                 .optional()
                 .orElseThrow(() -> new Refused("commitment.refused.assessment-public"));
@@ -76,34 +56,14 @@ class AssessmentByLink implements MailAction {
 
     @Override
     public String act(ActLink link, Language reader, Map<String, String> form) {
-        replies.reply(labSheet(link), sheet(link), link.thing(), form.getOrDefault("words", ""), reader, link.person());
+        var words = form.getOrDefault("words", "");
+        replies.reply(owners.labSheet(link), sheet(link), link.thing(), words, reader, link.person());
         return "commitment.assessment.thanks";
     }
 
+    /// Which promise it is, [AssessmentMail] wrote down beside the lab.
     private CommitmentSheet sheet(ActLink link) {
-        var sheet = reading.one(lab(link), UUID.fromString(memo(link)[1])).orElseThrow(NotForYou::new);
-        var holds = directory
-                .seatsHeldBy(
-                        Objects.requireNonNull(link.person()), labSheet(link).today(clock))
-                .stream()
-                .anyMatch(held -> held.id().equals(sheet.ownerSeat()));
-        if (!holds) {
-            throw new Refused("commitment.refused.passed-on");
-        }
-        return sheet;
-    }
-
-    private LabSheet labSheet(ActLink link) {
-        return labs.sheet(lab(link)).orElseThrow(NotForYou::new);
-    }
-
-    private static LabId lab(ActLink link) {
-        return new LabId(UUID.fromString(memo(link)[0]));
-    }
-
-    /// The lab and the promise, as [AssessmentMail] wrote them down.
-    private static String[] memo(ActLink link) {
-        return Objects.requireNonNull(link.memo()).split(" ");
+        return owners.sheet(link, UUID.fromString(OwnersLinks.besideTheLab(link)));
     }
 
     private String say(Language reader, String key, Object... arguments) {

@@ -1,17 +1,11 @@
 package org.medellinlab.commitment;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
-import org.medellinlab.directory.Directory;
-import org.medellinlab.lab.LabReading;
-import org.medellinlab.lab.LabSheet;
 import org.medellinlab.shared.ActField;
 import org.medellinlab.shared.ActLink;
 import org.medellinlab.shared.ActPage;
-import org.medellinlab.shared.LabId;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.MailAction;
 import org.medellinlab.shared.Messages;
@@ -27,32 +21,19 @@ class MandateByLink implements MailAction {
     private static final String GOES_ON = "goes-on";
     private static final String CLOSED = "closed";
 
-    private final CommitmentReading reading;
     private final ProgressKeeping progress;
     private final Commitments commitments;
-    private final Directory directory;
-    private final LabReading labs;
+    private final OwnersLinks owners;
     private final Messages messages;
     private final JdbcClient jdbc;
-    private final Clock clock;
 
     MandateByLink(
-            CommitmentReading reading,
-            ProgressKeeping progress,
-            Commitments commitments,
-            Directory directory,
-            LabReading labs,
-            Messages messages,
-            JdbcClient jdbc,
-            Clock clock) {
-        this.reading = reading;
+            ProgressKeeping progress, Commitments commitments, OwnersLinks owners, Messages messages, JdbcClient jdbc) {
         this.progress = progress;
         this.commitments = commitments;
-        this.directory = directory;
-        this.labs = labs;
+        this.owners = owners;
         this.messages = messages;
         this.jdbc = jdbc;
-        this.clock = clock;
     }
 
     @Override
@@ -85,43 +66,25 @@ class MandateByLink implements MailAction {
         var words = form.getOrDefault("words", "");
         var report = new ProgressReport(
                 sheet.completion(), words, Channel.LINK, reader, Objects.requireNonNull(link.person()), link.seat());
-        progress.keep(labSheet(link), sheet, report, Capacity.OWNER);
+        progress.keep(owners.labSheet(link), sheet, report, Capacity.OWNER);
         if (CLOSED.equals(form.get("answer"))) {
             commitments
-                    .forNews(lab(link).value(), sheet.id())
+                    .forNews(OwnersLinks.lab(link).value(), sheet.id())
                     .orElseThrow(NotForYou::new)
                     .close(words);
         }
         jdbc.sql("""
                         update mandate_review set answered_at = utc_timestamp(6)
-                        where commitment_id = ? and mandate_start = ?""").params(sheet.id(), memo(link)[1]).update();
+                        where commitment_id = ? and mandate_start = ?""").params(sheet.id(), OwnersLinks.besideTheLab(link)).update();
         return "commitment.mandate.thanks";
     }
 
     private CommitmentSheet sheet(ActLink link) {
-        var sheet = reading.one(lab(link), link.thing()).orElseThrow(NotForYou::new);
-        var holds = directory
-                .seatsHeldBy(
-                        Objects.requireNonNull(link.person()), labSheet(link).today(clock))
-                .stream()
-                .anyMatch(held -> held.id().equals(sheet.ownerSeat()));
-        if (!holds || !sheet.isFollowed()) {
+        var sheet = owners.sheet(link, link.thing());
+        if (!sheet.isFollowed()) {
             throw new Refused("commitment.refused.passed-on");
         }
         return sheet;
-    }
-
-    private LabSheet labSheet(ActLink link) {
-        return labs.sheet(lab(link)).orElseThrow(NotForYou::new);
-    }
-
-    private static LabId lab(ActLink link) {
-        return new LabId(UUID.fromString(memo(link)[0]));
-    }
-
-    /// The lab and the first day of the mandate, as [MandateReviews] wrote them down.
-    private static String[] memo(ActLink link) {
-        return Objects.requireNonNull(link.memo()).split(" ");
     }
 
     private String say(Language reader, String key) {

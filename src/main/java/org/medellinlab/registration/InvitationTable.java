@@ -5,19 +5,14 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.shared.EmailAddress;
 import org.medellinlab.shared.Language;
@@ -29,50 +24,10 @@ import org.medellinlab.shared.OrganisationId;
 final class InvitationTable {
 
     static final int MOST_CHARACTERS = 1_000_000;
-    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+
     /// What a spreadsheet shows where it could not calculate.
     private static final Pattern ERROR_VALUE = Pattern.compile(
             "#(N/A|N/D|REF!|¡REF!|VALUE!|¡VALOR!|VALOR!|NAME\\?|¿NOMBRE\\?|NOME\\?|DIV/0!|¡DIV/0!|NULL!|NUM!)");
-
-    /// The columns and what people call them, without accents.
-    private static final Map<String, Set<String>> COLUMNS = Map.of(
-            "name", Set.of("nombre", "nome", "name"),
-            "address", Set.of("correo", "correo electronico", "email", "e-mail", "address", "mail"),
-            "language", Set.of("idioma", "language", "lengua", "lingua"),
-            "kind", Set.of("viene como", "vem como", "comes as", "tipo", "kind"),
-            "organisation", Set.of("organizacion", "organizacao", "organisation", "organization"));
-
-    private static final List<String> ORDER = List.of("name", "address", "language", "kind", "organisation");
-    private static final Map<String, ParticipantKind> KINDS = Map.ofEntries(
-            Map.entry("delegate", ParticipantKind.DELEGATE),
-            Map.entry("delegado", ParticipantKind.DELEGATE),
-            Map.entry("delegada", ParticipantKind.DELEGATE),
-            Map.entry("host", ParticipantKind.HOST),
-            Map.entry("anfitrion", ParticipantKind.HOST),
-            Map.entry("anfitriona", ParticipantKind.HOST),
-            Map.entry("anfitriao", ParticipantKind.HOST),
-            Map.entry("anfitria", ParticipantKind.HOST),
-            Map.entry("facilitador", ParticipantKind.FACILITATOR),
-            Map.entry("facilitadora", ParticipantKind.FACILITATOR),
-            Map.entry("facilitator", ParticipantKind.FACILITATOR),
-            Map.entry("organizador", ParticipantKind.ORGANISER),
-            Map.entry("organizadora", ParticipantKind.ORGANISER),
-            Map.entry("organizer", ParticipantKind.ORGANISER),
-            Map.entry("organiser", ParticipantKind.ORGANISER),
-            Map.entry("equipo organizador", ParticipantKind.ORGANISER),
-            Map.entry("equipe organizadora", ParticipantKind.ORGANISER),
-            Map.entry("organising team", ParticipantKind.ORGANISER),
-            Map.entry("interpreter", ParticipantKind.INTERPRETER),
-            Map.entry("interprete", ParticipantKind.INTERPRETER),
-            Map.entry("observer", ParticipantKind.OBSERVER),
-            Map.entry("observador", ParticipantKind.OBSERVER),
-            Map.entry("observadora", ParticipantKind.OBSERVER));
-
-    /// By code and by own name.
-    private static final Map<String, Language> LANGUAGES = Stream.of(Language.values())
-            .flatMap(language ->
-                    Stream.of(Map.entry(language.tag(), language), Map.entry(plain(language.ownName()), language)))
-            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 
     private final Function<String, Optional<OrganisationId>> organisations;
     private final int mostRows;
@@ -81,7 +36,7 @@ final class InvitationTable {
     private final Set<EmailAddress> seen = new HashSet<>();
     private List<String> places = List.of();
 
-    /// @param organisations finds one by what stands in its cell, [#plain]
+    /// @param organisations finds one by what stands in its cell, [TableWords#plain]
     /// @param mostRows how many people it may have
     InvitationTable(Function<String, Optional<OrganisationId>> organisations, int mostRows) {
         this.mostRows = mostRows;
@@ -101,8 +56,10 @@ final class InvitationTable {
         if (!problems.isEmpty()) {
             return this;
         }
-        var header = records.isEmpty() ? Optional.<List<String>>empty() : header(records.getFirst());
-        var columns = header.orElse(ORDER);
+        var header = records.isEmpty()
+                ? Optional.<List<String>>empty()
+                : TableWords.header(records.getFirst().getFields());
+        var columns = header.orElse(TableWords.ORDER);
         var people = header.isPresent() ? records.subList(1, records.size()) : records;
         if (people.isEmpty()) {
             problems.add(new TableProblem(0, null, "invitation.table.empty"));
@@ -123,12 +80,6 @@ final class InvitationTable {
 
     List<TableProblem> problems() {
         return List.copyOf(problems);
-    }
-
-    /// Without accents, case and spaces around, to compare what people type.
-    static String plain(String words) {
-        var taken = Normalizer.normalize(words.strip().toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
-        return ACCENTS.matcher(taken).replaceAll("");
     }
 
     private List<CsvRecord> records(String text) {
@@ -153,18 +104,6 @@ final class InvitationTable {
             throw new UncheckedIOException(impossible);
         }
         return all;
-    }
-
-    private static Optional<List<String>> header(CsvRecord first) {
-        var names = first.getFields().stream()
-                .map(InvitationTable::plain)
-                .map(word -> COLUMNS.entrySet().stream()
-                        .filter(column -> column.getValue().contains(word))
-                        .map(Map.Entry::getKey)
-                        .findFirst()
-                        .orElse(""))
-                .toList();
-        return names.stream().allMatch(String::isEmpty) ? Optional.empty() : Optional.of(names);
     }
 
     private void row(CsvRecord record, List<String> columns) {
@@ -219,7 +158,7 @@ final class InvitationTable {
         if (word == null) {
             return Language.ES;
         }
-        var found = Optional.ofNullable(LANGUAGES.get(plain(word)));
+        var found = TableWords.language(word);
         if (found.isEmpty()) {
             wrong(row, "language", "invitation.table.language");
         }
@@ -227,19 +166,21 @@ final class InvitationTable {
     }
 
     private ParticipantKind kind(int row, @Nullable String word) {
-        var found = word == null ? ParticipantKind.DELEGATE : KINDS.get(plain(word));
-        if (found == null) {
-            wrong(row, "kind", "invitation.table.kind");
+        if (word == null) {
             return ParticipantKind.DELEGATE;
         }
-        return found;
+        var found = TableWords.kind(word);
+        if (found.isEmpty()) {
+            wrong(row, "kind", "invitation.table.kind");
+        }
+        return found.orElse(ParticipantKind.DELEGATE);
     }
 
     private @Nullable OrganisationId organisation(int row, @Nullable String word) {
         if (word == null) {
             return null;
         }
-        var found = organisations.apply(plain(word));
+        var found = organisations.apply(TableWords.plain(word));
         if (found.isEmpty()) {
             wrong(row, "organisation", "invitation.table.organisation");
         }

@@ -144,9 +144,9 @@ public class InvitingMany {
     private Map<String, OrganisationId> organisations() {
         var names = new HashMap<String, OrganisationId>();
         directory.organisations().values().forEach(row -> {
-            names.put(InvitationTable.plain(row.key()), row.id());
+            names.put(TableWords.plain(row.key()), row.id());
             for (var language : Language.values()) {
-                names.put(InvitationTable.plain(row.name().in(language)), row.id());
+                names.put(TableWords.plain(row.name().in(language)), row.id());
             }
         });
         return names;

@@ -32,10 +32,10 @@ public enum LetterPlaceholder {
 
     /// @param word what stands between the braces
     static Optional<LetterPlaceholder> named(String word) {
-        var plain = InvitationTable.plain(word);
+        var plain = TableWords.plain(word);
         return Stream.of(values())
                 .filter(placeholder -> placeholder.words.values().stream()
-                        .map(InvitationTable::plain)
+                        .map(TableWords::plain)
                         .anyMatch(plain::equals))
                 .findFirst();
     }

@@ -31,9 +31,6 @@ class ActPages {
             Map<String, String> typed,
             @Nullable String problem) implements PageModel {}
 
-    record WordsPage(
-            Page page, String title, String text, @Nullable String mark) implements PageModel {}
-
     private final Renderer renderer;
     private final Messages messages;
 

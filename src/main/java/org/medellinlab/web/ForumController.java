@@ -3,6 +3,7 @@ package org.medellinlab.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.commitment.CommitmentReading;
 import org.medellinlab.forum.CommentDraft;
@@ -75,22 +76,12 @@ class ForumController {
             @RequestHeader(name = "Accept-Language", required = false) @Nullable String accepted,
             HttpServletRequest request) {
         var reader = reader(typed.get("lang"), accepted);
-        var subject = subject(lab, place, thing);
-        if (subject.isEmpty()) {
-            return answers.unknown(reader);
-        }
-        if (!limits.maySpeak(request.getRemoteAddr())) {
-            return answers.often(reader);
-        }
-        try {
+        return taken(lab, place, thing, typed, reader, request, subject -> {
             var draft = draft(typed, reader);
             if (isByAPerson(typed)) {
-                speaking.say(subject.get(), draft);
+                speaking.say(subject, draft);
             }
-            return answers.sent(reader, path(lab, place, thing));
-        } catch (Refused refused) {
-            return answers.form(reader, path(lab, place, thing), typed, refused);
-        }
+        });
     }
 
     @PostMapping(THING + "/follow")
@@ -102,6 +93,22 @@ class ForumController {
             @RequestHeader(name = "Accept-Language", required = false) @Nullable String accepted,
             HttpServletRequest request) {
         var reader = reader(typed.get("lang"), accepted);
+        return taken(lab, place, thing, typed, reader, request, subject -> {
+            var address = address(typed);
+            if (isByAPerson(typed)) {
+                speaking.follow(subject, address, reader);
+            }
+        });
+    }
+
+    private ResponseEntity<String> taken(
+            String lab,
+            String place,
+            String thing,
+            Map<String, String> typed,
+            Language reader,
+            HttpServletRequest request,
+            Consumer<Subject> deed) {
         var subject = subject(lab, place, thing);
         if (subject.isEmpty()) {
             return answers.unknown(reader);
@@ -110,10 +117,7 @@ class ForumController {
             return answers.often(reader);
         }
         try {
-            var address = address(typed);
-            if (isByAPerson(typed)) {
-                speaking.follow(subject.get(), address, reader);
-            }
+            deed.accept(subject.get());
             return answers.sent(reader, path(lab, place, thing));
         } catch (Refused refused) {
             return answers.form(reader, path(lab, place, thing), typed, refused);

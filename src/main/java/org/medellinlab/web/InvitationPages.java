@@ -53,9 +53,6 @@ class InvitationPages {
 
     record Choice(String value, String label) {}
 
-    record UnknownPage(
-            Page page, String title, String text, @Nullable String mark) implements PageModel {}
-
     private final Renderer renderer;
     private final Messages messages;
 
@@ -114,7 +111,7 @@ class InvitationPages {
     /// For who sends the form too often.
     ResponseEntity<String> often(Language reader) {
         var title = messages.get(reader, "stay.link.often");
-        var model = new UnknownPage(
+        var model = new WordsPage(
                 new Page(reader, "/invitation/unknown", title, null, null),
                 title,
                 messages.get(reader, "stay.link.often-words"),
@@ -124,7 +121,7 @@ class InvitationPages {
 
     ResponseEntity<String> unknown(Language reader) {
         var title = messages.get(reader, "mail.act.unknown");
-        var model = new UnknownPage(
+        var model = new WordsPage(
                 new Page(reader, "/invitation/unknown", title, null, null),
                 title,
                 messages.get(reader, "mail.act.unknown.text"),

@@ -34,8 +34,8 @@ record SharePicture(
 
     /// The typefaces, read once, when the first picture is drawn.
     private static final class Type {
-        static final GlyphLine PLAIN = GlyphLine.of("/registration/fonts/DejaVuSansCondensed.ttf");
-        static final GlyphLine BOLD = GlyphLine.of("/registration/fonts/DejaVuSansCondensed-Bold.ttf");
+        static final GlyphLine PLAIN = GlyphLine.of("/fonts/DejaVuSansCondensed.ttf");
+        static final GlyphLine BOLD = GlyphLine.of("/fonts/DejaVuSansCondensed-Bold.ttf");
     }
 
     private static final Color GROUND = new Color(0x00704A);

@@ -6,45 +6,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.medellinlab.ProductTest;
 import org.medellinlab.commitment.PromiseExtras.Kind;
 import org.medellinlab.commitment.PromiseExtras.Reach;
 import org.medellinlab.commitment.PromiseExtras.Visibility;
 import org.medellinlab.feedback.LessonSheet;
 import org.medellinlab.feedback.Lessons;
 import org.medellinlab.shared.Ids;
-import org.medellinlab.shared.LabId;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.LocalizedText;
 import org.medellinlab.shared.NotForYou;
 import org.medellinlab.shared.OrganisationId;
 import org.medellinlab.shared.Refused;
-import org.medellinlab.workinggroup.WorkingGroups;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Everything that a promise says can be said otherwise later: it is provisional again, and the difference is shown.
-@ProductTest
-class ChangingAPromiseTest {
-
-    private static final String OWNER = "montevideo-espacios-publicos";
-
-    @Autowired
-    DemoPromises demo;
-
-    @Autowired
-    CommitmentTracking tracking;
-
-    @Autowired
-    Ratifying ratifying;
-
-    @Autowired
-    NamingRatifiers naming;
-
-    @Autowired
-    RatificationReading answers;
+class ChangingAPromiseTest extends PromisedInTheRoom {
 
     @Autowired
     PromiseSources sources;
@@ -53,26 +30,7 @@ class ChangingAPromiseTest {
     PromiseNotes notes;
 
     @Autowired
-    CommitmentReading reading;
-
-    @Autowired
     Lessons lessons;
-
-    @Autowired
-    WorkingGroups groups;
-
-    @Autowired
-    PromiseMails mails;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    private LabId lab;
-
-    @BeforeEach
-    void lay() {
-        lab = demo.lay();
-    }
 
     @Test
     void a_draft_keeps_all_that_is_said_and_who_shall_read_it() {
@@ -106,7 +64,7 @@ class ChangingAPromiseTest {
     void to_whom_what_kind_what_it_takes_and_its_lessons_are_changed_and_provisional_again() {
         mails.holds("mateo-guaman", "montevideo-participacion");
         demo.as("demo-delegate", () -> naming.name(lab, mails.seat(OWNER), mails.seat("montevideo-participacion")));
-        var id = promise(List.of());
+        var id = promise();
         demo.as("mateo-guaman", () -> ratifying.ratify(lab, id));
         var to = demo.commitment("b1-guia-comites").beneficiaries().subList(0, 1);
         var read = sheet(id).wording();
@@ -133,7 +91,7 @@ class ChangingAPromiseTest {
 
     @Test
     void a_change_may_not_rest_on_what_is_not_there() {
-        var id = promise(List.of());
+        var id = promise();
         var read = sheet(id).wording();
 
         for (var forged : List.of(
@@ -169,21 +127,6 @@ class ChangingAPromiseTest {
         assertThat(read.lessons()).isEmpty();
     }
 
-    private UUID promise(List<UUID> restsOn) {
-        var promise = new Promise(
-                Ids.next(),
-                groups.group(lab, "plazas-entre-vecinos").orElseThrow().id(),
-                mails.seat(OWNER),
-                LocalizedText.of(Language.ES, "Abrir dos plazas"),
-                Horizon.SHORT,
-                null,
-                List.of(),
-                LocalizedText.EMPTY,
-                PromiseExtras.NOTHING,
-                restsOn);
-        return demo.as("demo-delegate", () -> tracking.promise(lab, promise));
-    }
-
     private static Wording wording(Wording read, List<OrganisationId> to, List<UUID> restsOn, PromiseExtras extras) {
         return new Wording(read.statement(), read.horizon(), read.dueOn(), read.knownBy(), to, restsOn, extras);
     }
@@ -199,10 +142,6 @@ class ChangingAPromiseTest {
 
     private LessonSheet lesson() {
         return lessons.ofLab(lab).getFirst();
-    }
-
-    private CommitmentSheet sheet(UUID id) {
-        return reading.one(lab, id).orElseThrow();
     }
 
     private CommitmentSheet sheet(UUID id, String reader) {

@@ -9,43 +9,20 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.medellinlab.ProductTest;
 import org.medellinlab.shared.ActField;
 import org.medellinlab.shared.ActLink;
 import org.medellinlab.shared.CurrentActor;
-import org.medellinlab.shared.Ids;
-import org.medellinlab.shared.LabId;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.LocalizedText;
 import org.medellinlab.shared.NotForYou;
 import org.medellinlab.shared.OrganisationId;
 import org.medellinlab.shared.Refused;
-import org.medellinlab.workinggroup.WorkingGroups;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
-@ProductTest
-class RatifyingTest {
+class RatifyingTest extends PromisedInTheRoom {
 
-    private static final String OWNER = "montevideo-espacios-publicos";
     private static final String BESIDE = "montevideo-participacion";
-
-    @Autowired
-    DemoPromises demo;
-
-    @Autowired
-    CommitmentTracking tracking;
-
-    @Autowired
-    Ratifying ratifying;
-
-    @Autowired
-    NamingRatifiers naming;
-
-    @Autowired
-    RatificationReading answers;
 
     @Autowired
     RatificationReminders reminders;
@@ -55,25 +32,6 @@ class RatifyingTest {
 
     @Autowired
     NameRatifierByLink namingByLink;
-
-    @Autowired
-    CommitmentReading reading;
-
-    @Autowired
-    WorkingGroups groups;
-
-    @Autowired
-    PromiseMails mails;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    private LabId lab;
-
-    @BeforeEach
-    void lay() {
-        lab = demo.lay();
-    }
 
     @Test
     void a_promise_asks_the_named_seat_by_mail_and_its_link_ratifies() {
@@ -282,7 +240,7 @@ class RatifyingTest {
         jdbc.sql("update holding set until_on = '2025-12-31' where seat_id = ?")
                 .param(mails.seat(OWNER).value())
                 .update();
-        var made = demo.as("demo-organiser", () -> tracking.promise(lab, words()));
+        var made = demo.as("demo-organiser", () -> tracking.promise(lab, words(List.of())));
 
         assertThat(sheet(made).ratification()).isEqualTo(Ratification.PROVISIONAL);
         assertThatThrownBy(() -> demo.as("demo-organiser", () -> ratifying.ask(lab, made)))
@@ -335,28 +293,8 @@ class RatifyingTest {
         return promise();
     }
 
-    private UUID promise() {
-        return demo.as("demo-delegate", () -> tracking.promise(lab, words()));
-    }
-
-    private Promise words() {
-        return new Promise(
-                Ids.next(),
-                groups.group(lab, "plazas-entre-vecinos").orElseThrow().id(),
-                mails.seat(OWNER),
-                LocalizedText.of(Language.ES, "Abrir dos plazas"),
-                Horizon.SHORT,
-                null,
-                List.of(),
-                LocalizedText.EMPTY);
-    }
-
     private static Wording wording(CommitmentSheet sheet) {
         return new Wording(sheet.statement(), sheet.horizon(), sheet.dueOn(), LocalizedText.EMPTY);
-    }
-
-    private CommitmentSheet sheet(UUID id) {
-        return reading.one(lab, id).orElseThrow();
     }
 
     private RatificationStanding standing(UUID id) {

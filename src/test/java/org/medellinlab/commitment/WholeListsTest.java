@@ -2,7 +2,6 @@ package org.medellinlab.commitment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -12,29 +11,22 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.medellinlab.ProductTest;
+import org.medellinlab.Screens;
 import org.medellinlab.Statements;
 import org.medellinlab.commitment.CorrectingMeasures.IndicatorWords;
 import org.medellinlab.commitment.CorrectingMeasures.MilestoneWords;
-import org.medellinlab.shared.LabId;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.LocalizedText;
 import org.medellinlab.shared.ui.VersionsDialog;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 /// What shows only its beginning says so and leads on to the whole; what was written wrong can be put right.
-@ProductTest
-class WholeListsTest extends SpringBrowserlessTest {
+class WholeListsTest extends Screens {
 
     private static final String LAB = "labs/barrios-vivos/";
-
-    @Autowired
-    DemoPromises demo;
 
     @Autowired
     Measuring measuring;
@@ -51,18 +43,9 @@ class WholeListsTest extends SpringBrowserlessTest {
     @Autowired
     Statements statements;
 
-    private LabId lab = LabId.next();
-
     @BeforeEach
-    void lay() {
-        lab = demo.lay();
+    void enter() {
         demo.signIn("demo-delegate");
-        UI.getCurrent().setLocale(Language.ES.locale());
-    }
-
-    @AfterEach
-    void leave() {
-        SecurityContextHolder.clearContext();
     }
 
     @Test

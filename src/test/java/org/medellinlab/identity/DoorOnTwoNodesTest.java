@@ -3,8 +3,6 @@ package org.medellinlab.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nimbusds.jwt.JWTClaimsSet;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -21,6 +19,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.medellinlab.Application;
+import org.medellinlab.FreePort;
 import org.medellinlab.ProductTest;
 import org.medellinlab.directory.Directory;
 import org.medellinlab.shared.CurrentActor;
@@ -79,10 +78,7 @@ class DoorOnTwoNodesTest {
 
     private Started start() throws Exception {
         var neighbour = new OtherHouse();
-        int port;
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            port = socket.getLocalPort();
-        }
+        var port = FreePort.find();
         // where the running request is looked up is one for the whole process: the last node to start says where
         var own = SecurityContextHolder.getContextHolderStrategy();
         var node = SpringApplication.run(

@@ -317,7 +317,9 @@ class SignInTest {
 
     private long known(String who) throws Exception {
         var took = time(who + "@example.org");
-        await().until(
+        await().pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(5))
+                .until(
                         () -> jdbc.sql("select count(*) from mail_message where recipient = ?")
                                 .param(who + "@example.org")
                                 .query(Integer.class)

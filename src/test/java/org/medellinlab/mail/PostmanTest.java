@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.medellinlab.FreePort;
 import org.medellinlab.ProductTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,7 +43,7 @@ class PostmanTest {
     @BeforeEach
     void the_products_own_postman_rests() throws IOException {
         delivery.stop();
-        server = TroubledMailServer.on(0);
+        server = TroubledMailServer.on(FreePort.find());
     }
 
     @AfterEach

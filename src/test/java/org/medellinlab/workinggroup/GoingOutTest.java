@@ -12,39 +12,27 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.medellinlab.EmbeddedEnvironment;
 import org.medellinlab.Mailbox;
-import org.medellinlab.ProductTest;
 import org.medellinlab.Statements;
-import org.medellinlab.commitment.DemoPromises;
 import org.medellinlab.shared.Ids;
-import org.medellinlab.shared.LabId;
 import org.medellinlab.shared.NotForYou;
 import org.medellinlab.shared.StaleValues;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// What goes out in the name of a group is seen and can be held before it goes; a meeting's mail is an invitation.
-@ProductTest
-class GoingOutTest {
+class GoingOutTest extends InAGroup {
 
     private static final String MEMBER = "demo-delegate@example.org";
-
-    @Autowired
-    DemoPromises demo;
 
     @Autowired
     GoingOut going;
@@ -59,28 +47,10 @@ class GoingOutTest {
     Conversation conversation;
 
     @Autowired
-    WorkingGroups groups;
-
-    @Autowired
     LettersToLeavers leavers;
 
     @Autowired
     Statements statements;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    Clock clock;
-
-    private LabId lab = LabId.next();
-    private UUID group = new UUID(0, 0);
-
-    @BeforeEach
-    void lay() {
-        lab = demo.lay();
-        group = groups.group(lab, "plazas-entre-vecinos").orElseThrow().id();
-    }
 
     @Test
     void everything_waits_a_while_in_which_those_who_lead_read_it_in_each_language() {
@@ -149,7 +119,6 @@ class GoingOutTest {
         var poll = row(SendingKind.POLL).id();
         lead(() -> {
             going.hold(lab, group, poll);
-            return 0;
         });
         jdbc.sql("update mail_message set due_at = utc_timestamp(6) where kind = 'workinggroup.poll'")
                 .update();
@@ -178,7 +147,6 @@ class GoingOutTest {
         var poll = row(SendingKind.POLL).id();
         lead(() -> {
             going.drop(lab, group, poll);
-            return 0;
         });
         assertThat(lead(() -> going.next(lab, group))).isEmpty();
         assertThatThrownBy(() -> lead(() -> going.letGo(lab, group, poll)))
@@ -186,7 +154,6 @@ class GoingOutTest {
 
         lead(() -> {
             going.bringBack(lab, group, poll);
-            return 0;
         });
         assertThat(row(SendingKind.POLL).state()).isEqualTo(SendingState.HELD);
     }
@@ -195,7 +162,6 @@ class GoingOutTest {
     void a_group_that_wants_to_see_everything_first_holds_everything() {
         lead(() -> {
             going.holdAll(lab, group, true);
-            return 0;
         });
         var told = member(() -> conversation.say(lab, group, Ids.next(), "Uno"));
         assertThat(row(SendingKind.POST).state()).isEqualTo(SendingState.HELD);
@@ -346,13 +312,5 @@ class GoingOutTest {
         var encoded = body.substring(0, body.indexOf("\r\n--")).replaceAll("\\s", "");
         return Biweekly.parse(new String(Base64.getDecoder().decode(encoded), StandardCharsets.UTF_8))
                 .first();
-    }
-
-    private <T> T lead(Supplier<T> work) {
-        return demo.as("demo-lead", work);
-    }
-
-    private <T> T member(Supplier<T> work) {
-        return demo.as("demo-delegate", work);
     }
 }

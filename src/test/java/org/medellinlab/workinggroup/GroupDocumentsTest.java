@@ -10,32 +10,21 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.medellinlab.ProductTest;
 import org.medellinlab.Statements;
-import org.medellinlab.commitment.DemoPromises;
 import org.medellinlab.shared.Ids;
 import org.medellinlab.shared.Installation;
-import org.medellinlab.shared.LabId;
 import org.medellinlab.shared.NotForYou;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// What a group puts on its shelf: pages and files, for itself or for everybody.
-@ProductTest
-class GroupDocumentsTest {
+class GroupDocumentsTest extends InAGroup {
 
-    private static final String GROUP = "plazas-entre-vecinos";
     private static final byte[] PDF = "%PDF-1.4\n1 0 obj\n<<>>\nendobj\n%%EOF\n".getBytes(StandardCharsets.UTF_8);
-
-    @Autowired
-    DemoPromises demo;
 
     @Autowired
     GroupShelf shelf;
@@ -47,28 +36,10 @@ class GroupDocumentsTest {
     OldDocuments old;
 
     @Autowired
-    WorkingGroups groups;
-
-    @Autowired
     Statements statements;
 
     @Autowired
     Installation installation;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    Clock clock;
-
-    private LabId lab = LabId.next();
-    private UUID group = new UUID(0, 0);
-
-    @BeforeEach
-    void lay() {
-        lab = demo.lay();
-        group = groups.group(lab, GROUP).orElseThrow().id();
-    }
 
     @Test
     void a_page_has_an_address_of_the_web_and_a_file_is_what_it_says() {
@@ -149,7 +120,6 @@ class GroupDocumentsTest {
 
         lead(() -> {
             shelf.bringBack(lab, group, map.id());
-            return 0;
         });
         assertThat(lead(() -> shelf.documents(lab, group))).hasSize(1);
 
@@ -159,7 +129,6 @@ class GroupDocumentsTest {
         assertThat(old.forget(later, 10)).isEqualTo(1);
         assertThatThrownBy(() -> lead(() -> {
                     shelf.bringBack(lab, group, map.id());
-                    return 0;
                 }))
                 .isInstanceOf(NotForYou.class);
     }
@@ -185,14 +154,12 @@ class GroupDocumentsTest {
     private void add(DocumentDraft draft) {
         lead(() -> {
             shelf.add(lab, group, draft);
-            return 0;
         });
     }
 
     private void remove(UUID document) {
         lead(() -> {
             shelf.remove(lab, group, document);
-            return 0;
         });
     }
 
@@ -209,9 +176,5 @@ class GroupDocumentsTest {
 
     private <T> T facilitator(Supplier<T> work) {
         return demo.as("demo-facilitator", work);
-    }
-
-    private <T> T lead(Supplier<T> work) {
-        return demo.as("demo-lead", work);
     }
 }

@@ -3,40 +3,27 @@ package org.medellinlab.workinggroup;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Supplier;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.medellinlab.ProductTest;
 import org.medellinlab.Statements;
 import org.medellinlab.commitment.CommitmentReading;
-import org.medellinlab.commitment.DemoPromises;
 import org.medellinlab.commitment.Ratification;
 import org.medellinlab.directory.Directory;
 import org.medellinlab.labfile.LabFiles;
 import org.medellinlab.shared.CurrentActor;
 import org.medellinlab.shared.Ids;
-import org.medellinlab.shared.LabId;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.NotForYou;
 import org.medellinlab.shared.Role;
 import org.medellinlab.shared.SeatId;
 import org.medellinlab.shared.StaleValues;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// How a group changes, rests, ends, meets and decides.
-@ProductTest
-class GroupLifeTest {
-
-    private static final String GROUP = "plazas-entre-vecinos";
-
-    @Autowired
-    DemoPromises demo;
+class GroupLifeTest extends InAGroup {
 
     @Autowired
     GroupKeeping keeping;
@@ -46,9 +33,6 @@ class GroupLifeTest {
 
     @Autowired
     TyingGroups tying;
-
-    @Autowired
-    WorkingGroups groups;
 
     @Autowired
     Meetings meetings;
@@ -73,21 +57,6 @@ class GroupLifeTest {
 
     @Autowired
     Statements statements;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    Clock clock;
-
-    private LabId lab = LabId.next();
-    private UUID group = new UUID(0, 0);
-
-    @BeforeEach
-    void lay() {
-        lab = demo.lay();
-        group = sheet().id();
-    }
 
     @Test
     void a_lead_changes_the_words_and_nobody_overwrites_anothers_unseen() {
@@ -117,14 +86,12 @@ class GroupLifeTest {
 
         lead(() -> {
             composing.addCoLead(lab, group, seat, CoLeadPart.DEPUTY);
-            return 0;
         });
         assertThat(mateoLeads()).isTrue();
         assertThat(sheet().coLeads()).containsExactly(new GroupSheet.CoLead(seat, CoLeadPart.DEPUTY));
 
         lead(() -> {
             composing.removeCoLead(lab, group, seat);
-            return 0;
         });
         assertThat(mateoLeads()).isFalse();
     }
@@ -227,7 +194,6 @@ class GroupLifeTest {
             minutes.decide(lab, group, meeting.id(), id, "Publicar el mapa", seat, starts.toLocalDate());
             minutes.record(
                     lab, group, meeting.id(), Map.of(MeetingMinutes.WORDS, "Vinieron todas."), meeting.version());
-            return 0;
         });
 
         assertThat(commitments.one(lab, id)).hasValueSatisfying(promise -> {
@@ -283,14 +249,6 @@ class GroupLifeTest {
                 .param(person)
                 .query((rs, i) -> new SeatId(Objects.requireNonNull(rs.getObject(1, UUID.class))))
                 .single();
-    }
-
-    private GroupSheet sheet() {
-        return groups.group(lab, GROUP).orElseThrow();
-    }
-
-    private <T> T lead(Supplier<T> work) {
-        return demo.as("demo-lead", work);
     }
 
     private void organiser(Runnable work) {

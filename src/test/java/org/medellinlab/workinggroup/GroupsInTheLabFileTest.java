@@ -3,30 +3,22 @@ package org.medellinlab.workinggroup;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.UUID;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.medellinlab.ProductTest;
-import org.medellinlab.commitment.DemoPromises;
 import org.medellinlab.labfile.LabFileRejected;
 import org.medellinlab.labfile.LabFiles;
 import org.medellinlab.shared.CurrentActor;
 import org.medellinlab.shared.Ids;
-import org.medellinlab.shared.LabId;
 import org.medellinlab.shared.Language;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The Open Space and the life of groups go into the lab file and come out of it as they were.
-@ProductTest
-class GroupsInTheLabFileTest {
+class GroupsInTheLabFileTest extends InAGroup {
 
     private static final List<String> TABLES = List.of(
             "topic_step",
@@ -41,9 +33,6 @@ class GroupsInTheLabFileTest {
             "group_poll",
             "group_meeting",
             "group_document");
-
-    @Autowired
-    DemoPromises demo;
 
     @Autowired
     LabFiles files;
@@ -72,22 +61,8 @@ class GroupsInTheLabFileTest {
     @Autowired
     Polls polls;
 
-    @Autowired
-    WorkingGroups groups;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    Clock clock;
-
-    private LabId lab = LabId.next();
-    private UUID group = new UUID(0, 0);
-
     @BeforeEach
     void live() {
-        lab = demo.lay();
-        group = groups.group(lab, "plazas-entre-vecinos").orElseThrow().id();
         liveTheOpenSpace();
         liveTheGroup();
     }
@@ -156,7 +131,6 @@ class GroupsInTheLabFileTest {
             var poll = Ids.next();
             polls.ask(lab, group, poll, List.of(starts.plusDays(9), starts.plusDays(8)), 60, "¿Cuándo?");
             polls.answer(lab, group, poll, List.of(PollChoice.YES, PollChoice.NO));
-            return 0;
         });
     }
 
@@ -240,9 +214,5 @@ class GroupsInTheLabFileTest {
                 .filter(topic -> topic.number() == number)
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private <T> T lead(Supplier<T> work) {
-        return demo.as("demo-lead", work);
     }
 }

@@ -3,32 +3,20 @@ package org.medellinlab.workinggroup;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
-import java.util.UUID;
-import java.util.function.Supplier;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.medellinlab.ProductTest;
 import org.medellinlab.Statements;
-import org.medellinlab.commitment.DemoPromises;
 import org.medellinlab.mail.Actions;
 import org.medellinlab.shared.Ids;
-import org.medellinlab.shared.LabId;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.NotForYou;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Which day suits, and what the people of a group say to each other.
-@ProductTest
-class TalkTest {
-
-    @Autowired
-    DemoPromises demo;
+class TalkTest extends InAGroup {
 
     @Autowired
     Polls polls;
@@ -40,28 +28,10 @@ class TalkTest {
     Meetings meetings;
 
     @Autowired
-    WorkingGroups groups;
-
-    @Autowired
     Actions actions;
 
     @Autowired
     Statements statements;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    Clock clock;
-
-    private LabId lab = LabId.next();
-    private UUID group = new UUID(0, 0);
-
-    @BeforeEach
-    void lay() {
-        lab = demo.lay();
-        group = groups.group(lab, "plazas-entre-vecinos").orElseThrow().id();
-    }
 
     @Test
     void a_poll_is_answered_from_the_mail_once_and_the_day_chosen_becomes_a_meeting() {
@@ -102,7 +72,6 @@ class TalkTest {
         lead(() -> polls.ask(lab, group, id, days(2), 60, null));
         assertThatThrownBy(() -> lead(() -> {
                     polls.answer(lab, group, id, List.of(PollChoice.YES));
-                    return 0;
                 }))
                 .hasMessage("workinggroup.refused.poll-each");
     }
@@ -120,7 +89,6 @@ class TalkTest {
 
         lead(() -> {
             conversation.hold(lab, group, id);
-            return 0;
         });
         assertThat(held()).isEqualTo(told);
         assertThat(lead(() -> conversation.of(lab, group)).getFirst().held()).isTrue();
@@ -128,7 +96,6 @@ class TalkTest {
         assertThat(lead(() -> conversation.letGo(lab, group, id))).isEqualTo(told);
         assertThatThrownBy(() -> lead(() -> {
                     conversation.hold(lab, group, id);
-                    return 0;
                 }))
                 .hasMessage("workinggroup.refused.post-gone");
     }
@@ -138,7 +105,6 @@ class TalkTest {
         var before = member(() -> conversation.say(lab, group, Ids.next(), "Uno"));
         lead(() -> {
             conversation.quiet(lab, group, true);
-            return 0;
         });
         assertThat(lead(() -> conversation.isQuiet(lab, group))).isTrue();
         assertThat(member(() -> conversation.say(lab, group, Ids.next(), "Dos")))
@@ -192,13 +158,5 @@ class TalkTest {
                 .query(String.class)
                 .single()
                 .replaceAll("(?s).*/act/([A-Za-z0-9_-]+).*", "$1");
-    }
-
-    private <T> T lead(Supplier<T> work) {
-        return demo.as("demo-lead", work);
-    }
-
-    private <T> T member(Supplier<T> work) {
-        return demo.as("demo-delegate", work);
     }
 }

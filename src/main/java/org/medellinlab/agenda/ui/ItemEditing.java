@@ -1,8 +1,5 @@
 package org.medellinlab.agenda.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.notification.Notification;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.LinkedHashMap;
@@ -19,11 +16,10 @@ import org.medellinlab.lab.LabSheet;
 import org.medellinlab.shared.LabHere;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.LocalizedText;
+import org.medellinlab.shared.ui.Notices;
 
 /// Opens an item of the board in its editor, and brings back what became of it.
 final class ItemEditing {
-
-    private static final int UNDO_MILLIS = 15_000;
 
     private final Desk desk;
     private final LabHere lab;
@@ -121,15 +117,9 @@ final class ItemEditing {
     private void withdrawn(AgendaItemRow item) {
         board.did(Optional.of(item), Optional.empty());
         changed.run();
-        var notice = new Notification();
-        var undo = new Button(board.getTranslation("agenda.undo"), click -> {
-            notice.close();
-            board.undo();
-        });
-        notice.add(
-                new Span(board.getTranslation("agenda.withdrawn", item.title().in(reader))), undo);
-        notice.setPosition(Notification.Position.BOTTOM_CENTER);
-        notice.setDuration(UNDO_MILLIS);
-        notice.open();
+        Notices.undoable(
+                board.getTranslation("agenda.withdrawn", item.title().in(reader)),
+                board.getTranslation("agenda.undo"),
+                board::undo);
     }
 }

@@ -13,6 +13,20 @@ final class TimetableTells {
 
     private TimetableTells() {}
 
+    /// Whatever it tells with a detail.
+    abstract static class Told<D> extends ComponentEvent<Timetable> {
+        private final transient D detail;
+
+        Told(Timetable source, boolean fromClient, JsonNode detail, Class<D> type) {
+            super(source, fromClient);
+            this.detail = JacksonUtils.readValue(detail, type);
+        }
+
+        final D detail() {
+            return detail;
+        }
+    }
+
     /// Where a person put an item.
     record Placing(
             UUID id,
@@ -24,34 +38,20 @@ final class TimetableTells {
             boolean unscheduled) {}
 
     /// Items were put somewhere else, or copies of them.
-    static class Placed extends ComponentEvent<Timetable> {
+    static class Placed extends Told<Placed.Detail> {
         record Detail(List<Placing> placings, boolean copy) {}
 
-        private final transient Detail detail;
-
         Placed(Timetable source, boolean fromClient, JsonNode detail) {
-            super(source, fromClient);
-            this.detail = JacksonUtils.readValue(detail, Detail.class);
-        }
-
-        Detail detail() {
-            return detail;
+            super(source, fromClient, detail, Detail.class);
         }
     }
 
     /// Something is to be done with items: `undo`, `redo`, `move`, `copy`, `split`, `swap`, `tray`.
-    static class Asked extends ComponentEvent<Timetable> {
+    static class Asked extends Told<Asked.Detail> {
         record Detail(String deed, List<UUID> ids, LocalDate day) {}
 
-        private final transient Detail detail;
-
         Asked(Timetable source, boolean fromClient, JsonNode detail) {
-            super(source, fromClient);
-            this.detail = JacksonUtils.readValue(detail, Detail.class);
-        }
-
-        Detail detail() {
-            return detail;
+            super(source, fromClient, detail, Detail.class);
         }
     }
 
@@ -70,7 +70,7 @@ final class TimetableTells {
     }
 
     /// Hours were drawn where a new item shall be.
-    static class Drawn extends ComponentEvent<Timetable> {
+    static class Drawn extends Told<Drawn.Detail> {
         record Detail(
                 LocalDate day,
                 int from,
@@ -78,15 +78,8 @@ final class TimetableTells {
                 @Nullable UUID track,
                 @Nullable UUID venue) {}
 
-        private final transient Detail detail;
-
         Drawn(Timetable source, boolean fromClient, JsonNode detail) {
-            super(source, fromClient);
-            this.detail = JacksonUtils.readValue(detail, Detail.class);
-        }
-
-        Detail detail() {
-            return detail;
+            super(source, fromClient, detail, Detail.class);
         }
     }
 

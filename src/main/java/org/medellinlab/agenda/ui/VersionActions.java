@@ -1,8 +1,5 @@
 package org.medellinlab.agenda.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.notification.Notification;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
@@ -19,8 +16,6 @@ import org.medellinlab.shared.ui.Notices;
 
 /// What an organiser does with versions.
 final class VersionActions {
-
-    private static final int UNDO_MILLIS = 15_000;
 
     private final DraftAlternatives alternatives;
     private final ReleaseScheduling scheduling;
@@ -115,15 +110,10 @@ final class VersionActions {
         var gone = alternatives.giveUp(lab.id(), alternative(version));
         show.run();
         var there = names.there();
-        var notice = new Notification();
-        var undo = new Button(there.getTranslation("agenda.undo"), click -> {
-            notice.close();
-            haveBack(gone);
-        });
-        notice.add(new Span(there.getTranslation("release.given-up", gone.name())), undo);
-        notice.setPosition(Notification.Position.BOTTOM_CENTER);
-        notice.setDuration(UNDO_MILLIS);
-        notice.open();
+        Notices.undoable(
+                there.getTranslation("release.given-up", gone.name()),
+                there.getTranslation("agenda.undo"),
+                () -> haveBack(gone));
     }
 
     private void haveBack(GivenUp gone) {

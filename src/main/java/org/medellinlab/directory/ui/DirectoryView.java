@@ -6,15 +6,12 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -25,18 +22,15 @@ import org.medellinlab.directory.DirectoryEntry;
 import org.medellinlab.shared.Actor;
 import org.medellinlab.shared.CurrentActor;
 import org.medellinlab.shared.DirectoryKind;
-import org.medellinlab.shared.Language;
-import org.medellinlab.shared.NotForYou;
 import org.medellinlab.shared.ui.EmptyState;
-import org.medellinlab.shared.ui.ForSome;
+import org.medellinlab.shared.ui.OfficeView;
 
 /// Who is who: people, organisations, seats and cities, each kind a list to search. The address keeps the search.
 @Route("directory")
 @PermitAll
-class DirectoryView extends Main implements BeforeEnterObserver, HasDynamicTitle, ForSome {
+class DirectoryView extends OfficeView {
 
     private final transient DirectoryBrowsing browsing;
-    private final transient CurrentActor actors;
     private final TextField search = new TextField();
     private final Nav kinds = new Nav();
     private final UnorderedList list = new UnorderedList();
@@ -44,9 +38,9 @@ class DirectoryView extends Main implements BeforeEnterObserver, HasDynamicTitle
     private transient DirectoryKind kind = DirectoryKind.PERSON;
 
     DirectoryView(DirectoryBrowsing browsing, CurrentActor actors) {
+        super(actors, "directory.title");
         this.browsing = browsing;
-        this.actors = actors;
-        addClassNames("view", "directory");
+        addClassName("directory");
         kinds.addClassName("directory-kinds");
         list.addClassName("directory-list");
         search.setValueChangeMode(ValueChangeMode.LAZY);
@@ -64,20 +58,16 @@ class DirectoryView extends Main implements BeforeEnterObserver, HasDynamicTitle
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        if (!isFor(actors.required())) {
-            throw new NotForYou();
-        }
+    protected void show(BeforeEnterEvent event) {
         var asked = event.getLocation().getQueryParameters();
         kind = asked.getSingleParameter("kind").flatMap(DirectoryKind::ofPath).orElse(DirectoryKind.PERSON);
-        removeAll();
         search.setLabel(getTranslation("directory.search"));
         search.setClearButtonVisible(true);
         search.setValue(asked.getSingleParameter("q").orElse(""));
         kinds.setAriaLabel(getTranslation("directory.kinds"));
         var head = new Div(new H1(getTranslation("directory.title")));
         head.addClassNames("row", "between");
-        if (actors.mayKeepDirectory()) {
+        if (actors().mayKeepDirectory()) {
             head.add(new Anchor("directory/duplicates", getTranslation("directory.duplicates")));
         }
         add(head, search, kinds, list, below);
@@ -133,15 +123,5 @@ class DirectoryView extends Main implements BeforeEnterObserver, HasDynamicTitle
         var detail = new Span(entry.detail());
         detail.addClassName("soft");
         return new ListItem(new Anchor(entry.kind().sheet(entry.key()), entry.name()), detail);
-    }
-
-    private static Language reader() {
-        var ui = UI.getCurrent();
-        return ui == null ? Language.ES : Language.of(ui.getLocale());
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("directory.title") + " · " + getTranslation("shared.product");
     }
 }

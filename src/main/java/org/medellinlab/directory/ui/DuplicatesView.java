@@ -1,19 +1,15 @@
 package org.medellinlab.directory.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.medellinlab.directory.Duplicates;
@@ -22,28 +18,25 @@ import org.medellinlab.directory.Merging;
 import org.medellinlab.shared.Actor;
 import org.medellinlab.shared.CurrentActor;
 import org.medellinlab.shared.DirectoryKind;
-import org.medellinlab.shared.Language;
-import org.medellinlab.shared.NotForYou;
 import org.medellinlab.shared.Refused;
 import org.medellinlab.shared.ui.Card;
 import org.medellinlab.shared.ui.EmptyState;
-import org.medellinlab.shared.ui.ForSome;
 import org.medellinlab.shared.ui.Notices;
+import org.medellinlab.shared.ui.OfficeView;
 
 /// What may be written down twice, each with its reason and a way to make one of it; and what was merged, to be undone.
 @Route("directory/duplicates")
 @PermitAll
-class DuplicatesView extends Main implements BeforeEnterObserver, HasDynamicTitle, ForSome {
+class DuplicatesView extends OfficeView {
 
     private final transient Duplicates duplicates;
     private final transient Merging merging;
-    private final transient CurrentActor actors;
 
     DuplicatesView(Duplicates duplicates, Merging merging, CurrentActor actors) {
+        super(actors, "directory.duplicates");
         this.duplicates = duplicates;
         this.merging = merging;
-        this.actors = actors;
-        addClassNames("view", "directory-sheet");
+        addClassName("directory-sheet");
     }
 
     @Override
@@ -52,10 +45,7 @@ class DuplicatesView extends Main implements BeforeEnterObserver, HasDynamicTitl
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        if (!isFor(actors.required())) {
-            throw new NotForYou();
-        }
+    protected void show(BeforeEnterEvent event) {
         show();
     }
 
@@ -166,11 +156,6 @@ class DuplicatesView extends Main implements BeforeEnterObserver, HasDynamicTitl
         var list = new UnorderedList();
         list.addClassName("directory-list");
         return list;
-    }
-
-    private static Language reader() {
-        var ui = UI.getCurrent();
-        return ui == null ? Language.ES : Language.of(ui.getLocale());
     }
 
     @Override

@@ -1,16 +1,12 @@
 package org.medellinlab.directory.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.PermitAll;
@@ -28,15 +24,14 @@ import org.medellinlab.directory.PersonPhoto;
 import org.medellinlab.shared.Actor;
 import org.medellinlab.shared.CurrentActor;
 import org.medellinlab.shared.DirectoryKind;
-import org.medellinlab.shared.Language;
 import org.medellinlab.shared.NotForYou;
 import org.medellinlab.shared.PersonId;
 import org.medellinlab.shared.SeatId;
 import org.medellinlab.shared.SheetPartSource;
 import org.medellinlab.shared.SpokenDates;
 import org.medellinlab.shared.ui.Card;
-import org.medellinlab.shared.ui.ForSome;
 import org.medellinlab.shared.ui.Notices;
+import org.medellinlab.shared.ui.OfficeView;
 import org.medellinlab.shared.ui.StatusChip;
 import org.medellinlab.shared.ui.StatusChip.Tone;
 
@@ -46,14 +41,13 @@ import org.medellinlab.shared.ui.StatusChip.Tone;
 @RouteAlias("directory/seats/:seat")
 @RouteAlias("directory/people/:person")
 @PermitAll
-class SheetView extends Main implements BeforeEnterObserver, HasDynamicTitle, ForSome {
+class SheetView extends OfficeView {
 
     private final transient DirectoryKeeping keeping;
     private final transient DirectorySheets sheets;
     private final transient OtherAddresses addresses;
     private final transient PersonPhoto photos;
     private final transient Handover handover;
-    private final transient CurrentActor actors;
     private final transient List<SheetPartSource> sources;
     private transient @Nullable DirectoryCard card;
 
@@ -65,14 +59,14 @@ class SheetView extends Main implements BeforeEnterObserver, HasDynamicTitle, Fo
             Handover handover,
             CurrentActor actors,
             List<SheetPartSource> sources) {
+        super(actors, "directory.title");
         this.addresses = addresses;
         this.photos = photos;
         this.handover = handover;
         this.keeping = keeping;
         this.sheets = sheets;
-        this.actors = actors;
         this.sources = sources;
-        addClassNames("view", "directory-sheet");
+        addClassName("directory-sheet");
     }
 
     @Override
@@ -81,10 +75,7 @@ class SheetView extends Main implements BeforeEnterObserver, HasDynamicTitle, Fo
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        if (!isFor(actors.required())) {
-            throw new NotForYou();
-        }
+    protected void show(BeforeEnterEvent event) {
         var path = event.getLocation().getSegments();
         var kind = DirectoryKind.ofPath(path.get(1)).orElseThrow(NotForYou::new);
         var key = event.getRouteParameters().get(kind.table()).orElseThrow(NotForYou::new);
@@ -203,11 +194,6 @@ class SheetView extends Main implements BeforeEnterObserver, HasDynamicTitle, Fo
             return;
         }
         add(held);
-    }
-
-    private static Language reader() {
-        var ui = UI.getCurrent();
-        return ui == null ? Language.ES : Language.of(ui.getLocale());
     }
 
     @Override

@@ -1,15 +1,10 @@
 package org.medellinlab.identity.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
@@ -20,30 +15,28 @@ import org.medellinlab.identity.Settings;
 import org.medellinlab.shared.Actor;
 import org.medellinlab.shared.CurrentActor;
 import org.medellinlab.shared.Language;
-import org.medellinlab.shared.NotForYou;
 import org.medellinlab.shared.SpokenDates;
 import org.medellinlab.shared.ui.Card;
-import org.medellinlab.shared.ui.ForSome;
+import org.medellinlab.shared.ui.FieldGrid;
 import org.medellinlab.shared.ui.FormFields;
+import org.medellinlab.shared.ui.OfficeView;
 import org.medellinlab.shared.ui.ValuesForm;
 import org.medellinlab.shared.ui.ValuesForm.Values;
 
 /// How the installation is set: its name, what it says about privacy and the law, limits, and how long data stay.
 @Route("settings")
 @PermitAll
-class SettingsView extends Main implements BeforeEnterObserver, HasDynamicTitle, ForSome {
+class SettingsView extends OfficeView {
 
     private static final int LONGEST = 20_000;
 
     private final transient InstallationSettings settings;
-    private final transient CurrentActor actors;
     private final transient Clock clock;
 
     SettingsView(InstallationSettings settings, CurrentActor actors, Clock clock) {
+        super(actors, "settings.title");
         this.settings = settings;
-        this.actors = actors;
         this.clock = clock;
-        addClassName("view");
     }
 
     @Override
@@ -52,11 +45,7 @@ class SettingsView extends Main implements BeforeEnterObserver, HasDynamicTitle,
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        if (!isFor(actors.required())) {
-            throw new NotForYou();
-        }
-        removeAll();
+    protected void show(BeforeEnterEvent event) {
         add(new H1(getTranslation("settings.title")), new Paragraph(getTranslation("settings.words")));
         var fields = new FormFields();
         var parts = new Card[] {
@@ -83,7 +72,7 @@ class SettingsView extends Main implements BeforeEnterObserver, HasDynamicTitle,
         name.setRequiredIndicatorVisible(true);
         var contact = fields.text("contact", getTranslation("settings.contact"), 254);
         contact.setHelperText(getTranslation("settings.contact.help"));
-        return new Card(getTranslation("settings.name.title"), fieldsOf(name, contact));
+        return new Card(getTranslation("settings.name.title"), new FieldGrid(name, contact));
     }
 
     /// One page of text in three languages, each behind its tab.
@@ -107,14 +96,13 @@ class SettingsView extends Main implements BeforeEnterObserver, HasDynamicTitle,
     private Card limits(FormFields fields) {
         return new Card(
                 getTranslation("settings.limits.title"),
-                fieldsOf(
+                new FieldGrid(
                         fields.number("upload", getTranslation("settings.upload"), 1, 5),
                         fields.number("rows", getTranslation("settings.rows"), 1, 5000)));
     }
 
     private Card retention(FormFields fields) {
-        var all = new Div();
-        all.addClassName("settings-fields");
+        var all = new FieldGrid();
         for (var kind : Settings.KEPT) {
             var field = fields.number("keep." + kind, getTranslation("settings.keep." + kind), 1, 3650);
             field.setHelperText(getTranslation("settings.keep.help." + kind));
@@ -123,20 +111,5 @@ class SettingsView extends Main implements BeforeEnterObserver, HasDynamicTitle,
         var words = new Paragraph(getTranslation("settings.keep.words"));
         words.addClassName("soft");
         return new Card(getTranslation("settings.keep.title"), words, all);
-    }
-
-    private static Div fieldsOf(com.vaadin.flow.component.Component... all) {
-        var div = new Div(all);
-        div.addClassName("settings-fields");
-        return div;
-    }
-
-    private static Language reader() {
-        return Language.of(UI.getCurrent().getLocale());
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("settings.title") + " · " + getTranslation("shared.product");
     }
 }

@@ -1,7 +1,6 @@
 package org.medellinlab.lab.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -23,6 +22,7 @@ import org.medellinlab.shared.Language;
 import org.medellinlab.shared.Role;
 import org.medellinlab.shared.SpokenDates;
 import org.medellinlab.shared.ui.Card;
+import org.medellinlab.shared.ui.FieldGrid;
 import org.medellinlab.shared.ui.FormFields;
 import org.medellinlab.shared.ui.LabView;
 import org.medellinlab.shared.ui.ValuesForm;
@@ -81,7 +81,7 @@ class LabSettingsView extends LabView {
         zone.setHelperText(getTranslation("settings.lab.zone.help"));
         return new Card(
                 getTranslation("settings.lab.days.title"),
-                grid(
+                new FieldGrid(
                         fields.day("firstDay", getTranslation("settings.lab.firstDay")),
                         fields.day("lastDay", getTranslation("settings.lab.lastDay")),
                         zone));
@@ -111,7 +111,7 @@ class LabSettingsView extends LabView {
                 Stream.of(Language.values()).map(Language::tag).toList(),
                 tag -> Language.ofTag(tag).orElseThrow().ownName());
         languages.addClassName("wide");
-        return new Card(getTranslation("settings.lab.state.title"), grid(state, words, languages));
+        return new Card(getTranslation("settings.lab.state.title"), new FieldGrid(state, words, languages));
     }
 
     private Card horizons(FormFields fields) {
@@ -120,15 +120,9 @@ class LabSettingsView extends LabView {
         return new Card(
                 getTranslation("settings.lab.horizons.title"),
                 words,
-                grid(
+                new FieldGrid(
                         fields.number("short", getTranslation("settings.lab.short"), 1, MOST_MONTHS),
                         fields.number("medium", getTranslation("settings.lab.medium"), 1, MOST_MONTHS),
                         fields.number("long", getTranslation("settings.lab.long"), 1, MOST_MONTHS)));
-    }
-
-    private static Div grid(Component... all) {
-        var grid = new Div(all);
-        grid.addClassName("settings-fields");
-        return grid;
     }
 }

@@ -1,16 +1,12 @@
 package org.medellinlab.lab.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.medellinlab.lab.LabReading;
@@ -18,25 +14,22 @@ import org.medellinlab.lab.LabSheet;
 import org.medellinlab.lab.LabState;
 import org.medellinlab.shared.Actor;
 import org.medellinlab.shared.CurrentActor;
-import org.medellinlab.shared.Language;
-import org.medellinlab.shared.NotForYou;
 import org.medellinlab.shared.SpokenDates;
 import org.medellinlab.shared.ui.EmptyState;
-import org.medellinlab.shared.ui.ForSome;
+import org.medellinlab.shared.ui.OfficeView;
 import org.medellinlab.shared.ui.StatusChip;
 
 /// The labs one organises, and the way to a new one.
 @Route("labs")
 @PermitAll
-class LabsView extends Main implements BeforeEnterObserver, HasDynamicTitle, ForSome {
+class LabsView extends OfficeView {
 
     private final transient LabReading labs;
-    private final transient CurrentActor actors;
 
     LabsView(LabReading labs, CurrentActor actors) {
+        super(actors, "founding.labs.title");
         this.labs = labs;
-        this.actors = actors;
-        addClassNames("view", "founding");
+        addClassName("founding");
         setId("main");
     }
 
@@ -46,18 +39,15 @@ class LabsView extends Main implements BeforeEnterObserver, HasDynamicTitle, For
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        if (!isFor(actors.required())) {
-            throw new NotForYou();
-        }
-        removeAll();
+    protected void show(BeforeEnterEvent event) {
         var fresh = new Anchor(NewLabView.PATH, getTranslation("founding.new.title"));
         fresh.addClassName("button");
         var head = new Div(new H1(getTranslation("founding.labs.title")), fresh);
         head.addClassNames("row", "between");
         add(head);
-        var mine =
-                labs.labs().stream().filter(lab -> actors.mayOrganise(lab.id())).toList();
+        var mine = labs.labs().stream()
+                .filter(lab -> actors().mayOrganise(lab.id()))
+                .toList();
         if (mine.isEmpty()) {
             add(new EmptyState(getTranslation("founding.labs.none")));
             return;
@@ -91,15 +81,5 @@ class LabsView extends Main implements BeforeEnterObserver, HasDynamicTitle, For
             case ARCHIVED -> StatusChip.Tone.NEUTRAL;
         };
         return new StatusChip(tone, getTranslation("settings.lab.state." + state));
-    }
-
-    private static Language reader() {
-        var ui = UI.getCurrent();
-        return ui == null ? Language.ES : Language.of(ui.getLocale());
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("founding.labs.title") + " · " + getTranslation("shared.product");
     }
 }

@@ -3,14 +3,10 @@ package org.medellinlab.lab.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.LinkedHashMap;
@@ -19,7 +15,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.medellinlab.directory.ChoosingCities;
 import org.medellinlab.directory.CityChoice;
-import org.medellinlab.lab.CopiedPart;
 import org.medellinlab.lab.FoundingValues;
 import org.medellinlab.lab.LabFounding;
 import org.medellinlab.lab.LabReading;
@@ -27,32 +22,31 @@ import org.medellinlab.lab.LabSheet;
 import org.medellinlab.shared.Actor;
 import org.medellinlab.shared.CurrentActor;
 import org.medellinlab.shared.Language;
-import org.medellinlab.shared.NotForYou;
 import org.medellinlab.shared.Refused;
 import org.medellinlab.shared.ui.Card;
-import org.medellinlab.shared.ui.ForSome;
+import org.medellinlab.shared.ui.FieldGrid;
 import org.medellinlab.shared.ui.FormFields;
+import org.medellinlab.shared.ui.OfficeView;
 
 /// Begins a lab: from nothing, or as a copy of an earlier one.
 @Route(NewLabView.PATH)
 @PermitAll
-class NewLabView extends Main implements BeforeEnterObserver, HasDynamicTitle, ForSome {
+class NewLabView extends OfficeView {
 
     static final String PATH = "new-lab";
 
     private final transient LabFounding founding;
     private final transient LabReading labs;
     private final transient ChoosingCities cities;
-    private final transient CurrentActor actors;
     private transient FormFields fields = new FormFields();
     private final Paragraph problem = new Paragraph();
 
     NewLabView(LabFounding founding, LabReading labs, ChoosingCities cities, CurrentActor actors) {
+        super(actors, "founding.new.title");
         this.founding = founding;
         this.labs = labs;
         this.cities = cities;
-        this.actors = actors;
-        addClassNames("view", "founding");
+        addClassName("founding");
         setId("main");
         problem.addClassName("settings-problem");
         problem.getElement().setAttribute("role", "alert");
@@ -64,15 +58,11 @@ class NewLabView extends Main implements BeforeEnterObserver, HasDynamicTitle, F
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        if (!isFor(actors.required())) {
-            throw new NotForYou();
-        }
-        removeAll();
+    protected void show(BeforeEnterEvent event) {
         fields = new FormFields();
         problem.setVisible(false);
         var mine = labs.labs().stream()
-                .filter(lab -> actors.mayOrganise(lab.id()))
+                .filter(lab -> actors().mayOrganise(lab.id()))
                 .collect(Collectors.toMap(LabSheet::slug, lab -> lab, (one, other) -> one, LinkedHashMap::new));
         var form = new Div(texts(), where(), days(), copy(mine), problem, foot());
         form.addClassName("settings-form");
@@ -95,7 +85,7 @@ class NewLabView extends Main implements BeforeEnterObserver, HasDynamicTitle, F
         var slug = fields.text("slug", getTranslation("founding.slug"), 60);
         slug.setHelperText(getTranslation("founding.slug.help"));
         slug.addClassName("wide");
-        card.add(grid(slug));
+        card.add(new FieldGrid(slug));
         return card;
     }
 
@@ -110,7 +100,7 @@ class NewLabView extends Main implements BeforeEnterObserver, HasDynamicTitle, F
         other.setHelperText(getTranslation("founding.new-city.help"));
         var zone = fields.search("zone", getTranslation("settings.lab.zone"), LabSettingsView.zones());
         zone.setHelperText(getTranslation("settings.lab.zone.help"));
-        return new Card(getTranslation("founding.where"), grid(city, other, zone));
+        return new Card(getTranslation("founding.where"), new FieldGrid(city, other, zone));
     }
 
     private String called(CityChoice city) {
@@ -126,42 +116,14 @@ class NewLabView extends Main implements BeforeEnterObserver, HasDynamicTitle, F
         languages.addClassName("wide");
         return new Card(
                 getTranslation("founding.days"),
-                grid(
+                new FieldGrid(
                         fields.day("firstDay", getTranslation("settings.lab.firstDay")),
                         fields.day("lastDay", getTranslation("settings.lab.lastDay")),
                         languages));
     }
 
     private Card copy(Map<String, LabSheet> mine) {
-        var from = fields.one(
-                "copyOf",
-                getTranslation("founding.copy"),
-                mine.keySet().stream().toList(),
-                slug -> mine.containsKey(slug) ? mine.get(slug).name().in(reader()) : slug);
-        from.setEmptySelectionCaption(getTranslation("founding.copy.none"));
-        from.setEmptySelectionAllowed(true);
-        from.setHelperText(getTranslation("founding.copy.help"));
-        from.addClassName("wide");
-        var parts = parts();
-        parts.setVisible(false);
-        from.addValueChangeListener(change -> {
-            var chosen = change.getValue() == null ? null : mine.get(change.getValue());
-            parts.setVisible(chosen != null);
-            if (change.isFromClient() && chosen != null) {
-                likeAnEarlierOne(chosen);
-            }
-        });
-        return new Card(getTranslation("founding.copy.title"), grid(from, parts));
-    }
-
-    private CheckboxGroup<String> parts() {
-        var parts = fields.several(
-                "parts",
-                getTranslation("founding.copy.parts"),
-                Stream.of(CopiedPart.Choice.values()).map(Enum::name).toList(),
-                name -> getTranslation("founding.copy.part." + name));
-        parts.addClassName("wide");
-        return parts;
+        return new CopyCard(getTranslation("founding.copy.title"), fields, mine, reader(), this::likeAnEarlierOne);
     }
 
     /// What was typed stays; the rest is filled from the earlier lab.
@@ -204,21 +166,5 @@ class NewLabView extends Main implements BeforeEnterObserver, HasDynamicTitle, F
     private void say(String words) {
         problem.setText(words);
         problem.setVisible(true);
-    }
-
-    private static Div grid(com.vaadin.flow.component.Component... all) {
-        var grid = new Div(all);
-        grid.addClassName("settings-fields");
-        return grid;
-    }
-
-    private static Language reader() {
-        var ui = UI.getCurrent();
-        return ui == null ? Language.ES : Language.of(ui.getLocale());
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("founding.new.title") + " · " + getTranslation("shared.product");
     }
 }

@@ -1,18 +1,14 @@
 package org.medellinlab.labfile.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
@@ -28,34 +24,30 @@ import org.medellinlab.shared.Actor;
 import org.medellinlab.shared.CurrentActor;
 import org.medellinlab.shared.LabHere;
 import org.medellinlab.shared.LabLocator;
-import org.medellinlab.shared.Language;
-import org.medellinlab.shared.NotForYou;
 import org.medellinlab.shared.Role;
 import org.medellinlab.shared.ui.Card;
-import org.medellinlab.shared.ui.ForSome;
 import org.medellinlab.shared.ui.Notices;
+import org.medellinlab.shared.ui.OfficeView;
 import org.medellinlab.shared.ui.SmallUpload;
 import org.medellinlab.shared.ui.UploadWords;
 
 /// Labs as files: an administrator brings one in, whoever organises a lab takes it out.
 @Route("lab-files")
 @PermitAll
-class LabFilesView extends Main implements BeforeEnterObserver, HasDynamicTitle, ForSome {
+class LabFilesView extends OfficeView {
 
     private static final int MEGABYTE = 1_000_000;
 
     private final transient LabFiles files;
     private final transient LabLocator labs;
-    private final transient CurrentActor actors;
     private final transient SettingsReading settings;
     private final Div outcome = new Div();
 
     LabFilesView(LabFiles files, LabLocator labs, CurrentActor actors, SettingsReading settings) {
+        super(actors, "labfile.title");
         this.settings = settings;
         this.files = files;
         this.labs = labs;
-        this.actors = actors;
-        addClassName("view");
         outcome.addClassName("labfile-outcome");
         outcome.getElement().setAttribute("role", "status");
     }
@@ -66,13 +58,9 @@ class LabFilesView extends Main implements BeforeEnterObserver, HasDynamicTitle,
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        if (!isFor(actors.required())) {
-            throw new NotForYou();
-        }
-        removeAll();
+    protected void show(BeforeEnterEvent event) {
         add(new H1(getTranslation("labfile.title")));
-        if (actors.isAdmin()) {
+        if (actors().isAdmin()) {
             add(new Card(
                     getTranslation("labfile.bring.title"),
                     new Paragraph(getTranslation("labfile.bring.words")),
@@ -80,7 +68,7 @@ class LabFilesView extends Main implements BeforeEnterObserver, HasDynamicTitle,
                     outcome));
         }
         var mine = labs.everywhere().stream()
-                .filter(lab -> actors.mayOrganise(lab.id()))
+                .filter(lab -> actors().mayOrganise(lab.id()))
                 .toList();
         var list = new UnorderedList();
         list.addClassName("labfile-labs");
@@ -136,15 +124,5 @@ class LabFilesView extends Main implements BeforeEnterObserver, HasDynamicTitle,
                     new ByteArrayInputStream(bytes), lab.slug() + ".yaml", "application/yaml", bytes.length);
         });
         return new Anchor(file, getTranslation("labfile.take.link", lab.name().in(reader())));
-    }
-
-    private Language reader() {
-        var ui = UI.getCurrent();
-        return ui == null ? Language.ES : Language.of(ui.getLocale());
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("labfile.title") + " · " + getTranslation("shared.product");
     }
 }

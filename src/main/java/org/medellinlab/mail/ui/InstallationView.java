@@ -7,12 +7,9 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.PermitAll;
@@ -25,21 +22,19 @@ import org.medellinlab.shared.CurrentActor;
 import org.medellinlab.shared.EmailAddress;
 import org.medellinlab.shared.Installation;
 import org.medellinlab.shared.Language;
-import org.medellinlab.shared.NotForYou;
 import org.medellinlab.shared.ui.Card;
-import org.medellinlab.shared.ui.ForSome;
+import org.medellinlab.shared.ui.OfficeView;
 import org.medellinlab.shared.ui.StatusChip;
 import org.medellinlab.shared.ui.StatusChip.Tone;
 
 /// The first page of a new installation: is its address right, does mail go out, does mail come in.
 @Route("installation")
 @PermitAll
-class InstallationView extends Main implements BeforeEnterObserver, HasDynamicTitle, ForSome {
+class InstallationView extends OfficeView {
 
     private static final int LOOK_EVERY_MILLIS = 1000;
 
     private final transient MailCheck check;
-    private final transient CurrentActor actors;
     private final transient Installation installation;
     private final Div address = status();
     private final Div outgoing = status();
@@ -48,10 +43,9 @@ class InstallationView extends Main implements BeforeEnterObserver, HasDynamicTi
     private transient @Nullable Registration looking;
 
     InstallationView(MailCheck check, CurrentActor actors, Installation installation) {
+        super(actors, "mail.installation.title");
         this.check = check;
-        this.actors = actors;
         this.installation = installation;
-        addClassName("view");
     }
 
     @Override
@@ -60,11 +54,7 @@ class InstallationView extends Main implements BeforeEnterObserver, HasDynamicTi
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        if (!isFor(actors.required())) {
-            throw new NotForYou();
-        }
-        removeAll();
+    protected void show(BeforeEnterEvent event) {
         add(new H1(getTranslation("mail.installation.title")));
         add(new Card(
                 getTranslation("mail.installation.address"),
@@ -166,10 +156,5 @@ class InstallationView extends Main implements BeforeEnterObserver, HasDynamicTi
     private static void show(Div status, Tone tone, String words) {
         status.removeAll();
         status.add(new StatusChip(tone, words));
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("mail.installation.title") + " · " + getTranslation("shared.product");
     }
 }

@@ -1,17 +1,13 @@
 package org.medellinlab.privacy.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
@@ -21,30 +17,28 @@ import org.medellinlab.privacy.Erasure;
 import org.medellinlab.shared.Actor;
 import org.medellinlab.shared.CurrentActor;
 import org.medellinlab.shared.DirectoryKind;
-import org.medellinlab.shared.Language;
 import org.medellinlab.shared.NotForYou;
 import org.medellinlab.shared.Refused;
 import org.medellinlab.shared.ui.Card;
-import org.medellinlab.shared.ui.ForSome;
 import org.medellinlab.shared.ui.Notices;
+import org.medellinlab.shared.ui.OfficeView;
 
 /// The network office erases somebody who asked by letter.
 @Route("people/:person/erase")
 @PermitAll
-class EraseForView extends Main implements BeforeEnterObserver, HasDynamicTitle, ForSome {
+class EraseForView extends OfficeView {
 
     private final transient Erasure erasure;
     private final transient Directory directory;
-    private final transient CurrentActor actors;
     private final transient Clock clock;
     private final TextArea reason = new TextArea();
 
     EraseForView(Erasure erasure, Directory directory, CurrentActor actors, Clock clock) {
+        super(actors, "privacy.office.heading");
         this.erasure = erasure;
         this.directory = directory;
-        this.actors = actors;
         this.clock = clock;
-        addClassNames("view", "my-data");
+        addClassName("my-data");
     }
 
     @Override
@@ -53,10 +47,7 @@ class EraseForView extends Main implements BeforeEnterObserver, HasDynamicTitle,
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        if (!isFor(actors.required())) {
-            throw new NotForYou();
-        }
+    protected void show(BeforeEnterEvent event) {
         var key = event.getRouteParameters().get("person").orElseThrow(NotForYou::new);
         var person = directory.personNamed(key).orElseThrow(NotForYou::new);
         show(key, person);
@@ -101,15 +92,5 @@ class EraseForView extends Main implements BeforeEnterObserver, HasDynamicTitle,
             reason.setInvalid(true);
             reason.setErrorMessage(getTranslation(refused.key(), refused.arguments()));
         }
-    }
-
-    private static Language reader() {
-        var ui = UI.getCurrent();
-        return ui == null ? Language.ES : Language.of(ui.getLocale());
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("privacy.office.heading") + " · " + getTranslation("shared.product");
     }
 }

@@ -1,17 +1,13 @@
 package org.medellinlab.privacy.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.medellinlab.privacy.RetentionPreview;
@@ -19,26 +15,23 @@ import org.medellinlab.privacy.RetentionPreview.Past;
 import org.medellinlab.privacy.RetentionPreview.Tonight;
 import org.medellinlab.shared.Actor;
 import org.medellinlab.shared.CurrentActor;
-import org.medellinlab.shared.Language;
-import org.medellinlab.shared.NotForYou;
 import org.medellinlab.shared.SpokenDates;
 import org.medellinlab.shared.ui.Card;
-import org.medellinlab.shared.ui.ForSome;
+import org.medellinlab.shared.ui.OfficeView;
 import org.medellinlab.shared.ui.StatusChip;
 import org.medellinlab.shared.ui.StatusChip.Tone;
 
 /// What the coming night would delete, by which rule; and what the last ones have.
 @Route("retention")
 @PermitAll
-class RetentionView extends Main implements BeforeEnterObserver, HasDynamicTitle, ForSome {
+class RetentionView extends OfficeView {
 
     private final transient RetentionPreview preview;
-    private final transient CurrentActor actors;
 
     RetentionView(RetentionPreview preview, CurrentActor actors) {
+        super(actors, "privacy.retention.title");
         this.preview = preview;
-        this.actors = actors;
-        addClassNames("view", "retention");
+        addClassName("retention");
     }
 
     @Override
@@ -47,11 +40,7 @@ class RetentionView extends Main implements BeforeEnterObserver, HasDynamicTitle
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        if (!isFor(actors.required())) {
-            throw new NotForYou();
-        }
-        removeAll();
+    protected void show(BeforeEnterEvent event) {
         var rules = list();
         preview.tonight().forEach(rule -> rules.add(rule(rule)));
         var nights = list();
@@ -93,15 +82,5 @@ class RetentionView extends Main implements BeforeEnterObserver, HasDynamicTitle
         var list = new UnorderedList();
         list.addClassName("retention-list");
         return list;
-    }
-
-    private static Language reader() {
-        var ui = UI.getCurrent();
-        return ui == null ? Language.ES : Language.of(ui.getLocale());
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("privacy.retention.title") + " · " + getTranslation("shared.product");
     }
 }

@@ -2,52 +2,33 @@ package org.medellinlab.agenda.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.medellinlab.ProductTest;
+import org.medellinlab.Screens;
 import org.medellinlab.agenda.AgendaReading;
 import org.medellinlab.agenda.DemoLab;
-import org.medellinlab.directory.Directory;
 import org.medellinlab.labfile.LabFiles;
 import org.medellinlab.shared.CurrentActor;
-import org.medellinlab.shared.CurrentActor.SignedIn;
 import org.medellinlab.shared.LabId;
 import org.medellinlab.shared.Language;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.core.context.SecurityContextHolder;
 import tools.jackson.databind.JsonNode;
 
-@ProductTest
-class AgendaViewTest extends SpringBrowserlessTest {
+class AgendaViewTest extends Screens {
 
     @Autowired
     LabFiles files;
 
     @Autowired
-    Directory directory;
-
-    @Autowired
     AgendaReading reading;
 
-    private LabId lab = LabId.next();
-
-    @BeforeEach
-    void bring() {
-        lab = DemoLab.barriosVivos(files);
-        UI.getCurrent().setLocale(Language.ES.locale());
-    }
-
-    @AfterEach
-    void leave() {
-        SecurityContextHolder.clearContext();
+    @Override
+    protected LabId lay() {
+        return DemoLab.barriosVivos(files);
     }
 
     @Test
@@ -88,9 +69,7 @@ class AgendaViewTest extends SpringBrowserlessTest {
     }
 
     private void enterAs(String key) {
-        var person = CurrentActor.asSystem(() -> directory.personNamed(key)).orElseThrow();
-        SecurityContextHolder.getContext()
-                .setAuthentication(CurrentActor.authentication(new SignedIn(person.id(), person.name(), Language.ES)));
+        demo.signIn(key);
         navigate(AgendaView.class, Map.of("lab", "barrios-vivos"));
     }
 

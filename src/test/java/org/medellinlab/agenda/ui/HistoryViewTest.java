@@ -2,30 +2,20 @@ package org.medellinlab.agenda.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.medellinlab.ProductTest;
+import org.medellinlab.Screens;
 import org.medellinlab.agenda.AgendaPlanning;
 import org.medellinlab.agenda.AgendaReading;
-import org.medellinlab.commitment.DemoPromises;
-import org.medellinlab.shared.LabId;
-import org.medellinlab.shared.Language;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.core.context.SecurityContextHolder;
 
-@ProductTest
-class HistoryViewTest extends SpringBrowserlessTest {
-
-    @Autowired
-    DemoPromises demo;
+class HistoryViewTest extends Screens {
 
     @Autowired
     AgendaReading reading;
@@ -33,18 +23,9 @@ class HistoryViewTest extends SpringBrowserlessTest {
     @Autowired
     AgendaPlanning planning;
 
-    private LabId lab = LabId.next();
-
     @BeforeEach
-    void lay() {
-        lab = demo.lay();
+    void enter() {
         demo.signIn("demo-organiser");
-        UI.getCurrent().setLocale(Language.ES.locale());
-    }
-
-    @AfterEach
-    void leave() {
-        SecurityContextHolder.clearContext();
     }
 
     @Test

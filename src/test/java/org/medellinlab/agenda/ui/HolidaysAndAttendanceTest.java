@@ -2,7 +2,6 @@ package org.medellinlab.agenda.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -13,29 +12,20 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.internal.JacksonUtils;
 import java.time.LocalDate;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.medellinlab.ProductTest;
+import org.medellinlab.Screens;
 import org.medellinlab.agenda.AgendaItemRow;
 import org.medellinlab.agenda.AgendaReading;
 import org.medellinlab.agenda.AttendanceRow;
 import org.medellinlab.agenda.NotingAttendance;
-import org.medellinlab.commitment.DemoPromises;
 import org.medellinlab.lab.HolidayKeeping;
-import org.medellinlab.shared.LabId;
-import org.medellinlab.shared.Language;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 /// Two small lists that organisers keep on the screen: the holidays of the host city, and who was at an item.
-@ProductTest
-class HolidaysAndAttendanceTest extends SpringBrowserlessTest {
+class HolidaysAndAttendanceTest extends Screens {
 
     private static final LocalDate DAY = LocalDate.of(2026, 3, 4);
-
-    @Autowired
-    DemoPromises demo;
 
     @Autowired
     AgendaReading reading;
@@ -46,18 +36,9 @@ class HolidaysAndAttendanceTest extends SpringBrowserlessTest {
     @Autowired
     NotingAttendance attendance;
 
-    private LabId lab = LabId.next();
-
     @BeforeEach
-    void lay() {
-        lab = demo.lay();
+    void enter() {
         demo.signIn("demo-organiser");
-        UI.getCurrent().setLocale(Language.ES.locale());
-    }
-
-    @AfterEach
-    void leave() {
-        SecurityContextHolder.clearContext();
     }
 
     @Test

@@ -2,9 +2,7 @@ package org.medellinlab.agenda.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.ComponentUtil;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.internal.JacksonUtils;
@@ -16,10 +14,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.medellinlab.ProductTest;
+import org.medellinlab.Screens;
 import org.medellinlab.Statements;
 import org.medellinlab.agenda.AgendaItemForm;
 import org.medellinlab.agenda.AgendaItemRow;
@@ -32,15 +29,11 @@ import org.medellinlab.agenda.ui.TimetableTells.Placing;
 import org.medellinlab.directory.Directory;
 import org.medellinlab.labfile.LabFiles;
 import org.medellinlab.shared.CurrentActor;
-import org.medellinlab.shared.CurrentActor.SignedIn;
 import org.medellinlab.shared.LabId;
-import org.medellinlab.shared.Language;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 /// What the element tells, and what comes of it.
-@ProductTest
-class TimetableTest extends SpringBrowserlessTest {
+class TimetableTest extends Screens {
 
     @Autowired
     LabFiles files;
@@ -57,22 +50,15 @@ class TimetableTest extends SpringBrowserlessTest {
     @Autowired
     Statements statements;
 
-    private LabId lab = LabId.next();
+    @Override
+    protected LabId lay() {
+        return DemoLab.barriosVivos(files);
+    }
 
     @BeforeEach
     void enter() {
-        lab = DemoLab.barriosVivos(files);
-        UI.getCurrent().setLocale(Language.ES.locale());
-        var person = CurrentActor.asSystem(() -> directory.personNamed("demo-organiser"))
-                .orElseThrow();
-        SecurityContextHolder.getContext()
-                .setAuthentication(CurrentActor.authentication(new SignedIn(person.id(), person.name(), Language.ES)));
+        demo.signIn("demo-organiser");
         navigate(AgendaView.class, Map.of("lab", "barrios-vivos"));
-    }
-
-    @AfterEach
-    void leave() {
-        SecurityContextHolder.clearContext();
     }
 
     @Test

@@ -2,8 +2,6 @@ package org.medellinlab.agenda.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -12,43 +10,27 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.medellinlab.ProductTest;
+import org.medellinlab.Screens;
 import org.medellinlab.agenda.DemoLab;
-import org.medellinlab.directory.Directory;
 import org.medellinlab.labfile.LabFiles;
-import org.medellinlab.shared.CurrentActor;
-import org.medellinlab.shared.CurrentActor.SignedIn;
-import org.medellinlab.shared.Language;
+import org.medellinlab.shared.LabId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.core.context.SecurityContextHolder;
 import tools.jackson.databind.JsonNode;
 
 /// The columns of the board, from the agenda's own tools.
-@ProductTest
-class TracksDialogTest extends SpringBrowserlessTest {
+class TracksDialogTest extends Screens {
 
     @Autowired
     LabFiles files;
 
     @Autowired
-    Directory directory;
-
-    @Autowired
     JdbcClient jdbc;
 
-    @BeforeEach
-    void bring() {
-        DemoLab.barriosVivos(files);
-        UI.getCurrent().setLocale(Language.ES.locale());
-    }
-
-    @AfterEach
-    void leave() {
-        SecurityContextHolder.clearContext();
+    @Override
+    protected LabId lay() {
+        return DemoLab.barriosVivos(files);
     }
 
     @Test
@@ -104,10 +86,7 @@ class TracksDialogTest extends SpringBrowserlessTest {
     }
 
     private void enter() {
-        var person = CurrentActor.asSystem(() -> directory.personNamed("demo-organiser"))
-                .orElseThrow();
-        SecurityContextHolder.getContext()
-                .setAuthentication(CurrentActor.authentication(new SignedIn(person.id(), person.name(), Language.ES)));
+        demo.signIn("demo-organiser");
         navigate(AgendaView.class, Map.of("lab", "barrios-vivos"));
     }
 
@@ -129,13 +108,6 @@ class TracksDialogTest extends SpringBrowserlessTest {
         return find(Button.class).all().stream()
                 .filter(button -> words.equals(button.getText()))
                 .reduce((first, last) -> last)
-                .orElseThrow();
-    }
-
-    private Button called(String words) {
-        return find(Button.class).all().stream()
-                .filter(button -> words.equals(button.getAriaLabel().orElse("")))
-                .findFirst()
                 .orElseThrow();
     }
 }

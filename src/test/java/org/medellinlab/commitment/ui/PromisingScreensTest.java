@@ -2,47 +2,31 @@ package org.medellinlab.commitment.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.medellinlab.ProductTest;
+import org.medellinlab.Screens;
 import org.medellinlab.commitment.CommitmentReading;
-import org.medellinlab.commitment.DemoPromises;
 import org.medellinlab.shared.Language;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 /// What helps while promising: what is alike, many in a row, and boards kept under a name.
-@ProductTest
-class PromisingScreensTest extends SpringBrowserlessTest {
+class PromisingScreensTest extends Screens {
 
     private static final String LAB = "labs/barrios-vivos/";
-
-    @Autowired
-    DemoPromises demo;
 
     @Autowired
     CommitmentReading reading;
 
     @BeforeEach
-    void lay() {
-        demo.lay();
+    void enter() {
         demo.signIn("demo-delegate");
-        UI.getCurrent().setLocale(Language.ES.locale());
-    }
-
-    @AfterEach
-    void leave() {
-        SecurityContextHolder.clearContext();
     }
 
     @Test

@@ -2,42 +2,23 @@ package org.medellinlab.directory.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.TextField;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.medellinlab.ProductTest;
-import org.medellinlab.commitment.DemoPromises;
+import org.medellinlab.Screens;
 import org.medellinlab.shared.Language;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.core.context.SecurityContextHolder;
 
-@ProductTest
-class DirectoryViewsTest extends SpringBrowserlessTest {
-
-    @Autowired
-    DemoPromises demo;
+class DirectoryViewsTest extends Screens {
 
     @Autowired
     org.springframework.jdbc.core.simple.JdbcClient jdbc;
 
     @Autowired
     org.medellinlab.directory.Handover handover;
-
-    @BeforeEach
-    void lay() {
-        demo.lay();
-    }
-
-    @AfterEach
-    void leave() {
-        SecurityContextHolder.clearContext();
-    }
 
     @Test
     void the_address_keeps_the_search() {

@@ -2,7 +2,6 @@ package org.medellinlab.followup.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -15,28 +14,20 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.medellinlab.ProductTest;
+import org.medellinlab.Screens;
 import org.medellinlab.commitment.CommitmentReading;
 import org.medellinlab.commitment.Completion;
-import org.medellinlab.commitment.DemoPromises;
 import org.medellinlab.shared.CurrentActor;
 import org.medellinlab.shared.LabLocator;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.ui.TodayCard;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 /// What people see of groups and commitments.
-@ProductTest
-class GroupAndCommitmentScreensTest extends SpringBrowserlessTest {
+class GroupAndCommitmentScreensTest extends Screens {
 
     private static final String LAB = "labs/barrios-vivos/";
-
-    @Autowired
-    DemoPromises demo;
 
     @Autowired
     CommitmentReading reading;
@@ -49,16 +40,6 @@ class GroupAndCommitmentScreensTest extends SpringBrowserlessTest {
 
     @Autowired
     List<TodayCard> today;
-
-    @BeforeEach
-    void lay() {
-        demo.lay();
-    }
-
-    @AfterEach
-    void leave() {
-        SecurityContextHolder.clearContext();
-    }
 
     @Test
     void all_groups_are_shown_with_who_is_in() {

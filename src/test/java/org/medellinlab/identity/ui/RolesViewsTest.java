@@ -2,7 +2,6 @@ package org.medellinlab.identity.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -11,43 +10,23 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.notification.Notification;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.medellinlab.ProductTest;
-import org.medellinlab.commitment.DemoPromises;
+import org.medellinlab.Screens;
 import org.medellinlab.identity.Granting;
 import org.medellinlab.identity.RoleReading;
 import org.medellinlab.shared.CurrentActor;
-import org.medellinlab.shared.LabId;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.Role;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.context.SecurityContextHolder;
 
-@ProductTest
-class RolesViewsTest extends SpringBrowserlessTest {
-
-    @Autowired
-    DemoPromises demo;
+class RolesViewsTest extends Screens {
 
     @Autowired
     Granting granting;
 
     @Autowired
     RoleReading reading;
-
-    private LabId lab;
-
-    @BeforeEach
-    void lay() {
-        lab = demo.lay();
-    }
-
-    @AfterEach
-    void leave() {
-        SecurityContextHolder.clearContext();
-    }
 
     @Test
     void an_organiser_takes_a_role_away_and_undoes_it() {

@@ -2,8 +2,6 @@ package org.medellinlab.lab.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -15,23 +13,15 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.medellinlab.ProductTest;
+import org.medellinlab.Screens;
 import org.medellinlab.agenda.AgendaReading;
-import org.medellinlab.commitment.DemoPromises;
 import org.medellinlab.lab.LabReading;
 import org.medellinlab.lab.LabState;
-import org.medellinlab.shared.Language;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.core.context.SecurityContextHolder;
 
-@ProductTest
-class FoundingViewsTest extends SpringBrowserlessTest {
-
-    @Autowired
-    DemoPromises demo;
+class FoundingViewsTest extends Screens {
 
     @Autowired
     LabReading labs;
@@ -40,15 +30,8 @@ class FoundingViewsTest extends SpringBrowserlessTest {
     AgendaReading agenda;
 
     @BeforeEach
-    void lay() {
-        demo.lay();
+    void enter() {
         demo.signIn("demo-organiser");
-        UI.getCurrent().setLocale(Language.ES.locale());
-    }
-
-    @AfterEach
-    void leave() {
-        SecurityContextHolder.clearContext();
     }
 
     @Test

@@ -2,44 +2,27 @@ package org.medellinlab.lab.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.medellinlab.ProductTest;
-import org.medellinlab.commitment.DemoPromises;
+import org.medellinlab.Screens;
 import org.medellinlab.lab.LabReading;
-import org.medellinlab.shared.Language;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.core.context.SecurityContextHolder;
 
-@ProductTest
-class PlacesViewTest extends SpringBrowserlessTest {
-
-    @Autowired
-    DemoPromises demo;
+class PlacesViewTest extends Screens {
 
     @Autowired
     LabReading labs;
 
     @BeforeEach
     void enter() {
-        demo.lay();
         demo.signIn("demo-organiser");
-        UI.getCurrent().setLocale(Language.ES.locale());
         navigate("labs/barrios-vivos/places", PlacesView.class);
-    }
-
-    @AfterEach
-    void leave() {
-        SecurityContextHolder.clearContext();
     }
 
     @Test

@@ -2,7 +2,6 @@ package org.medellinlab.privacy.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -10,39 +9,21 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Locale;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.medellinlab.ProductTest;
-import org.medellinlab.commitment.DemoPromises;
+import org.medellinlab.Screens;
 import org.medellinlab.identity.Granting;
 import org.medellinlab.shared.CurrentActor;
 import org.medellinlab.shared.Role;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.core.context.SecurityContextHolder;
 
-@ProductTest
-class PrivacyViewsTest extends SpringBrowserlessTest {
-
-    @Autowired
-    DemoPromises demo;
+class PrivacyViewsTest extends Screens {
 
     @Autowired
     Granting granting;
 
     @Autowired
     JdbcClient jdbc;
-
-    @BeforeEach
-    void lay() {
-        demo.lay();
-    }
-
-    @AfterEach
-    void leave() {
-        SecurityContextHolder.clearContext();
-    }
 
     @Test
     void one_sees_what_is_held_by_feature_in_words_and_the_way_to_all_of_it() {

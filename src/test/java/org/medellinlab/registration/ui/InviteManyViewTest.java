@@ -2,37 +2,20 @@ package org.medellinlab.registration.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextArea;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.medellinlab.ProductTest;
-import org.medellinlab.commitment.DemoPromises;
-import org.medellinlab.shared.Language;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.medellinlab.Screens;
 
-@ProductTest
-class InviteManyViewTest extends SpringBrowserlessTest {
-
-    @Autowired
-    DemoPromises demo;
+class InviteManyViewTest extends Screens {
 
     @BeforeEach
-    void lay() {
-        demo.lay();
+    void enter() {
         demo.signIn("demo-organiser");
-        UI.getCurrent().setLocale(Language.ES.locale());
         UI.getCurrent().navigate("labs/barrios-vivos/people/many");
-    }
-
-    @AfterEach
-    void leave() {
-        SecurityContextHolder.clearContext();
     }
 
     @Test

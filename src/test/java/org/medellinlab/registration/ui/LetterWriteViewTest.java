@@ -2,7 +2,6 @@ package org.medellinlab.registration.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -13,25 +12,16 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.function.Supplier;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.medellinlab.ProductTest;
-import org.medellinlab.commitment.DemoPromises;
+import org.medellinlab.Screens;
 import org.medellinlab.registration.InvitingMany;
 import org.medellinlab.registration.LetterDrafts;
 import org.medellinlab.registration.LetterReader;
-import org.medellinlab.shared.LabId;
-import org.medellinlab.shared.Language;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.core.context.SecurityContextHolder;
 
-@ProductTest
-class LetterWriteViewTest extends SpringBrowserlessTest {
-
-    @Autowired
-    DemoPromises demo;
+class LetterWriteViewTest extends Screens {
 
     @Autowired
     InvitingMany inviting;
@@ -42,19 +32,10 @@ class LetterWriteViewTest extends SpringBrowserlessTest {
     @Autowired
     JdbcClient jdbc;
 
-    private LabId lab = LabId.next();
-
     @BeforeEach
-    void lay() {
-        lab = demo.lay();
+    void enter() {
         demo.as("demo-organiser", () -> inviting.invite(lab, "Ana Ríos,ana@x.org,es\nRui Lins,rui@x.org,pt\n"));
         demo.signIn("demo-organiser");
-        UI.getCurrent().setLocale(Language.ES.locale());
-    }
-
-    @AfterEach
-    void leave() {
-        SecurityContextHolder.clearContext();
     }
 
     @Test

@@ -2,50 +2,22 @@ package org.medellinlab.registration.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.medellinlab.ProductTest;
-import org.medellinlab.demo.DemoLabs;
-import org.medellinlab.directory.Directory;
-import org.medellinlab.shared.CurrentActor;
-import org.medellinlab.shared.CurrentActor.SignedIn;
-import org.medellinlab.shared.Language;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.medellinlab.Screens;
 
-@ProductTest
-class MixedGroupsViewTest extends SpringBrowserlessTest {
-
-    @Autowired
-    DemoLabs labs;
-
-    @Autowired
-    Directory directory;
+class MixedGroupsViewTest extends Screens {
 
     @BeforeEach
     void enter() {
-        labs.lay();
-        UI.getCurrent().setLocale(Language.ES.locale());
-        var person = directory.personNamed("demo-facilitator").orElseThrow();
-        var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(
-                CurrentActor.authentication(new SignedIn(person.id(), person.name(), person.language())));
-        SecurityContextHolder.setContext(context);
-    }
-
-    @AfterEach
-    void leave() {
-        SecurityContextHolder.clearContext();
+        demo.signIn("demo-facilitator");
     }
 
     @Test

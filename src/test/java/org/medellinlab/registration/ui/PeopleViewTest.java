@@ -2,7 +2,6 @@ package org.medellinlab.registration.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -11,32 +10,16 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.medellinlab.ProductTest;
-import org.medellinlab.commitment.DemoPromises;
-import org.medellinlab.shared.Language;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.medellinlab.Screens;
 
-@ProductTest
-class PeopleViewTest extends SpringBrowserlessTest {
-
-    @Autowired
-    DemoPromises demo;
+class PeopleViewTest extends Screens {
 
     @BeforeEach
-    void lay() {
-        demo.lay();
+    void enter() {
         demo.signIn("demo-organiser");
-        UI.getCurrent().setLocale(Language.ES.locale());
         UI.getCurrent().navigate("labs/barrios-vivos/people");
-    }
-
-    @AfterEach
-    void leave() {
-        SecurityContextHolder.clearContext();
     }
 
     @Test
