@@ -7,9 +7,10 @@ import org.jspecify.annotations.Nullable;
 import org.medellinlab.commitment.PromiseCounts.Lane;
 import org.medellinlab.shared.LabId;
 
-/// The statement that finds the promises of some lanes. Each lane is read in the order of its index and no further
-/// than
-/// a page needs, so that a page costs the same wherever it lies.
+/// The statement that finds the promises of some lanes. Each lane is read in the order of its index and no further than
+/// a page needs, so that a page costs the same wherever it lies. The index is named: left to itself, the database sorts
+/// a
+/// whole lane of a table that grew fast.
 ///
 /// @param order the direction in which the lanes are read
 record LaneSql(String lanes, String order, int size, List<Object> params) {
@@ -36,7 +37,8 @@ record LaneSql(String lanes, String order, int size, List<Object> params) {
                 where += " and c.commitment_key " + (forward ? ">" : "<") + " ?";
                 params.add(code(at.key()));
             }
-            each.add("(select c.id, " + each.size() + " as lane, c.commitment_key as k from commitment c where " + where
+            each.add("(select c.id, " + each.size() + " as lane, c.commitment_key as k"
+                    + " from commitment c force index (commitment_in_lane) where " + where
                     + " order by c.commitment_key" + order + " limit " + size + ")");
         }
         return new LaneSql(String.join(" union all ", each), order, size, params);

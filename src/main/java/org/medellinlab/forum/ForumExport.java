@@ -81,10 +81,20 @@ public class ForumExport {
                 row.words(),
                 language(row.language(), reader),
                 plain(row.reason()),
-                plain(row.answer()),
-                row.others().stream()
-                        .map(other -> (other.by() == null ? "" : other.by().in(reader) + ": ") + other.words())
-                        .collect(Collectors.joining("\n")));
+                answers(row, true, reader),
+                answers(row, false, reader));
+    }
+
+    /// What was taken back says so, and why.
+    private String answers(ModerationRow row, boolean ofLab, Language reader) {
+        return row.answers().stream()
+                .filter(answer -> (answer.id() == null) == ofLab)
+                .map(answer -> (answer.by() == null ? "" : answer.by().in(reader) + ": ")
+                        + answer.words()
+                        + (answer.withdrawn() == null
+                                ? ""
+                                : " — " + messages.get(reader, "forum.column.withdrawn", answer.withdrawn().reason())))
+                .collect(Collectors.joining("\n"));
     }
 
     private static List<String> meeting(ForumMeetingDraft meeting, Language reader) {
