@@ -6,9 +6,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.shared.LabId;
 import org.medellinlab.shared.Language;
@@ -31,15 +29,12 @@ public class AssessmentReading {
         this.jdbc = jdbc;
     }
 
-    /// All public ones of a lab by promise, the newest first: one statement.
-    public Map<UUID, List<AssessmentRow>> publicInLab(LabId lab) {
-        return jdbc
-                .sql(FINDINGS + "and a.public_at is not null" + NEWEST_FIRST)
-                .param(lab.value())
+    /// The public ones of one promise, the newest first.
+    public List<AssessmentRow> publicOf(LabId lab, UUID commitment) {
+        return jdbc.sql(FINDINGS + "and c.id = ? and a.public_at is not null" + NEWEST_FIRST)
+                .params(lab.value(), commitment)
                 .query((rs, i) -> row(rs))
-                .list()
-                .stream()
-                .collect(Collectors.groupingBy(AssessmentRow::commitment));
+                .list();
     }
 
     static AssessmentRow row(ResultSet rs) throws SQLException {

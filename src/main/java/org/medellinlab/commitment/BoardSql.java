@@ -16,9 +16,12 @@ import org.medellinlab.shared.LabId;
 /// Writes the statement of a board. Joins read-only to the lab, its groups and the directory.
 final class BoardSql {
 
-    private static final String COMPLETION = """
-            coalesce((select u.completion from progress_update u where u.commitment_id = c.id
-                order by u.on_day desc, u.position desc limit 1), 'NO_EVIDENCE')""";
+    /// How far a promise has come. Of a table that grew fast the database thinks that it is short, and reads it whole
+    /// for
+    /// each promise: hence the index by name.
+    static final String COMPLETION = """
+            coalesce((select u.completion from progress_update u force index (progress_update_in_order)
+                where u.commitment_id = c.id order by u.on_day desc, u.position desc limit 1), 'NO_EVIDENCE')""";
     private static final String LAST_NEWS =
             "(select max(u.on_day) from progress_update u where u.commitment_id = c.id)";
     private static final String RUNS_UNTIL = """
@@ -59,7 +62,7 @@ final class BoardSql {
             where.add("c.visibility = 'PUBLIC'");
         }
         if (after != null) {
-            and("c.commitment_key > :after", "after", code(after));
+            and("c.commitment_key > :after", "after", LaneSql.code(after));
         }
         filter.values().forEach((field, value) -> narrow(field, value, today));
         // left to itself, the database reads a lab's promises from the first to find those after a key
@@ -96,16 +99,16 @@ final class BoardSql {
                         "c.id in (select commitment_id from commitment_beneficiary where organisation_id = :received)",
                         "received",
                         id(value));
-            case HORIZON -> and("c.horizon = :horizon", "horizon", code(value));
-            case RATIFICATION -> and("c.ratification = :ratification", "ratification", code(value));
-            case STATE -> and("c.state = :state", "state", code(value));
-            case COMPLETION -> and(COMPLETION + " = :completion", "completion", code(value));
+            case HORIZON -> and("c.horizon = :horizon", "horizon", LaneSql.code(value));
+            case RATIFICATION -> and("c.ratification = :ratification", "ratification", LaneSql.code(value));
+            case STATE -> and("c.state = :state", "state", LaneSql.code(value));
+            case COMPLETION -> and(COMPLETION + " = :completion", "completion", LaneSql.code(value));
             case SILENT_IN ->
                 and(
                         "not exists (select 1 from progress_update u where u.commitment_id = c.id"
                                 + " and u.period_key = :period)",
                         "period",
-                        code(value));
+                        LaneSql.code(value));
             case WORDS -> and("match (c.statement) against (:words in boolean mode)", "words", words(value));
             case LOOK -> look(value, today);
         }
@@ -134,11 +137,6 @@ final class BoardSql {
     private void and(String condition, String name, Object value) {
         where.add(condition);
         params.put(name, value);
-    }
-
-    /// The columns of codes know no other signs: with one, nothing is found.
-    private static String code(String typed) {
-        return typed.chars().allMatch(c -> c > 31 && c < 127) ? typed : "?";
     }
 
     /// Every word must begin so; what a query would understand as an order is left out.

@@ -30,6 +30,10 @@ import org.springframework.stereotype.Component;
 @Component
 class CommitmentQuery {
 
+    /// By group, then by horizon, then by key: of `commitment c` and `working_group g`.
+    static final String ORDER =
+            " order by g.number, field(c.horizon, 'SHORT', 'MEDIUM', 'LONG', 'UNSTATED'), c.commitment_key";
+
     private static final LocalizedTextConverter TEXT = new LocalizedTextConverter();
 
     private record Parts(
@@ -41,6 +45,11 @@ class CommitmentQuery {
 
     CommitmentQuery(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /// What narrows `commitment c` to those somebody may see; it begins with `and`.
+    static String visible(boolean takesPart) {
+        return takesPart ? "" : " and c.visibility = 'PUBLIC'";
     }
 
     /// @param where a condition on `commitment c`
@@ -68,8 +77,7 @@ class CommitmentQuery {
                         left join organisation o on o.id = s.organisation_id
                         left join city on city.id = o.city_id
                         where %s
-                        order by g.number, field(c.horizon, 'SHORT', 'MEDIUM', 'LONG', 'UNSTATED'), c.commitment_key
-                        """.formatted(where))
+                        """.formatted(where) + ORDER)
                 .params(params)
                 .query((rs, i) -> sheet(rs, parts))
                 .list();

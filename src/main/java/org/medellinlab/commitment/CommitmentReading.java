@@ -84,7 +84,7 @@ public class CommitmentReading {
 
     /// Somebody who is not signed in costs no question about roles.
     private String visible(LabId lab) {
-        return actors.takesPartIn(lab) ? "" : " and c.visibility = 'PUBLIC'";
+        return CommitmentQuery.visible(actors.takesPartIn(lab));
     }
 
     private static UUID id(String text) {

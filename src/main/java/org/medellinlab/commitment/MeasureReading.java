@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.medellinlab.shared.LabId;
 import org.medellinlab.shared.LocalizedTextConverter;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,16 +26,6 @@ public class MeasureReading {
 
     MeasureReading(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    /// All of a lab by promise, in their order.
-    public Map<UUID, List<MilestoneRow>> milestonesInLab(LabId lab) {
-        return milestones("", lab.value()).stream().collect(Collectors.groupingBy(MilestoneRow::commitment));
-    }
-
-    /// All of a lab by promise, in their order.
-    public Map<UUID, List<IndicatorRow>> indicatorsInLab(LabId lab) {
-        return indicators("", lab.value()).stream().collect(Collectors.groupingBy(IndicatorRow::commitment));
     }
 
     public List<MilestoneRow> milestones(LabId lab, UUID commitment) {

@@ -2,10 +2,12 @@ package org.medellinlab.commitment;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.commitment.PromiseTies.CityDot;
@@ -41,12 +43,11 @@ public class PromiseNetwork {
     /// The promises that count, each with how far it is; joined to the two sides below.
     private static final String PROMISED = """
             with promised as (
-                select c.id, s.organisation_id, c.reach, coalesce((select u.completion from progress_update u
-                    where u.commitment_id = c.id order by u.on_day desc, u.position desc limit 1), 'NO_EVIDENCE') as completion
+                select c.id, s.organisation_id, c.reach, %s as completion
                 from commitment c join seat s on s.id = c.owner_seat_id
                 where c.lab_id in (:labs) and (:public = false or c.visibility = 'PUBLIC') and c.ratification <> 'DECLINED'
                     and (:group is null or c.group_id = :group) and (:horizon is null or c.horizon = :horizon))
-            """;
+            """.formatted(BoardSql.COMPLETION);
     private static final String SO_FAR = " (:completion is null or p.completion = :completion) ";
     private static final String TIES = """
             select p.organisation_id, b.organisation_id, count(*), sum(p.completion = 'COMPLETE')
@@ -89,6 +90,35 @@ public class PromiseNetwork {
         return labs.isEmpty()
                 ? new PromiseTies(List.of(), List.of(), List.of(), 0, 0)
                 : of(labs, Narrowed.NOT, true, MOST);
+    }
+
+    /// Which organisations those promises name that everybody may know of: who promised, and whom.
+    @PreAuthorize("permitAll()")
+    public Set<OrganisationId> namedInPublic(LabId lab) {
+        return new HashSet<>(jdbc.sql("""
+                        select b.organisation_id from commitment_beneficiary b join commitment c on c.id = b.commitment_id
+                        where c.lab_id = :lab and c.visibility = 'PUBLIC'
+                        union select s.organisation_id from commitment c join seat s on s.id = c.owner_seat_id
+                        where c.lab_id = :lab and c.visibility = 'PUBLIC'""")
+                .param("lab", lab.value())
+                .query((rs, i) -> new OrganisationId(rs.getObject(1, UUID.class)))
+                .list());
+    }
+
+    /// How many promises everybody may know of each organisation made each other, in all these labs together.
+    ///
+    /// @param labs that the public may see
+    @PreAuthorize("permitAll()")
+    public List<PromiseTies.Pair> pairsInPublic(List<LabId> labs) {
+        return labs.isEmpty()
+                ? List.of()
+                : ask(TIES, labs, Narrowed.NOT, true)
+                        .query((rs, i) -> new PromiseTies.Pair(
+                                new OrganisationId(rs.getObject(1, UUID.class)),
+                                new OrganisationId(rs.getObject(2, UUID.class)),
+                                rs.getInt(3),
+                                rs.getInt(4)))
+                        .list();
     }
 
     private PromiseTies of(List<LabId> labs, Narrowed narrowed, boolean onlyPublic, int most) {

@@ -39,4 +39,7 @@ public record PromiseTies(
             LocalizedText toName,
             int promises,
             int kept) {}
+
+    /// The same without the names.
+    public record Pair(OrganisationId from, OrganisationId to, int promises, int kept) {}
 }

@@ -5,9 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.shared.LabId;
 import org.medellinlab.shared.Language;
@@ -16,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
-/// Reads what was answered at home to the promises of a lab. It is public: a declined promise keeps its reason, a
+/// Reads what was answered at home to a promise. It is public: a declined promise keeps its reason, a
 /// changed one shows what it said before.
 @Service
 @PreAuthorize("permitAll()")
@@ -32,12 +30,6 @@ public class RatificationReading {
 
     RatificationReading(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    /// All answers of a lab by promise, the newest first: one statement.
-    public Map<UUID, List<RatificationRow>> answersInLab(LabId lab) {
-        return jdbc.sql(ANSWERS + NEWEST_FIRST).param(lab.value()).query((rs, i) -> row(rs)).list().stream()
-                .collect(Collectors.groupingBy(RatificationRow::commitment));
     }
 
     /// The answers to one promise, the newest first.

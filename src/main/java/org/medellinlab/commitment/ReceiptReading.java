@@ -4,9 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.commitment.BeneficiaryWordRow.Degree;
 import org.medellinlab.commitment.BeneficiaryWordRow.Kind;
@@ -30,12 +28,6 @@ public class ReceiptReading {
 
     ReceiptReading(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    /// All of a lab by promise, the newest first: one statement.
-    public Map<UUID, List<BeneficiaryWordRow>> wordsInLab(LabId lab) {
-        return jdbc.sql(WORDS + NEWEST_FIRST).param(lab.value()).query((rs, i) -> row(rs)).list().stream()
-                .collect(Collectors.groupingBy(BeneficiaryWordRow::commitment));
     }
 
     /// Those about one promise, the newest first.

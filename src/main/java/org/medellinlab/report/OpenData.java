@@ -1,14 +1,19 @@
 package org.medellinlab.report;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.commitment.CommitmentSheet;
 import org.medellinlab.directory.OrganisationRow;
@@ -38,11 +43,12 @@ import tools.jackson.databind.json.JsonMapper;
 /// empty.
 ///
 /// @param changedAt when something public of the lab last changed
+/// @param commitments in their order, read anew each time
 public record OpenData(
         LabDraft lab,
         Instant changedAt,
         List<GroupSheet> groups,
-        List<CommitmentSheet> commitments,
+        Supplier<Stream<CommitmentSheet>> commitments,
         List<LessonSheet> lessons,
         Map<OrganisationId, OrganisationRow> organisations,
         Map<SeatId, SeatRow> seats) {
@@ -52,26 +58,62 @@ public record OpenData(
             .changeDefaultPropertyInclusion(was -> was.withValueInclusion(JsonInclude.Include.ALWAYS))
             .build();
 
-    public byte[] json() {
-        return JSON.writeValueAsBytes(tree());
+    /// Writes it bit by bit: no more than a few promises are held at a time.
+    public void json(OutputStream to) {
+        var mentioned = new Mentioned();
+        try (var out = JSON.createGenerator(to)) {
+            out.writeStartObject();
+            out.writePOJOProperty("lab", lab.slug());
+            out.writePOJOProperty("changedAt", changedAt);
+            var groupKeys = groupKeys();
+            out.writePOJOProperty(
+                    "groups",
+                    groups.stream().map(group -> group(group, groupKeys)).toList());
+            out.writeArrayPropertyStart("commitments");
+            try (var all = commitments(mentioned)) {
+                all.forEach(out::writePOJO);
+            }
+            out.writeEndArray();
+            out.writePOJOProperty("lessons", lessons(mentioned));
+            var listed = seats(mentioned);
+            out.writePOJOProperty("organisations", organisations(mentioned, listed));
+            out.writePOJOProperty("seats", listed);
+            out.writeEndObject();
+        }
     }
 
     /// One row a promise; the statement in the lab's first language, then in each.
-    public String csv() {
-        return OpenDataRows.csv(
-                tree(),
-                lab.languages().isEmpty() ? Language.ES : lab.languages().getFirst());
+    public void csv(OutputStream to) throws IOException {
+        try (var all = commitments(new Mentioned())) {
+            OpenDataRows.csv(
+                    all,
+                    lab.languages().isEmpty() ? Language.ES : lab.languages().getFirst(),
+                    to);
+        }
     }
 
-    OpenDataTree tree() {
-        var groupKeys = groups.stream().collect(Collectors.toMap(GroupSheet::id, GroupSheet::key));
+    /// What the promises written so far name.
+    private static final class Mentioned {
+
+        private final Set<String> lessons = new HashSet<>();
+        private final Set<OrganisationId> organisations = new HashSet<>();
+        private final Set<SeatId> seats = new HashSet<>();
+    }
+
+    private Stream<Commitment> commitments(Mentioned mentioned) {
+        var groupKeys = groupKeys();
         var lessonKeys = lessons.stream().collect(Collectors.toMap(LessonSheet::id, LessonSheet::key));
-        var listed = groups.stream().map(group -> group(group, groupKeys)).toList();
-        var promised = commitments.stream()
-                .map(commitment -> commitment(commitment, groupKeys, lessonKeys))
-                .toList();
-        return new OpenDataTree(
-                lab.slug(), changedAt, listed, promised, mentionedLessons(promised), mentioned(), mentionedSeats());
+        return commitments.get().map(sheet -> {
+            mentioned.organisations.addAll(sheet.beneficiaries());
+            add(mentioned.seats, sheet.ownerSeat());
+            var commitment = commitment(sheet, groupKeys, lessonKeys);
+            mentioned.lessons.addAll(commitment.lessons());
+            return commitment;
+        });
+    }
+
+    private Map<UUID, String> groupKeys() {
+        return groups.stream().collect(Collectors.toMap(GroupSheet::id, GroupSheet::key));
     }
 
     private Group group(GroupSheet group, Map<UUID, String> keys) {
@@ -137,19 +179,18 @@ public record OpenData(
         return ids.stream().map(key).filter(java.util.Objects::nonNull).toList();
     }
 
-    private List<Lesson> mentionedLessons(List<Commitment> promised) {
-        Set<String> cited = promised.stream().flatMap(c -> c.lessons().stream()).collect(Collectors.toSet());
+    private List<Lesson> lessons(Mentioned mentioned) {
         return lessons.stream()
-                .filter(lesson -> cited.contains(lesson.key()))
+                .filter(lesson -> mentioned.lessons.contains(lesson.key()))
                 .map(lesson -> new Lesson(lesson.key(), lesson.sentence(), lesson.noteCount()))
                 .toList();
     }
 
-    private List<Organisation> mentioned() {
+    private List<Organisation> organisations(Mentioned mentioned, List<Seat> listed) {
         var keys = new TreeSet<String>();
         groups.forEach(group -> group.members().forEach(member -> keys.add(key(member.organisation()))));
-        commitments.forEach(commitment -> commitment.beneficiaries().forEach(id -> keys.add(key(id))));
-        mentionedSeats().forEach(seat -> keys.add(seat.organisation()));
+        mentioned.organisations.forEach(id -> keys.add(key(id)));
+        listed.forEach(seat -> keys.add(seat.organisation()));
         return organisations.values().stream()
                 .filter(row -> keys.contains(row.key()))
                 .sorted(java.util.Comparator.comparing(OrganisationRow::key))
@@ -157,16 +198,14 @@ public record OpenData(
                 .toList();
     }
 
-    private List<Seat> mentionedSeats() {
-        var ids = new java.util.HashSet<SeatId>();
+    private List<Seat> seats(Mentioned mentioned) {
         groups.forEach(group -> {
-            add(ids, group.leadSeat());
-            group.members().forEach(member -> add(ids, member.seat()));
-            group.subthemes().forEach(part -> add(ids, part.lead()));
+            add(mentioned.seats, group.leadSeat());
+            group.members().forEach(member -> add(mentioned.seats, member.seat()));
+            group.subthemes().forEach(part -> add(mentioned.seats, part.lead()));
         });
-        commitments.forEach(commitment -> add(ids, commitment.ownerSeat()));
         return seats.values().stream()
-                .filter(seat -> ids.contains(seat.id()))
+                .filter(seat -> mentioned.seats.contains(seat.id()))
                 .sorted(java.util.Comparator.comparing(SeatRow::key))
                 .map(seat -> new Seat(seat.key(), seat.title(), key(seat.organisation())))
                 .toList();

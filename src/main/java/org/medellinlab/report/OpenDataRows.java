@@ -3,8 +3,9 @@ package org.medellinlab.report;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -37,16 +38,13 @@ final class OpenDataRows {
 
     private OpenDataRows() {}
 
-    static String csv(OpenDataTree tree, Language first) {
-        var out = new StringWriter();
-        // closed before it is read: the writer keeps the last rows to itself until then
+    static void csv(Stream<Commitment> commitments, Language first, OutputStream to) throws IOException {
+        var out = new OutputStreamWriter(to, StandardCharsets.UTF_8);
+        // closed before the stream ends: the writer keeps the last rows to itself until then
         try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out)) {
             csv.writeRecord(NAMES);
-            tree.commitments().forEach(commitment -> csv.writeRecord(row(commitment, first)));
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
+            commitments.forEach(commitment -> csv.writeRecord(row(commitment, first)));
         }
-        return out.toString();
     }
 
     private static List<String> row(Commitment commitment, Language first) {

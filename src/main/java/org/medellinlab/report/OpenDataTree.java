@@ -1,6 +1,5 @@
 package org.medellinlab.report;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,15 +13,11 @@ import org.medellinlab.shared.LocalizedText;
 import org.medellinlab.workinggroup.GroupState;
 import org.medellinlab.workinggroup.LinkKind;
 
-/// The shape of the open data. The last three lists say what the keys above them stand for.
-record OpenDataTree(
-        String lab,
-        Instant changedAt,
-        List<Group> groups,
-        List<Commitment> commitments,
-        List<Lesson> lessons,
-        List<Organisation> organisations,
-        List<Seat> seats) {
+/// The shape of the open data: `lab`, `changedAt`, then a list of each of these. The last three lists say what the keys
+/// above them stand for.
+final class OpenDataTree {
+
+    private OpenDataTree() {}
 
     record Group(
             String id,

@@ -4,9 +4,8 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
 import org.medellinlab.shared.Language;
 
-/// What an address answers, in each language. A language is written when it is first wanted and kept; writing uses
-/// only
-/// what was read before, never the database.
+/// What an address answers, in each language. A language is written when it is first wanted and kept. Writing uses what
+/// was read before; only a page of promises is read from the database then.
 final class Answer {
 
     private final AtomicReferenceArray<Prepared> written = new AtomicReferenceArray<>(Language.values().length);
@@ -41,6 +40,11 @@ final class Answer {
         return new Answer(language -> writer.get(), true, true, true);
     }
 
+    /// Data that take long to write: who asks first waits, and whoever asks meanwhile.
+    static Answer dataWhenAsked(java.util.function.Supplier<Prepared> writer) {
+        return new Answer(language -> writer.get(), true, false, true);
+    }
+
     boolean isOneForAll() {
         return oneForAll;
     }
@@ -51,10 +55,23 @@ final class Answer {
         }
         var slot = oneForAll ? 0 : language.ordinal();
         var ready = written.get(slot);
+        if (ready == null && !ahead) {
+            return inTurn(slot, language);
+        }
         if (ready == null) {
             // two visitors at once write the same bytes; the first to finish is kept
             var fresh = writer.apply(language);
             ready = written.compareAndSet(slot, null, fresh) ? fresh : written.get(slot);
+        }
+        return ready;
+    }
+
+    /// Not written by two at once.
+    private synchronized Prepared inTurn(int slot, Language language) {
+        var ready = written.get(slot);
+        if (ready == null) {
+            ready = writer.apply(language);
+            written.set(slot, ready);
         }
         return ready;
     }

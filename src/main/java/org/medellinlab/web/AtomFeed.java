@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.medellinlab.commitment.CommitmentSheet;
 import org.medellinlab.forum.CommentRow;
 import org.medellinlab.shared.Language;
@@ -34,44 +33,56 @@ final class AtomFeed {
     }
 
     /// @param path of the page the feed belongs to; the feed's own is that with `.atom`
-    Prepared of(String path, String title, Predicate<CommitmentSheet> which) {
+    /// @param promises those of which there is the latest news
+    /// @param said whether a citizen's words belong to it
+    Prepared of(String path, String title, List<CommitmentSheet> promises, Predicate<CommentRow> said) {
         var entries = new ArrayList<Entry>();
-        var said = data.comments().stream()
-                .filter(comment -> comment.commitment() != null)
-                .collect(Collectors.groupingBy(comment -> Objects.requireNonNull(comment.commitment())));
-        data.commitments().stream().filter(which).forEach(commitment -> {
-            var at = "/labs/" + data.lab().slug() + "/commitments/" + commitment.key();
-            var name = voice.in(commitment.statement());
-            commitment
-                    .updates()
-                    .forEach(update -> entries.add(
-                            new Entry("urn:uuid:" + update.id(), update.recordedAt(), name, update.words(), at)));
-            said.getOrDefault(commitment.id(), List.of()).forEach(comment -> entries.add(entry(comment, name, at)));
+        promises.forEach(commitment -> told(commitment, entries));
+        data.comments().stream().filter(said).forEach(comment -> {
+            var about = comment.commitment() == null
+                    ? null
+                    : data.promises().discussed().get(comment.commitment());
+            if (about != null) {
+                entries.add(entry(comment, voice.in(about.statement()), at(about.key())));
+            }
         });
         return feed(path, title, entries);
     }
 
     /// What everybody may know of a group: new promises and how they go, that it has met, that it has closed.
-    Prepared of(GroupSheet group, String path) {
+    ///
+    /// @param promises those of which there is the latest news
+    Prepared of(GroupSheet group, String path, List<CommitmentSheet> promises) {
         var entries = new ArrayList<Entry>();
-        data.commitmentsOf(group).forEach(commitment -> {
-            var at = "/labs/" + data.lab().slug() + "/commitments/" + commitment.key();
-            var name = voice.in(commitment.statement());
+        promises.forEach(commitment -> {
             var promised = commitment.promisedAt();
             if (promised != null) {
-                entries.add(
-                        new Entry("urn:uuid:" + commitment.id(), promised, name, voice.say("web.feed.promised"), at));
+                entries.add(new Entry(
+                        "urn:uuid:" + commitment.id(),
+                        promised,
+                        voice.in(commitment.statement()),
+                        voice.say("web.feed.promised"),
+                        at(commitment.key())));
             }
-            commitment
-                    .updates()
-                    .forEach(update -> entries.add(
-                            new Entry("urn:uuid:" + update.id(), update.recordedAt(), name, update.words(), at)));
+            told(commitment, entries);
         });
         data.facts().stream()
                 .filter(fact -> fact.group().equals(group.id()))
                 .map(fact -> entry(fact, group, path))
                 .forEach(entries::add);
         return feed(path, voice.in(group.name()), entries);
+    }
+
+    private void told(CommitmentSheet commitment, List<Entry> entries) {
+        var name = voice.in(commitment.statement());
+        commitment
+                .updates()
+                .forEach(update -> entries.add(new Entry(
+                        "urn:uuid:" + update.id(), update.recordedAt(), name, update.words(), at(commitment.key()))));
+    }
+
+    private String at(String promise) {
+        return "/labs/" + data.lab().slug() + "/commitments/" + promise;
     }
 
     private Entry entry(GroupFact fact, GroupSheet group, String path) {

@@ -1,11 +1,8 @@
 package org.medellinlab.web;
 
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.commitment.CommitmentSheet;
-import org.medellinlab.commitment.Horizon;
 import org.medellinlab.shared.LocalizedText.Shown;
 
 /// A promise in a list.
@@ -29,7 +26,8 @@ record Card(
     /// The promises of one horizon.
     ///
     /// @param until the last day the horizon runs; none when no horizon was stated
-    record Lane(String horizon, @Nullable String until, List<Card> cards) {}
+    /// @param count how many there are on all pages together
+    record Lane(String horizon, @Nullable String until, int count, List<Card> cards) {}
 
     static Card of(LabData data, CommitmentSheet commitment, Voice voice) {
         var due = commitment.dueOn();
@@ -48,26 +46,5 @@ record Card(
     static @Nullable Owner owner(LabData data, CommitmentSheet commitment, Voice voice) {
         var seat = commitment.ownerSeat() == null ? null : data.seats().get(commitment.ownerSeat());
         return seat == null ? null : new Owner(voice.shown(seat.title()), voice.shown(seat.organisationName()));
-    }
-
-    /// The three horizons, and "not stated" when something is in it.
-    static List<Lane> lanes(LabData data, List<CommitmentSheet> commitments, Voice voice) {
-        return Stream.of(Horizon.values())
-                .map(horizon -> lane(data, horizon, commitments, voice))
-                .filter(Objects::nonNull)
-                .toList();
-    }
-
-    private static @Nullable Lane lane(LabData data, Horizon horizon, List<CommitmentSheet> commitments, Voice voice) {
-        var cards = commitments.stream()
-                .filter(commitment -> commitment.horizon() == horizon)
-                .map(commitment -> of(data, commitment, voice))
-                .toList();
-        if (cards.isEmpty() && horizon == Horizon.UNSTATED) {
-            return null;
-        }
-        var draft = data.lab().draft();
-        var until = horizon.until(draft.lastDay(), draft.horizons());
-        return new Lane("web.horizon." + horizon, until == null ? null : voice.date(until), cards);
     }
 }

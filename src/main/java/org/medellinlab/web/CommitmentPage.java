@@ -62,7 +62,8 @@ record CommitmentPage(
     record Proof(
             String title, @Nullable String link, @Nullable String carrier) {}
 
-    static CommitmentPage of(LabData data, CommitmentSheet commitment, Voice voice) {
+    static CommitmentPage of(LabData data, PublicPromise promise, Voice voice) {
+        var commitment = promise.sheet();
         var group = data.group(commitment.group()).orElseThrow();
         var due = commitment.dueOn();
         var until = commitment.horizonUntil();
@@ -107,8 +108,8 @@ record CommitmentPage(
                 data.lessons(commitment.lessons()).stream()
                         .map(lesson -> LessonCard.of(data, lesson, voice))
                         .toList(),
-                HomeEntry.of(data, commitment, voice),
-                OtherSides.of(data, commitment, voice),
+                HomeEntry.of(data, promise.sides(), voice),
+                OtherSides.of(data, promise, voice),
                 commitment.updates().stream()
                         .map(update -> update(data, commitment, update, voice))
                         .toList());

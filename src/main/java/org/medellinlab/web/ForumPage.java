@@ -62,8 +62,9 @@ record ForumPage(
     private static Stream<About> about(LabData data, org.medellinlab.forum.CommentRow row, Voice voice) {
         var said = ForumPart.said(data, row, voice);
         return Stream.concat(
-                data.commitments().stream()
-                        .filter(one -> one.id().equals(row.commitment()))
+                Stream.ofNullable(row.commitment())
+                        .flatMap(id ->
+                                Stream.ofNullable(data.promises().discussed().get(id)))
                         .map(one -> new About(said, "/commitments/" + one.key(), voice.in(one.statement()))),
                 data.groups().stream()
                         .filter(one -> one.id().equals(row.group()))

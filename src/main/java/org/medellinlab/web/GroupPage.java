@@ -3,6 +3,7 @@ package org.medellinlab.web;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.medellinlab.commitment.PromiseCut;
 import org.medellinlab.shared.LocalizedText.Shown;
 import org.medellinlab.shared.SeatId;
 import org.medellinlab.workinggroup.DocumentRow;
@@ -26,6 +27,7 @@ record GroupPage(
         List<Tie> ties,
         List<Document> documents,
         int count,
+        PromiseList list,
         List<Card.Lane> lanes,
         @Nullable String life,
         @Nullable Shown closeSummary,
@@ -57,15 +59,19 @@ record GroupPage(
             @Nullable String file,
             @Nullable String on) {}
 
-    static GroupPage of(LabData data, GroupSheet group, Voice voice) {
-        var own = data.commitmentsOf(group);
+    /// @param cut the page of its promises that is shown
+    static GroupPage of(LabData data, GroupSheet group, PromiseAsk asked, PromiseCut cut, Voice voice) {
+        var path = "/labs/" + data.lab().slug() + "/groups/" + group.key();
+        var count = data.promises().of(group);
+        var list = PromiseList.of(data, List.of(group), path, asked, cut, count, voice);
         return new GroupPage(
                 data.page(
-                        voice,
-                        "commitments",
-                        "/groups/" + group.key(),
-                        voice.in(group.name()),
-                        voice.in(group.objective())),
+                                voice,
+                                "commitments",
+                                "/groups/" + group.key(),
+                                voice.in(group.name()),
+                                voice.in(group.objective()))
+                        .showing(asked.query()),
                 group.number(),
                 voice.shown(group.name()),
                 voice.shown(group.objective()),
@@ -92,16 +98,12 @@ record GroupPage(
                         .filter(one -> one.group().equals(group.id()))
                         .map(one -> document(data, group, one, voice))
                         .toList(),
-                own.size(),
-                Card.lanes(data, own, voice),
+                count,
+                list,
+                list.lanes(data, group, cut, asked, voice),
                 life(group, voice),
                 voice.shownIfAny(group.closeSummary()),
-                ForumPart.of(
-                        data,
-                        "/labs/" + data.lab().slug() + "/groups/" + group.key(),
-                        "/labs/" + data.lab().slug() + "/groups/" + group.key() + ".atom",
-                        comment -> group.id().equals(comment.group()),
-                        voice));
+                ForumPart.of(data, path, path + ".atom", comment -> group.id().equals(comment.group()), voice));
     }
 
     private static Document document(LabData data, GroupSheet group, DocumentRow row, Voice voice) {

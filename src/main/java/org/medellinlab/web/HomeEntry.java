@@ -2,7 +2,6 @@ package org.medellinlab.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.medellinlab.commitment.CommitmentSheet;
 import org.medellinlab.commitment.HomeAnswer;
 import org.medellinlab.commitment.RatificationRow;
 import org.medellinlab.commitment.Wording;
@@ -25,10 +24,8 @@ record HomeEntry(
         @Nullable String before,
         @Nullable String after) {
 
-    static List<HomeEntry> of(LabData data, CommitmentSheet commitment, Voice voice) {
-        return data.sides().ratifications().getOrDefault(commitment.id(), List.of()).stream()
-                .map(row -> of(data, row, voice))
-                .toList();
+    static List<HomeEntry> of(LabData data, PromiseSides sides, Voice voice) {
+        return sides.ratifications().stream().map(row -> of(data, row, voice)).toList();
     }
 
     private static HomeEntry of(LabData data, RatificationRow row, Voice voice) {

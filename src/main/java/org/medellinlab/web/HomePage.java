@@ -13,7 +13,7 @@ record HomePage(Page page, List<Count> numbers, List<LabCard> labs) implements P
         var page = new Page(voice.language(), "/", voice.say("web.home.title"), voice.say("web.home.lead"), null);
         var groups = labs.stream().mapToInt(lab -> lab.groups().size()).sum();
         var commitments =
-                labs.stream().mapToInt(lab -> lab.commitments().size()).sum();
+                labs.stream().mapToInt(lab -> lab.promises().counts().total()).sum();
         var numbers = List.of(
                 new Count("web.count.labs", labs.size()),
                 new Count("web.count.countries", NetworkPage.countries(labs).size()),
@@ -38,6 +38,6 @@ record HomePage(Page page, List<Count> numbers, List<LabCard> labs) implements P
                 voice.span(lab.draft().firstDay(), lab.draft().lastDay()),
                 Chip.of(lab.draft().state()),
                 data.groups().size(),
-                data.commitments().size());
+                data.promises().counts().total());
     }
 }

@@ -12,7 +12,6 @@ import org.medellinlab.agenda.AgendaItemRow;
 import org.medellinlab.agenda.AgendaPeople;
 import org.medellinlab.agenda.ReleasedAgenda;
 import org.medellinlab.agenda.TransferRow;
-import org.medellinlab.commitment.CommitmentSheet;
 import org.medellinlab.directory.OrganisationRow;
 import org.medellinlab.directory.SeatRow;
 import org.medellinlab.feedback.CafeSheet;
@@ -40,6 +39,7 @@ import org.medellinlab.workinggroup.GroupSheet;
 /// @param event writes one item of it
 /// @param documents of its groups, those that are for everybody
 /// @param facts of the life of its groups
+/// @param promises their numbers; themselves are read when somebody asks
 record LabData(
         LabSheet lab,
         Instant changedAt,
@@ -57,8 +57,7 @@ record LabData(
         List<GroupSheet> groups,
         List<DocumentRow> documents,
         List<GroupFact> facts,
-        List<CommitmentSheet> commitments,
-        PromiseSides sides,
+        LabPromises promises,
         Map<OrganisationId, OrganisationRow> organisations,
         Map<SeatId, SeatRow> seats) {
 
@@ -77,7 +76,7 @@ record LabData(
                         view,
                         agenda != null,
                         !visits.isEmpty(),
-                        !commitments.isEmpty() || !groups.isEmpty()));
+                        promises.counts().total() > 0 || !groups.isEmpty()));
     }
 
     List<AgendaItemRow> items() {
@@ -110,12 +109,6 @@ record LabData(
 
     List<LessonSheet> lessons(List<UUID> ids) {
         return lessons.stream().filter(lesson -> ids.contains(lesson.id())).toList();
-    }
-
-    List<CommitmentSheet> commitmentsOf(GroupSheet group) {
-        return commitments.stream()
-                .filter(commitment -> commitment.group().equals(group.id()))
-                .toList();
     }
 
     /// Those who run the lab, in the order in which they were named.

@@ -2,13 +2,17 @@ package org.medellinlab.web;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.medellinlab.agenda.AgendaCalendar;
 import org.medellinlab.agenda.AgendaPeople;
 import org.medellinlab.agenda.AgendaReading;
 import org.medellinlab.agenda.AgendaTransfers;
-import org.medellinlab.commitment.CommitmentReading;
 import org.medellinlab.directory.Directory;
 import org.medellinlab.feedback.Lessons;
+import org.medellinlab.forum.CommentRow;
 import org.medellinlab.forum.ForumReading;
 import org.medellinlab.lab.LabReading;
 import org.medellinlab.lab.LabSheet;
@@ -32,8 +36,7 @@ class LabDataReading {
     private final ForumReading forum;
     private final WorkingGroups groups;
     private final PublicGroups life;
-    private final CommitmentReading commitments;
-    private final PromiseSidesReading sides;
+    private final PromiseShelf promises;
 
     LabDataReading(
             LabReading labs,
@@ -47,8 +50,7 @@ class LabDataReading {
             ForumReading forum,
             WorkingGroups groups,
             PublicGroups life,
-            CommitmentReading commitments,
-            PromiseSidesReading sides) {
+            PromiseShelf promises) {
         this.labs = labs;
         this.directory = directory;
         this.agendas = agendas;
@@ -60,12 +62,12 @@ class LabDataReading {
         this.forum = forum;
         this.groups = groups;
         this.life = life;
-        this.commitments = commitments;
-        this.sides = sides;
+        this.promises = promises;
     }
 
     public LabData read(LabSheet lab, Instant changedAt) {
         var agenda = agendas.released(lab.id()).orElse(null);
+        var comments = forum.published(lab.id());
         return new LabData(
                 lab,
                 changedAt,
@@ -78,14 +80,19 @@ class LabDataReading {
                 visits.ofLab(lab.id()),
                 lessons.ofLab(lab.id()),
                 lessons.cafeOfLab(lab.id()).orElse(null),
-                forum.published(lab.id()),
+                comments,
                 forum.meetings(lab.id()),
                 groups.groups(lab.id()),
                 life.documents(lab.id()),
                 life.facts(lab.id()),
-                commitments.ofLab(lab.id()),
-                sides.of(lab.id()),
+                promises.of(lab.id(), discussed(comments)),
                 directory.organisations(),
                 directory.seats());
+    }
+
+    private static Set<UUID> discussed(List<CommentRow> comments) {
+        return comments.stream()
+                .flatMap(comment -> Stream.ofNullable(comment.commitment()))
+                .collect(Collectors.toSet());
     }
 }

@@ -68,7 +68,7 @@ record LabPage(
                                 voice.shown(group.name()),
                                 voice.shown(group.objective()),
                                 group.members().size(),
-                                data.commitmentsOf(group).size()))
+                                data.promises().of(group)))
                         .toList(),
                 cafe(data.cafe(), voice));
     }
@@ -79,7 +79,9 @@ record LabPage(
                         new Count("web.count.visits", data.visits().size()),
                         new Count("web.count.lessons", data.lessons().size()),
                         new Count("web.count.groups", data.groups().size()),
-                        new Count("web.count.commitments", data.commitments().size()))
+                        new Count(
+                                "web.count.commitments",
+                                data.promises().counts().total()))
                 .filter(number -> number.count() > 0)
                 .toList();
     }

@@ -68,7 +68,8 @@ record NetworkPage(
     }
 
     /// @param only the country it is about; absent for all
-    static NetworkPage of(List<LabData> labs, PromiseTies ties, @Nullable String only, Voice voice) {
+    static NetworkPage of(
+            List<LabData> labs, PromiseTies ties, List<PromiseTies.Pair> pairs, @Nullable String only, Voice voice) {
         var members = new LinkedHashMap<OrganisationId, OrganisationRow>();
         var joined = new LinkedHashMap<OrganisationId, List<Tie>>();
         for (var lab : labs) {
@@ -114,7 +115,7 @@ record NetworkPage(
                 byCountry.size(),
                 members.size(),
                 only == null && !ties.betweenCities().isEmpty() ? NetworkDrawing.svg(ties, voice.language()) : null,
-                NetworkPromises.of(labs, row -> only == null || only.equals(row.country()), voice));
+                NetworkPromises.of(labs, pairs, row -> only == null || only.equals(row.country()), voice));
     }
 
     private static List<Filter> filters(
@@ -154,13 +155,9 @@ record NetworkPage(
         var all = new LinkedHashSet<OrganisationId>();
         lab.organisers().forEach(organiser -> all.add(organiser.id()));
         lab.groups().forEach(group -> group.members().forEach(member -> all.add(member.organisation())));
-        for (var commitment : lab.commitments()) {
-            all.addAll(commitment.beneficiaries());
-            var seat = commitment.ownerSeat() == null ? null : lab.seats().get(commitment.ownerSeat());
-            if (seat != null) {
-                all.add(seat.organisation());
-            }
-        }
+        lab.promises().organisations().stream()
+                .sorted(Comparator.comparing(OrganisationId::value))
+                .forEach(all::add);
         all.removeIf(id -> !lab.organisations().containsKey(id));
         return all;
     }

@@ -51,21 +51,18 @@ record OtherSides(
     /// @param key of the word before it; absent for a measurement, which has its day
     record Figure(@Nullable String key, @Nullable String on, String value) {}
 
-    static OtherSides of(LabData data, CommitmentSheet commitment, Voice voice) {
-        var id = commitment.id();
-        var words = data.sides().words().getOrDefault(id, List.of());
+    static OtherSides of(LabData data, PublicPromise promise, Voice voice) {
+        var commitment = promise.sheet();
+        var sides = promise.sides();
+        var words = sides.words();
         return new OtherSides(
                 !BeneficiaryWordRow.disagreeing(words, commitment.completion()).isEmpty(),
                 words.stream().map(word -> word(data, word, voice)).toList(),
-                data.sides().assessments().getOrDefault(id, List.of()).stream()
+                sides.assessments().stream()
                         .map(row -> finding(data, commitment, row, voice))
                         .toList(),
-                data.sides().milestones().getOrDefault(id, List.of()).stream()
-                        .map(row -> station(row, voice))
-                        .toList(),
-                data.sides().indicators().getOrDefault(id, List.of()).stream()
-                        .map(row -> measure(row, voice))
-                        .toList());
+                sides.milestones().stream().map(row -> station(row, voice)).toList(),
+                sides.indicators().stream().map(row -> measure(row, voice)).toList());
     }
 
     private static Word word(LabData data, BeneficiaryWordRow word, Voice voice) {

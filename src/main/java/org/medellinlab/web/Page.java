@@ -9,12 +9,18 @@ import org.medellinlab.shared.Language;
 /// @param title of the browser's tab and of search results; the product's name is added
 /// @param path without the language
 /// @param lab the lab's own navigation; none on pages of the network
+/// @param query what of the page is shown, without the language; empty where it is all of it
 public record Page(
         Language language,
         String path,
         String title,
         @Nullable String description,
-        @Nullable LabHead lab) {
+        @Nullable LabHead lab,
+        String query) {
+
+    Page(Language language, String path, String title, @Nullable String description, @Nullable LabHead lab) {
+        this(language, path, title, description, lab, "");
+    }
 
     /// A page of the lab.
     ///
@@ -30,12 +36,17 @@ public record Page(
                 : to.substring(0, hash) + "?lang=" + language.tag() + to.substring(hash);
     }
 
+    /// The same page, of which a part is shown.
+    Page showing(String part) {
+        return new Page(language, path, title, description, lab, part);
+    }
+
     public String lab(String rest) {
         return lab == null ? link("/") : link("/labs/" + lab.slug() + rest);
     }
 
     public String in(Language other) {
-        return path + "?lang=" + other.tag();
+        return path + "?" + (query.isEmpty() ? "" : query + "&") + "lang=" + other.tag();
     }
 
     /// What a chat shows of a link to this page; only promises and groups have one.

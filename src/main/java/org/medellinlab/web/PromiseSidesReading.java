@@ -1,5 +1,6 @@
 package org.medellinlab.web;
 
+import java.util.UUID;
 import org.medellinlab.commitment.AssessmentReading;
 import org.medellinlab.commitment.MeasureReading;
 import org.medellinlab.commitment.RatificationReading;
@@ -7,7 +8,7 @@ import org.medellinlab.commitment.ReceiptReading;
 import org.medellinlab.shared.LabId;
 import org.springframework.stereotype.Component;
 
-/// Reads what others than the owners say of a lab's promises: the same number of statements, however many there are.
+/// Reads what others than the owner say of a promise: the same number of statements, however much it is.
 @Component
 class PromiseSidesReading {
 
@@ -27,12 +28,12 @@ class PromiseSidesReading {
         this.measures = measures;
     }
 
-    public PromiseSides of(LabId lab) {
+    public PromiseSides of(LabId lab, UUID promise) {
         return new PromiseSides(
-                ratifications.answersInLab(lab),
-                receipts.wordsInLab(lab),
-                assessments.publicInLab(lab),
-                measures.milestonesInLab(lab),
-                measures.indicatorsInLab(lab));
+                ratifications.answers(lab, promise),
+                receipts.words(lab, promise),
+                assessments.publicOf(lab, promise),
+                measures.milestones(lab, promise),
+                measures.indicators(lab, promise));
     }
 }

@@ -8,19 +8,44 @@ import org.springframework.stereotype.Component;
 @Component
 class PublicAnswers {
 
-    private volatile Map<String, Answer> answers = Map.of();
+    private static final String LABS = "/labs/";
+
+    /// The addresses of a lab of which there are too many to name each.
+    interface Family {
+
+        /// Null when there is nothing of that address.
+        @Nullable
+        Answer at(String path, PromiseAsk asked);
+    }
+
+    private record State(Map<String, Answer> answers, Map<String, Family> families) {}
+
+    private volatile State state = new State(Map.of(), Map.of());
 
     /// Null when the path is none of the public ones.
     @Nullable
-    Answer at(String path) {
-        return answers.get(path);
+    Answer at(String path, @Nullable String query) {
+        var now = state;
+        var named = now.answers().get(path);
+        if (named != null && query == null || !path.startsWith(LABS)) {
+            return named;
+        }
+        var asked = PromiseAsk.of(query);
+        if (named != null && asked.isFirst()) {
+            return named;
+        }
+        var end = path.indexOf('/', LABS.length());
+        var family = end < 0 ? null : now.families().get(path.substring(LABS.length(), end));
+        var found = family == null ? null : family.at(path, asked);
+        return found == null ? named : found;
     }
 
     Map<String, Answer> all() {
-        return answers;
+        return state.answers();
     }
 
-    void replace(Map<String, Answer> fresh) {
-        answers = Map.copyOf(fresh);
+    /// @param families by the slug of their lab
+    void replace(Map<String, Answer> fresh, Map<String, Family> families) {
+        state = new State(Map.copyOf(fresh), Map.copyOf(families));
     }
 }

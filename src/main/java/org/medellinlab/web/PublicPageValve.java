@@ -10,6 +10,9 @@ import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.shared.Language;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 
 /// Answers the public addresses with prepared bytes, before filters, security, sessions and servlets are involved, or
 /// even made: a page can be read while the rest of the product still starts. Passes everything else on.
@@ -21,6 +24,8 @@ class PublicPageValve extends ValveBase {
     /// The agenda has a script of ours, for what a page made in advance cannot know: what time it is.
     static final String AGENDA_POLICY = POLICY + "; script-src 'self'";
 
+    private static final Logger LOG = LoggerFactory.getLogger(PublicPageValve.class);
+
     private final PublicAnswers answers;
 
     PublicPageValve(PublicAnswers answers) {
@@ -31,11 +36,21 @@ class PublicPageValve extends ValveBase {
     @Override
     public void invoke(Request request, Response response) throws IOException, ServletException {
         var path = request.getRequestURI();
-        var answer = answers.at(path);
-        if (answer == null) {
+        var passedOn = false;
+        try {
+            var answer = answers.at(path, request.getQueryString());
+            passedOn = answer == null;
+            if (answer != null) {
+                give(path, answer, request, response);
+            }
+        } catch (DataAccessException away) {
+            // pages of promises that nobody has read yet need the database; all others stay
+            LOG.warn("{} cannot be written: {}", path, away.toString());
+            response.setHeader("Retry-After", "10");
+            response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        }
+        if (passedOn) {
             getNext().invoke(request, response);
-        } else {
-            give(path, answer, request, response);
         }
     }
 
@@ -72,9 +87,9 @@ class PublicPageValve extends ValveBase {
         if (path.endsWith(".json") || path.endsWith(".csv") || path.endsWith(".xml")) {
             response.setHeader("Access-Control-Allow-Origin", "*"); // open data: any page may read it
         }
-        response.setContentLength(form.bytes().length);
+        response.setContentLengthLong(form.length());
         if (!head) {
-            response.getOutputStream().write(form.bytes());
+            form.sendTo(response.getOutputStream());
         }
     }
 

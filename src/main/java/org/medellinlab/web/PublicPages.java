@@ -3,7 +3,9 @@ package org.medellinlab.web;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.medellinlab.lab.LabSheet;
 import org.medellinlab.shared.LabId;
 import org.medellinlab.shared.PublicChanged;
 import org.medellinlab.web.PublicRevisions.Revision;
@@ -12,12 +14,10 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.event.EventListener;
-import org.springframework.security.authentication.AnonymousAuthenticationToken;
-import org.springframework.security.core.authority.AuthorityUtils;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
-/// All that the public can read, in memory. A thread of its own looks twice a second which labs have changed and
+/// All that the public can read, in memory but for the promises, of which there may be very many. A thread of its own
+/// looks twice a second which labs have changed and
 /// reads
 /// those anew, as nobody: what is not public cannot get here. While the database is away the last known state stays.
 @Component
@@ -46,16 +46,10 @@ public class PublicPages implements SmartLifecycle {
 
     /// Brings this node's pages up to what is committed now.
     public void refreshNow() {
-        var before = SecurityContextHolder.getContext();
-        try {
-            var nobody = SecurityContextHolder.createEmptyContext();
-            nobody.setAuthentication(new AnonymousAuthenticationToken(
-                    "public", "public", AuthorityUtils.createAuthorityList("ROLE_ANONYMOUS")));
-            SecurityContextHolder.setContext(nobody);
+        Nobody.reads(() -> {
             refresh();
-        } finally {
-            SecurityContextHolder.setContext(before);
-        }
+            return true;
+        });
     }
 
     private synchronized void refresh() {
@@ -88,7 +82,13 @@ public class PublicPages implements SmartLifecycle {
         });
         labs = Map.copyOf(fresh);
         seen = now;
-        answers.replace(built);
+        answers.replace(
+                built,
+                order.stream()
+                        .collect(Collectors.toMap(
+                                LabSheet::slug,
+                                lab -> Objects.requireNonNull(fresh.get(lab.id()))
+                                        .promises())));
     }
 
     /// Writes what is asked for first.

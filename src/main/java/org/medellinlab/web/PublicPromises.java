@@ -1,18 +1,24 @@
 package org.medellinlab.web;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.medellinlab.commitment.CommitmentSheet;
 import org.medellinlab.forum.ForumMeetingDraft;
 import org.medellinlab.report.OpenData;
 import org.medellinlab.shared.Installation;
+import org.medellinlab.shared.Language;
 import org.medellinlab.shared.Messages;
 import org.medellinlab.shared.calendar.CalendarFiles;
+import org.medellinlab.workinggroup.GroupSheet;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /// The public addresses of groups and what they promised: pages, pictures for chats, feeds, open data, and the forum.
 @Component
 class PublicPromises {
+
+    /// With more promises the open data are written when somebody asks, not at each change.
+    private static final int FEW = 1000;
 
     private final PageAnswers pages;
     private final SharePictures pictures;
@@ -39,68 +45,88 @@ class PublicPromises {
     /// @param base the address of the lab
     void put(LabData data, String base, Map<String, Answer> answers) {
         for (var group : data.groups()) {
-            pages.one(
-                    answers,
-                    base + "/groups/",
-                    group.key(),
-                    group.id(),
-                    "group",
-                    voice -> GroupPage.of(data, group, voice));
+            var page = group(data, group, PromiseAsk.FIRST);
             var path = base + "/groups/" + group.key();
+            answers.put(path, page);
+            answers.put(base + "/groups/" + group.id(), page);
             answers.put(path + ".png", pictures.of(data, group));
             answers.put(
                     path + ".atom",
-                    Answer.page(language ->
-                            new AtomFeed(renderer.site(), data, new Voice(language, messages)).of(group, path)));
+                    Answer.page(language -> feed(data, language)
+                            .of(
+                                    group,
+                                    path,
+                                    data.promises().shelf().newest(data.lab().id(), group.id()))));
         }
-        commitments(data, base + "/commitments", answers);
-        feeds(data, base + "/commitments", answers);
+        var path = base + "/commitments";
+        answers.put(path, list(data, PromiseAsk.FIRST));
+        answers.put(
+                path + ".atom",
+                Answer.page(language -> feed(data, language)
+                        .of(
+                                path,
+                                data.lab().name().in(language),
+                                data.promises().shelf().newest(data.lab().id(), null),
+                                comment -> true)));
+        openData(data, path, answers);
         forum(data, base + "/forum", answers);
     }
 
-    private void commitments(LabData data, String base, Map<String, Answer> answers) {
-        answers.put(base, pages.page("public/commitments", voice -> CommitmentsPage.of(data, voice)));
-        for (var commitment : data.commitments()) {
-            pages.one(
-                    answers,
-                    base + "/",
-                    commitment.key(),
-                    commitment.id(),
-                    "commitment",
-                    voice -> CommitmentPage.of(data, commitment, voice));
-            answers.put(base + "/" + commitment.key() + ".png", pictures.of(data, commitment));
-        }
+    /// What there is of promises beside that: each of them, and the further pages of lists.
+    PublicAnswers.Family asked(LabData data, String base) {
+        return new AskedPromises(this, data, base);
+    }
+
+    /// A page of all promises.
+    Answer list(LabData data, PromiseAsk asked) {
+        var cut = SingletonSupplier.of(() -> data.promises().page(data.groups(), asked));
+        return pages.page("public/commitments", voice -> CommitmentsPage.of(data, asked, cut.obtain(), voice));
+    }
+
+    /// A group's page with a page of its promises.
+    Answer group(LabData data, GroupSheet group, PromiseAsk asked) {
+        var cut = SingletonSupplier.of(() -> data.promises().page(List.of(group), asked));
+        return pages.page("public/group", voice -> GroupPage.of(data, group, asked, cut.obtain(), voice));
+    }
+
+    Answer one(LabData data, PublicPromise promise) {
+        return pages.page("public/commitment", voice -> CommitmentPage.of(data, promise, voice));
+    }
+
+    Answer picture(LabData data, CommitmentSheet commitment) {
+        return pictures.of(data, commitment);
+    }
+
+    Answer feed(LabData data, CommitmentSheet commitment, String path) {
+        return Answer.page(language -> feed(data, language)
+                .of(
+                        path,
+                        commitment.statement().in(language),
+                        List.of(commitment),
+                        comment -> commitment.id().equals(comment.commitment())));
+    }
+
+    private AtomFeed feed(LabData data, Language language) {
+        return new AtomFeed(renderer.site(), data, new Voice(language, messages));
+    }
+
+    private void openData(LabData data, String base, Map<String, Answer> answers) {
         var open = new OpenData(
                 data.lab().draft(),
                 data.changedAt(),
                 data.groups(),
-                data.commitments(),
+                () -> data.promises().shelf().all(data.lab().id()),
                 data.lessons(),
                 data.organisations(),
                 data.seats());
-        answers.put(base + ".json", Answer.data(() -> Prepared.of("application/json", null, open.json())));
-        answers.put(
-                base + ".csv",
-                Answer.data(() ->
-                        Prepared.of("text/csv;charset=UTF-8", null, open.csv().getBytes(StandardCharsets.UTF_8))));
+        answers.put(base + ".json", data(data, "application/json", open::json));
+        answers.put(base + ".csv", data(data, "text/csv;charset=UTF-8", open::csv));
     }
 
-    private void feeds(LabData data, String base, Map<String, Answer> answers) {
-        answers.put(base + ".atom", Answer.page(language -> {
-            var voice = new Voice(language, messages);
-            return new AtomFeed(renderer.site(), data, voice)
-                    .of(base, voice.in(data.lab().name()), one -> true);
-        }));
-        for (var commitment : data.commitments()) {
-            answers.put(base + "/" + commitment.key() + ".atom", Answer.page(language -> {
-                var voice = new Voice(language, messages);
-                return new AtomFeed(renderer.site(), data, voice)
-                        .of(
-                                base + "/" + commitment.key(),
-                                voice.in(commitment.statement()),
-                                one -> one.id().equals(commitment.id()));
-            }));
-        }
+    private static Answer data(LabData data, String type, Prepared.Writing writing) {
+        return data.promises().counts().total() > FEW
+                ? Answer.dataWhenAsked(() -> Prepared.longData(type, writing))
+                : Answer.data(() -> Prepared.longData(type, writing));
     }
 
     private void forum(LabData data, String base, Map<String, Answer> answers) {

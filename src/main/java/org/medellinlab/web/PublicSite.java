@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import org.medellinlab.agenda.ReleasedAgenda;
 import org.medellinlab.commitment.PromiseNetwork;
-import org.medellinlab.commitment.PromiseTies;
 import org.medellinlab.identity.SettingsReading;
 import org.medellinlab.lab.LabReading;
 import org.medellinlab.lab.LabSheet;
@@ -16,13 +15,14 @@ import org.medellinlab.shared.Language;
 import org.medellinlab.shared.Messages;
 import org.springframework.stereotype.Component;
 
-/// Which public addresses there are. Everything is read here, in the refreshing thread; what is written later, when
-/// somebody asks, is made of these records only.
+/// Which public addresses there are. Everything but the promises is read here, in the refreshing thread; what is
+/// written
+/// later, when somebody asks, is made of these records and of the shelf of promises only.
 @Component
 class PublicSite {
 
-    /// A lab as it was read, and its addresses.
-    record LabPages(LabData data, Map<String, Answer> answers) {}
+    /// A lab as it was read, its addresses, and those of which there are too many to name them.
+    record LabPages(LabData data, Map<String, Answer> answers, PublicAnswers.Family promises) {}
 
     private final LabReading labs;
     private final LabDataReading reading;
@@ -82,29 +82,27 @@ class PublicSite {
                     voice -> VisitPage.of(data, visit, voice));
         }
         promises.put(data, base, answers);
-        return new LabPages(data, Map.copyOf(answers));
+        return new LabPages(data, Map.copyOf(answers), promises.asked(data, base));
     }
 
     Map<String, Answer> network(List<LabPages> all) {
         var data = all.stream().map(LabPages::data).toList();
         var now = settings.current();
         renderer.stand(Foot.of(now));
-        var ties = ties(all);
+        var shown = all.stream().map(lab -> lab.data().lab().id()).toList();
+        var ties = network.inPublic(shown);
+        var pairs = network.pairsInPublic(shown);
         var answers = new HashMap<String, Answer>();
         answers.put("/", pages.page("public/home", voice -> HomePage.of(data, voice)));
-        answers.put("/network", pages.page("public/network", voice -> NetworkPage.of(data, ties, null, voice)));
+        answers.put("/network", pages.page("public/network", voice -> NetworkPage.of(data, ties, pairs, null, voice)));
         NetworkPage.countries(data)
                 .forEach(country -> answers.put(
                         NetworkPage.path(country),
-                        pages.whenAsked("public/network", voice -> NetworkPage.of(data, ties, country, voice))));
+                        pages.whenAsked("public/network", voice -> NetworkPage.of(data, ties, pairs, country, voice))));
         answers.put("/privacy", pages.page("public/policy", voice -> PolicyPage.of("privacy", now, voice)));
         answers.put("/legal", pages.page("public/policy", voice -> PolicyPage.of("legal", now, voice)));
         answers.put("/open-data", pages.page("public/open-data", OpenDataPage::of));
         return answers;
-    }
-
-    private PromiseTies ties(List<LabPages> all) {
-        return network.inPublic(all.stream().map(lab -> lab.data().lab().id()).toList());
     }
 
     private void agenda(LabData data, String base, Map<String, Answer> answers) {

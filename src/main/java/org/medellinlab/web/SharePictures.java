@@ -21,7 +21,7 @@ class SharePictures {
     private final LoadingCache<Wanted, Prepared> drawn = Caffeine.newBuilder()
             .maximumWeight(MOST_BYTES)
             .weigher((Wanted wanted, Prepared made) ->
-                    made.plain().bytes().length + made.gzip().bytes().length)
+                    made.plain().kept().length + made.gzip().kept().length)
             .build(wanted ->
                     Prepared.of("image/png", wanted.language(), wanted.picture().png()));
     private final Messages messages;

@@ -154,7 +154,7 @@ class OtherSidesTest {
                         .getLast()
                         .found())
                 .isEqualTo(Completion.NOT_STARTED);
-        assertThat(assessments.publicInLab(lab)).isEmpty();
+        assertThat(assessments.publicOf(lab, guide)).isEmpty();
         assertThat(demo.as("demo-lead", () -> assessing.of(lab, demo.commitment(GUIDE))))
                 .isEmpty();
         assertThat(demo.as("demo-delegate", () -> assessing.of(lab, demo.commitment(GUIDE))))
@@ -166,7 +166,7 @@ class OtherSidesTest {
 
         mails.act(assessmentByLink, link, Map.of("words", "Falta imprimirla"));
 
-        assertThat(assessments.publicInLab(lab).get(guide))
+        assertThat(assessments.publicOf(lab, guide))
                 .singleElement()
                 .satisfies(row -> assertThat(row.reply()).isEqualTo("Falta imprimirla"));
     }
@@ -182,7 +182,7 @@ class OtherSidesTest {
 
         replies.publishDue();
 
-        assertThat(assessments.publicInLab(lab).get(guide))
+        assertThat(assessments.publicOf(lab, guide))
                 .singleElement()
                 .satisfies(row -> assertThat(row.grounds()).isEqualTo("Se vio"));
     }

@@ -1,8 +1,6 @@
 package org.medellinlab.commitment.ui;
 
-import static java.util.stream.Collectors.collectingAndThen;
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
@@ -15,10 +13,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.medellinlab.commitment.CommitmentReading;
 import org.medellinlab.commitment.CommitmentSheet;
 import org.medellinlab.commitment.CommitmentTracking;
 import org.medellinlab.commitment.Horizon;
+import org.medellinlab.commitment.PromiseCounts;
+import org.medellinlab.commitment.PromiseCounts.Cell;
+import org.medellinlab.commitment.PromiseCounts.Lane;
+import org.medellinlab.commitment.PromisePages;
 import org.medellinlab.commitment.Ratification;
 import org.medellinlab.shared.Actor;
 import org.medellinlab.shared.LabHere;
@@ -32,17 +33,17 @@ import org.springframework.beans.factory.ObjectProvider;
 @org.springframework.stereotype.Component
 class GroupLanes implements SheetSection {
 
-    private final CommitmentReading commitments;
+    /// How many of a horizon stand on the page; the rest is on the board.
+    private static final int OF_LANE = 20;
+
+    private final PromisePages pages;
     private final CommitmentTracking tracking;
     private final WordsSource words;
     private final ObjectProvider<SheetSection> sections;
 
     GroupLanes(
-            CommitmentReading commitments,
-            CommitmentTracking tracking,
-            WordsSource words,
-            ObjectProvider<SheetSection> sections) {
-        this.commitments = commitments;
+            PromisePages pages, CommitmentTracking tracking, WordsSource words, ObjectProvider<SheetSection> sections) {
+        this.pages = pages;
         this.tracking = tracking;
         this.words = words;
         this.sections = sections;
@@ -57,28 +58,27 @@ class GroupLanes implements SheetSection {
     public Optional<Component> section(Subject subject, Actor actor, LabHere lab, Language reader) {
         return switch (subject.place()) {
             case GROUP -> Optional.of(lanes(subject.id(), actor, lab, words.of(lab, reader)));
-            case GROUP_FACTS -> Optional.of(counts(of(lab, subject.id()), reader));
+            case GROUP_FACTS -> Optional.of(fact(pages.counts(lab.id()), subject.id(), reader));
             default -> Optional.empty();
         };
     }
 
-    private List<CommitmentSheet> of(LabHere lab, UUID group) {
-        return commitments.ofGroup(lab.id(), group);
-    }
-
+    /// One statement for all groups of the lab.
     @Override
     public Map<UUID, Component> onGroupCards(LabHere lab, Language reader) {
-        return commitments.ofLab(lab.id()).stream()
-                .collect(groupingBy(CommitmentSheet::group, collectingAndThen(toList(), all -> counts(all, reader))));
+        var counts = pages.counts(lab.id());
+        return counts.cells().stream()
+                .map(Cell::group)
+                .distinct()
+                .collect(toMap(group -> group, group -> fact(counts, group, reader)));
     }
 
-    private Component counts(List<CommitmentSheet> all, Language reader) {
-        var ratified = all.stream()
-                .filter(c -> c.ratification() == Ratification.RATIFIED)
-                .count();
+    private Component fact(PromiseCounts counts, UUID group, Language reader) {
+        var all = counts.of(cell -> cell.group().equals(group));
+        var ratified = counts.of(cell -> cell.group().equals(group) && cell.ratification() == Ratification.RATIFIED);
         var label = new Span(words.say(reader, "commitment.ratified"));
         label.addClassName("soft");
-        var value = new Span(words.say(reader, "commitment.ratified-of", ratified, all.size()));
+        var value = new Span(words.say(reader, "commitment.ratified-of", ratified, all));
         value.addClassName("fact-value");
         var fact = new Div(label, value);
         fact.addClassName("fact");
@@ -86,7 +86,7 @@ class GroupLanes implements SheetSection {
     }
 
     private Component lanes(UUID group, Actor actor, LabHere lab, Words say) {
-        var all = of(lab, group);
+        var counts = pages.counts(lab.id());
         var box = new Section();
         box.addClassName("group-promises");
         if (!tracking.seatsToPromiseFor(lab.id()).isEmpty()) {
@@ -94,29 +94,41 @@ class GroupLanes implements SheetSection {
             make.addClassName("promise-button");
             box.add(make);
         }
-        if (all.isEmpty()) {
+        if (counts.of(cell -> cell.group().equals(group)) == 0) {
             box.add(new EmptyState(say.say("commitment.group.empty")));
             return box;
         }
+        var shown = Stream.of(Horizon.values())
+                .map(horizon -> new Lane(group, horizon))
+                .filter(lane -> lane.horizon() != Horizon.UNSTATED || count(counts, lane) > 0)
+                .toList();
+        var first = pages.beginnings(lab.id(), shown, OF_LANE);
         var lanes = new Div();
         lanes.addClassName("lanes");
-        Stream.of(Horizon.values())
-                .filter(horizon ->
-                        horizon != Horizon.UNSTATED || all.stream().anyMatch(c -> c.horizon() == Horizon.UNSTATED))
-                .map(horizon -> lane(horizon, all, actor, lab, say))
+        shown.stream()
+                .map(lane -> lane(lane, count(counts, lane), first, actor, lab, say))
                 .forEach(lanes::add);
         box.add(lanes);
         return box;
     }
 
-    private Component lane(Horizon horizon, List<CommitmentSheet> all, Actor actor, LabHere lab, Words say) {
-        var mine = all.stream().filter(c -> c.horizon() == horizon).toList();
-        var count = new Span(String.valueOf(mine.size()));
+    private static int count(PromiseCounts counts, Lane lane) {
+        return counts.of(cell -> cell.lane().equals(lane));
+    }
+
+    private Component lane(Lane lane, int all, List<CommitmentSheet> first, Actor actor, LabHere lab, Words say) {
+        var count = new Span(String.valueOf(all));
         count.addClassName("soft");
-        var lane = new Section(new H2(new Span(say.say("commitment.horizon." + horizon)), count));
-        lane.addClassName("lane");
-        mine.forEach(c -> lane.add(new CommitmentCard(c, lab, say, actions(c, actor, lab, say))));
-        return lane;
+        var section = new Section(new H2(new Span(say.say("commitment.horizon." + lane.horizon())), count));
+        section.addClassName("lane");
+        var mine = first.stream().filter(c -> c.horizon() == lane.horizon()).toList();
+        mine.forEach(c -> section.add(new CommitmentCard(c, lab, say, actions(c, actor, lab, say))));
+        if (mine.size() < all) {
+            section.add(new Anchor(
+                    lab.view("commitments?group=" + lane.group() + "&horizon=" + lane.horizon()),
+                    say.say("commitment.mine.all.ANY", all)));
+        }
+        return section;
     }
 
     /// What can be done with it; for one without a seat, why nobody can be asked.
