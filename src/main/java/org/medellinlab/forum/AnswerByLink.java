@@ -55,6 +55,7 @@ class AnswerByLink implements MailAction {
         reading.getObject().published(comment.about()).stream()
                 .filter(row -> row.id().equals(comment.uuid()))
                 .flatMap(row -> row.answers().stream())
+                .filter(row -> row.withdrawn() == null)
                 .forEach(row -> said.add(messages.get(reader, "forum.answer") + ": " + row.words()));
         said.add(
                 messages.get(reader, "forum.answer-link.public", who.getObject().name(as, comment.about(), reader)));

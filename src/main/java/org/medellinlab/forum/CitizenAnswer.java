@@ -54,6 +54,14 @@ class CitizenAnswer extends Aggregate {
         this.answeredAt = answeredAt;
     }
 
+    boolean isTo(UUID comment) {
+        return this.comment.equals(comment);
+    }
+
+    AnsweredAs as() {
+        return as;
+    }
+
     String words() {
         return words;
     }

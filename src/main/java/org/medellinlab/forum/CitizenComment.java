@@ -205,4 +205,9 @@ class CitizenComment extends Aggregate {
     String answer() {
         return answer;
     }
+
+    /// Tells one answer of the lab from the next.
+    String answerMark() {
+        return answeredAt == null ? "" : String.valueOf(answeredAt.toEpochMilli());
+    }
 }

@@ -31,6 +31,19 @@ public record CommentRow(
         return answers.isEmpty() ? writtenAt : answers.getLast().at();
     }
 
+    CommentRow inPublic() {
+        return new CommentRow(
+                id,
+                commitment,
+                group,
+                kind,
+                words,
+                language,
+                name,
+                writtenAt,
+                answers.stream().map(AnswerRow::inPublic).toList());
+    }
+
     boolean isAbout(Subject about) {
         return Objects.equals(commitment, about.commitment()) && Objects.equals(group, about.group());
     }

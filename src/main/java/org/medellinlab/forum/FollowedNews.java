@@ -24,12 +24,16 @@ class FollowedNews {
     private static final String ABOUT = """
             m.state = 'PUBLIC' and (m.group_id = {group} or m.commitment_id in
                 (select id from commitment where id = {promise} and visibility = 'PUBLIC'))""";
+    /// Of the lab's own answer, unless it was taken back.
+    private static final String IF_ANSWERED =
+            "if(exists (select 1 from answer_withdrawal x where x.comment_id = m.id and x.answer_id is null), null, %s)";
     private static final String SAID = """
-            from citizen_comment m where coalesce(m.answered_at, m.decided_at) > {since}
-                and coalesce(m.answered_at, m.decided_at) <= {until} and\s""" + ABOUT;
+            from citizen_comment m where coalesce({answered}, m.decided_at) > {since}
+                and coalesce({answered}, m.decided_at) <= {until} and\s""".replace("{answered}", IF_ANSWERED.formatted("m.answered_at")) + ABOUT;
     private static final String ANSWERED = """
             from citizen_answer a join citizen_comment m on m.id = a.comment_id
-            where a.answered_at > {since} and a.answered_at <= {until} and\s""" + ABOUT;
+            where a.answered_at > {since} and a.answered_at <= {until}
+                and not exists (select 1 from answer_withdrawal x where x.answer_id = a.id) and\s""" + ABOUT;
     private static final String MEETING = """
             from forum_meeting f where f.lab_id = {lab} and (f.recorded_at > {since} and f.recorded_at <= {until}
                 or f.announced_at > {since} and f.announced_at <= {until} and f.starts_at > {until})""";
@@ -64,7 +68,11 @@ class FollowedNews {
                 .query(String.class)
                 .list()
                 .forEach(words -> news.add(messages.get(reader, "forum.news.progress", words)));
-        ask("select coalesce(m.answer, m.words) " + SAID + " order by m.written_at limit 20", follower, until)
+        ask(
+                        "select coalesce(" + IF_ANSWERED.formatted("m.answer") + ", m.words) " + SAID
+                                + " order by m.written_at limit 20",
+                        follower,
+                        until)
                 .query(String.class)
                 .list()
                 .forEach(words -> news.add(messages.get(reader, "forum.news.comment", words)));

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.lab.LabReading;
 import org.medellinlab.shared.LabId;
@@ -66,7 +67,7 @@ class ForumLabPart implements LabPart {
         if (!all.isEmpty()) {
             var zone = zone(bag.lab());
             var known = new HashMap<Same, CommentRow>();
-            reading.published(bag.lab()).forEach(row -> known.putIfAbsent(same(row, zone), row));
+            reading.whole(bag.lab()).forEach(row -> known.putIfAbsent(same(row, zone), row));
             for (var i = 0; i < all.size(); i++) {
                 bring(all.get(i), CITIZENS + "[" + i + "]", known, zone, bag);
             }
@@ -104,7 +105,9 @@ class ForumLabPart implements LabPart {
         } else {
             id = there.id();
         }
-        var said = there == null ? new ArrayList<CitizenDraft.AnswerDraft>() : new ArrayList<>(answers(there, zone));
+        var said = there == null
+                ? new ArrayList<CitizenDraft.AnswerDraft>()
+                : new ArrayList<>(answers(there.answers().stream(), zone));
         for (var number = 0; number < draft.answers().size(); number++) {
             var answer = draft.answers().get(number);
             if (answer.by() != AnsweredAs.LAB && !said.remove(answer)) {
@@ -157,12 +160,12 @@ class ForumLabPart implements LabPart {
                 row.words(),
                 row.language(),
                 row.name(),
-                answers(row, zone));
+                answers(row.answers().stream().filter(answer -> answer.withdrawn() == null), zone));
     }
 
-    private static List<CitizenDraft.AnswerDraft> answers(CommentRow row, ZoneId zone) {
-        return row.answers().stream()
-                .map(answer -> new CitizenDraft.AnswerDraft(
+    /// Also those that were taken back are known: a file does not bring them again.
+    private static List<CitizenDraft.AnswerDraft> answers(Stream<AnswerRow> answers, ZoneId zone) {
+        return answers.map(answer -> new CitizenDraft.AnswerDraft(
                         answer.as(), day(answer.at(), zone), answer.words(), answer.language()))
                 .toList();
     }

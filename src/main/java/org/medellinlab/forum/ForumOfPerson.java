@@ -43,7 +43,8 @@ class ForumOfPerson implements PersonalData {
         return List.of(
                 new Column("citizen_comment", "decided_by_id", Fate.LOSES_PERSON),
                 new Column("citizen_comment", "answered_by_id", Fate.LOSES_PERSON),
-                new Column("citizen_answer", "person_id", Fate.LOSES_PERSON));
+                new Column("citizen_answer", "person_id", Fate.LOSES_PERSON),
+                new Column("answer_withdrawal", "person_id", Fate.LOSES_PERSON));
     }
 
     @Override
@@ -64,6 +65,10 @@ class ForumOfPerson implements PersonalData {
                         select l.name as lab_text, a.words, a.answered_at from citizen_answer a
                         join citizen_comment c on c.id = a.comment_id join lab l on l.id = c.lab_id
                         where a.person_id = ? order by a.answered_at""", id),
+                HeldRows.of(jdbc, "answer-withdrawal", """
+                        select l.name as lab_text, w.reason, w.withdrawn_at from answer_withdrawal w
+                        join citizen_comment c on c.id = w.comment_id join lab l on l.id = c.lab_id
+                        where w.person_id = ? order by w.withdrawn_at""", id),
                 HeldRows.of(jdbc, "moderated", """
                         select l.name as lab_text, count(*) as number from citizen_comment c
                         join lab l on l.id = c.lab_id where c.decided_by_id = ? or c.answered_by_id = ?
@@ -86,9 +91,11 @@ class ForumOfPerson implements PersonalData {
                     .param(id)
                     .update();
         }
-        jdbc.sql("update citizen_answer set person_id = null, version = version + 1 where person_id = ?")
-                .param(id)
-                .update();
+        for (var table : List.of("citizen_answer", "answer_withdrawal")) {
+            jdbc.sql("update " + table + " set person_id = null, version = version + 1 where person_id = ?")
+                    .param(id)
+                    .update();
+        }
         labs.forEach(lab -> events.publishEvent(new PublicChanged(new LabId(lab))));
     }
 }

@@ -5,8 +5,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -33,11 +31,18 @@ public class ForumReading {
 
     /// What citizens said in a lab and was published, the latest first, with its answers: two statements.
     public List<CommentRow> published(LabId lab) {
+        return whole(lab).stream().map(CommentRow::inPublic).toList();
+    }
+
+    /// The same with the words of answers that were taken back.
+    List<CommentRow> whole(LabId lab) {
         var others = answers.ofLab(lab);
         return jdbc.sql("""
-                        select id, commitment_id, group_id, kind, words, language, if(name_shown, name, null) as name,
-                            written_at, answer, answered_at
-                        from citizen_comment where lab_id = ? and state = 'PUBLIC' order by written_at desc, id desc""")
+                        select c.id, commitment_id, group_id, kind, words, language, if(name_shown, name, null) as name,
+                            written_at, answer, answered_at, w.reason as why, w.withdrawn_at
+                        from citizen_comment c
+                        left join answer_withdrawal w on w.comment_id = c.id and w.answer_id is null
+                        where lab_id = ? and state = 'PUBLIC' order by written_at desc, c.id desc""")
                 .param(lab.value())
                 .query((rs, i) -> row(rs, others))
                 .list();
@@ -64,19 +69,6 @@ public class ForumReading {
                 .list();
     }
 
-    /// All answers to one, the lab's among them.
-    private static List<AnswerRow> answers(ResultSet rs, Map<UUID, List<AnswerRow>> others) throws SQLException {
-        var id = rs.getObject("id", UUID.class);
-        var all = new ArrayList<>(others.getOrDefault(id, List.of()));
-        var said = rs.getString("answer");
-        if (said != null) {
-            var at = Objects.requireNonNull(instant(rs, "answered_at"));
-            all.add(new AnswerRow(id, AnsweredAs.LAB, null, said, null, at));
-            all.sort(Comparator.comparing(AnswerRow::at));
-        }
-        return all;
-    }
-
     private static CommentRow row(ResultSet rs, Map<UUID, List<AnswerRow>> others) throws SQLException {
         return new CommentRow(
                 rs.getObject("id", UUID.class),
@@ -87,7 +79,7 @@ public class ForumReading {
                 Language.valueOf(rs.getString("language")),
                 rs.getString("name"),
                 Objects.requireNonNull(instant(rs, "written_at")),
-                answers(rs, others));
+                AnswerReading.all(rs, others));
     }
 
     static @Nullable Instant instant(ResultSet rs, String column) throws SQLException {

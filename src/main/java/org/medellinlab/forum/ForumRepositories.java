@@ -25,3 +25,9 @@ interface ForumMeetings extends JpaRepository<ForumMeeting, UUID> {
 }
 
 interface CitizenAnswers extends JpaRepository<CitizenAnswer, UUID> {}
+
+interface AnswerWithdrawals extends JpaRepository<AnswerWithdrawal, UUID> {
+    Optional<AnswerWithdrawal> findByCommentAndAnswer(UUID comment, UUID answer);
+
+    Optional<AnswerWithdrawal> findByCommentAndAnswerIsNull(UUID comment);
+}

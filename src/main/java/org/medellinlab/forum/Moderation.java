@@ -33,6 +33,7 @@ public class Moderation {
 
     private final CitizenComments comments;
     private final AnswerReading others;
+    private final AnswerWithdrawals withdrawals;
     private final CitizenMail mail;
     private final AnswerAsking asking;
     private final CurrentActor actors;
@@ -43,6 +44,7 @@ public class Moderation {
     Moderation(
             CitizenComments comments,
             AnswerReading others,
+            AnswerWithdrawals withdrawals,
             CitizenMail mail,
             AnswerAsking asking,
             CurrentActor actors,
@@ -51,6 +53,7 @@ public class Moderation {
             Clock clock) {
         this.comments = comments;
         this.others = others;
+        this.withdrawals = withdrawals;
         this.mail = mail;
         this.asking = asking;
         this.actors = actors;
@@ -65,10 +68,11 @@ public class Moderation {
         var answers = others.ofLab(lab);
         var order = state == CommentState.WAITING ? "c.written_at, c.id" : "c.written_at desc, c.id desc";
         return jdbc.sql("""
-                        select c.*, coalesce(p.statement, g.name, l.name) as about,
+                        select c.*, w.reason as why, w.withdrawn_at, coalesce(p.statement, g.name, l.name) as about,
                             case when p.id is not null then concat('commitments/', p.commitment_key)
                                 when g.id is not null then concat('groups/', g.group_key) else '' end as path
                         from citizen_comment c join lab l on l.id = c.lab_id
+                        left join answer_withdrawal w on w.comment_id = c.id and w.answer_id is null
                         left join commitment p on p.id = c.commitment_id left join working_group g on g.id = c.group_id
                         where c.lab_id = ? and c.state = ? order by\s""" + order + " limit " + MOST)
                 .params(lab.value(), (state == CommentState.UNCONFIRMED ? CommentState.WAITING : state).name())
@@ -85,7 +89,7 @@ public class Moderation {
                         Objects.requireNonNull(ForumReading.instant(rs, "written_at")),
                         rs.getString("reason"),
                         rs.getString("answer"),
-                        answers.getOrDefault(rs.getObject("id", UUID.class), List.of())))
+                        AnswerReading.all(rs, answers)))
                 .list();
     }
 
@@ -119,7 +123,9 @@ public class Moderation {
     public void answer(LabId lab, UUID comment, String words) {
         var found = of(lab, comment);
         found.answer(words, me(), now());
-        mail.answered(found, Objects.requireNonNull(found.answer()), null, String.valueOf(found.version()));
+        // other words are another answer: that the former was taken back says nothing of it
+        withdrawals.findByCommentAndAnswerIsNull(comment).ifPresent(withdrawals::delete);
+        mail.answered(found, Objects.requireNonNull(found.answer()), null, found.answerMark());
         changed(lab);
     }
 

@@ -12,7 +12,7 @@ import org.medellinlab.shared.LocalizedText;
 /// @param about what the promise or the group is called
 /// @param path of its page inside the lab: `commitments/b1`
 /// @param answer of the lab
-/// @param others what organisations and groups answered
+/// @param answers all of them with their words, also of those that were taken back
 /// @param nameShown whether everybody sees the name
 public record ModerationRow(
         UUID id,
@@ -27,4 +27,4 @@ public record ModerationRow(
         Instant writtenAt,
         @Nullable String reason,
         @Nullable String answer,
-        List<AnswerRow> others) {}
+        List<AnswerRow> answers) {}

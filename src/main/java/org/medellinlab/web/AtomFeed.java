@@ -121,7 +121,7 @@ final class AtomFeed {
         comment.answers()
                 .forEach(answer -> words.append("\n\n→ ")
                         .append(answer.by() == null ? "" : voice.in(answer.by()) + ": ")
-                        .append(answer.words()));
+                        .append(Objects.requireNonNullElse(ForumPart.withdrawn(data, answer, voice), answer.words())));
         return new Entry("urn:uuid:" + comment.id(), comment.saidLast(), name, words.toString(), at);
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.medellinlab.forum.AnswerRow;
 import org.medellinlab.forum.CommentRow;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.LocalizedText.Shown;
@@ -25,8 +26,12 @@ record ForumPart(String path, @Nullable String feed, List<Said> said) {
             List<Answer> answers) {}
 
     /// @param by the organisation or the group that answers; absent for the lab
+    /// @param withdrawn that it was taken back, and why; then there are no words
     record Answer(
-            @Nullable Shown by, String words, @Nullable Language language) {}
+            @Nullable Shown by,
+            String words,
+            @Nullable Language language,
+            @Nullable String withdrawn) {}
 
     static ForumPart of(LabData data, String path, @Nullable String feed, Predicate<CommentRow> about, Voice voice) {
         return new ForumPart(
@@ -47,7 +52,22 @@ record ForumPart(String path, @Nullable String feed, List<Said> said) {
                 row.name(),
                 voice.date(row.writtenAt().atZone(data.lab().draft().zone()).toLocalDate()),
                 row.answers().stream()
-                        .map(answer -> new Answer(voice.shownIfAny(answer.by()), answer.words(), answer.language()))
+                        .map(answer -> new Answer(
+                                voice.shownIfAny(answer.by()),
+                                answer.words(),
+                                answer.language(),
+                                withdrawn(data, answer, voice)))
                         .toList());
+    }
+
+    static @Nullable String withdrawn(LabData data, AnswerRow answer, Voice voice) {
+        var withdrawn = answer.withdrawn();
+        return withdrawn == null
+                ? null
+                : voice.say(
+                        "forum.answer.withdrawn",
+                        voice.date(
+                                withdrawn.at().atZone(data.lab().draft().zone()).toLocalDate()),
+                        withdrawn.reason());
     }
 }

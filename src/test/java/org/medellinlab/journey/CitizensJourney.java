@@ -51,6 +51,7 @@ class CitizensJourney {
         answerFromTheMail();
         answerAsTheGroup();
         readTheAnswers();
+        takeOneBack();
         seeTheNetwork();
 
         assertThat(browser.findings()).as("what axe found").isEmpty();
@@ -142,6 +143,31 @@ class CitizensJourney {
         page.screenshot(
                 new Page.ScreenshotOptions().setPath(Path.of("target", "screens", "126-picture-of-a-promise.png")));
         page.context().close();
+    }
+
+    private void takeOneBack() {
+        var page = Steps.enter("demo-facilitator", browser.phone());
+        page.navigate(LAB + "/forum");
+        page.getByText("Publicadas").first().click();
+        page.getByRole(AriaRole.BUTTON, Steps.exactly("Retirar")).first().click();
+        page.getByLabel("En sus palabras").fill("El mes no era cierto.");
+        browser.look(page, "127-take-back-phone");
+        page.getByRole(AriaRole.DIALOG)
+                .getByRole(AriaRole.BUTTON, Steps.inside("Retirar"))
+                .click();
+        assertThat(page.getByRole(AriaRole.BUTTON, Steps.exactly("Publicar otra vez")))
+                .isVisible();
+        browser.look(page, "128-taken-back-phone");
+        page.context().close();
+        var everybody = browser.phone();
+        Awaitility.await("the public page").atMost(Duration.ofSeconds(15)).until(() -> {
+            everybody.navigate("/labs/barrios-vivos/commitments/b1-guia-comites");
+            return everybody.getByText("El mes no era cierto.").first().isVisible();
+        });
+        assertThat(everybody.getByText("En agosto, impresa y con los formatos."))
+                .hasCount(0);
+        browser.look(everybody, "129-taken-back-public-phone");
+        everybody.context().close();
     }
 
     private void seeTheNetwork() {

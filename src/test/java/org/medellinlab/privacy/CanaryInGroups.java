@@ -59,11 +59,14 @@ final class CanaryInGroups {
         put(said, Ids.next(), lab.value(), group, "Riego", null, "vecina@example.org", "UNCONFIRMED", now, null, null);
         var shade = Ids.next();
         put(said, shade, lab.value(), group, "Sombra", null, "vecino@example.org", "PUBLIC", now, id, id);
+        var answer = Ids.next();
+        put("insert into citizen_answer values (?, 0, ?, 'GROUP', ?, 'ES', ?, ?)", answer, shade, "Sembramos", id, now);
         put(
-                "insert into citizen_answer values (?, 0, ?, 'GROUP', ?, 'ES', ?, ?)",
+                "insert into answer_withdrawal values (?, 0, ?, ?, ?, 'No era cierto', ?, ?)",
                 Ids.next(),
                 shade,
-                "Sembramos",
+                answer,
+                answer,
                 id,
                 now);
         var follows = "insert into follower values (?, 0, ?, null, ?, ?, 'ES', ?, null, ?)";

@@ -12,6 +12,7 @@ import org.medellinlab.forum.Answering;
 import org.medellinlab.forum.CommentRow;
 import org.medellinlab.forum.ForumReading;
 import org.medellinlab.forum.Subject;
+import org.medellinlab.forum.TakingAnswersBack;
 import org.medellinlab.shared.LabHere;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.SpokenDates;
@@ -28,9 +29,16 @@ class CitizensPart extends Card {
     private final Language reader;
     private final transient ForumReading reading;
     private final transient Answering answering;
+    private final transient TakingAnswersBack taking;
     private final Div said = new Div();
 
-    CitizensPart(Subject about, LabHere lab, Language reader, ForumReading reading, Answering answering) {
+    CitizensPart(
+            Subject about,
+            LabHere lab,
+            Language reader,
+            ForumReading reading,
+            Answering answering,
+            TakingAnswersBack taking) {
         super("");
         removeAll();
         this.about = about;
@@ -38,6 +46,7 @@ class CitizensPart extends Card {
         this.reader = reader;
         this.reading = reading;
         this.answering = answering;
+        this.taking = taking;
         add(new H2(getTranslation("forum.public.title")), said);
         said.addClassName("forum-said");
         refresh();
@@ -60,7 +69,13 @@ class CitizensPart extends Card {
         words.addClassName("forum-words");
         words.getElement().setAttribute("lang", row.language().tag());
         var line = new Article(head, words);
-        row.answers().forEach(answer -> line.add(AnswerLine.of(answer, reader)));
+        for (var answer : row.answers()) {
+            var shown = AnswerLine.of(answer, lab, reader);
+            line.add(
+                    as.filter(mine -> mine == answer.as()).isPresent() && answer.withdrawn() == null
+                            ? shown.with(taking, answer, lab, this::refresh)
+                            : shown);
+        }
         as.ifPresent(mine -> line.add(answer(row, mine)));
         return line;
     }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import java.util.Optional;
 import org.medellinlab.forum.Answering;
 import org.medellinlab.forum.ForumReading;
+import org.medellinlab.forum.TakingAnswersBack;
 import org.medellinlab.shared.Actor;
 import org.medellinlab.shared.LabHere;
 import org.medellinlab.shared.Language;
@@ -16,10 +17,15 @@ class CitizensSection implements SheetSection {
 
     private final ObjectProvider<ForumReading> reading;
     private final ObjectProvider<Answering> answering;
+    private final ObjectProvider<TakingAnswersBack> taking;
 
-    CitizensSection(ObjectProvider<ForumReading> reading, ObjectProvider<Answering> answering) {
+    CitizensSection(
+            ObjectProvider<ForumReading> reading,
+            ObjectProvider<Answering> answering,
+            ObjectProvider<TakingAnswersBack> taking) {
         this.reading = reading;
         this.answering = answering;
+        this.taking = taking;
     }
 
     @Override
@@ -37,6 +43,7 @@ class CitizensSection implements SheetSection {
         if (about == null || reading.getObject().published(about).isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new CitizensPart(about, lab, reader, reading.getObject(), answering.getObject()));
+        return Optional.of(
+                new CitizensPart(about, lab, reader, reading.getObject(), answering.getObject(), taking.getObject()));
     }
 }

@@ -20,6 +20,7 @@ import org.medellinlab.forum.ForumMeetingKeeping;
 import org.medellinlab.forum.ForumReading;
 import org.medellinlab.forum.Moderation;
 import org.medellinlab.forum.ModerationRow;
+import org.medellinlab.forum.TakingAnswersBack;
 import org.medellinlab.shared.Actor;
 import org.medellinlab.shared.CurrentActor;
 import org.medellinlab.shared.LabHere;
@@ -38,6 +39,7 @@ import org.medellinlab.shared.ui.StatusChip.Tone;
 class ForumView extends LabView {
 
     private final transient Moderation moderation;
+    private final transient TakingAnswersBack taking;
     private final transient ForumReading reading;
     private final transient ForumMeetingKeeping keeping;
     private final transient Clock clock;
@@ -48,11 +50,13 @@ class ForumView extends LabView {
             LabLocator labs,
             CurrentActor actors,
             Moderation moderation,
+            TakingAnswersBack taking,
             ForumReading reading,
             ForumMeetingKeeping keeping,
             Clock clock) {
         super(labs, actors, "forum.title");
         this.moderation = moderation;
+        this.taking = taking;
         this.reading = reading;
         this.keeping = keeping;
         this.clock = clock;
@@ -116,10 +120,9 @@ class ForumView extends LabView {
         if (row.reason() != null) {
             card.add(labelled("forum.reason", row.reason()));
         }
-        if (row.answer() != null) {
-            card.add(labelled("forum.answer", row.answer()));
-        }
-        row.others().forEach(other -> card.add(AnswerLine.of(other, reader())));
+        row.answers()
+                .forEach(answer ->
+                        card.add(AnswerLine.of(answer, lab(), reader()).with(taking, answer, lab(), this::refreshAll)));
         card.add(actions(row));
         return card;
     }
