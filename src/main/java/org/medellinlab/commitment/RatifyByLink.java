@@ -1,13 +1,11 @@
 package org.medellinlab.commitment;
 
 import java.time.Clock;
-import java.time.DateTimeException;
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.medellinlab.directory.Directory;
 import org.medellinlab.lab.LabReading;
 import org.medellinlab.lab.LabSheet;
@@ -16,7 +14,6 @@ import org.medellinlab.shared.ActLink;
 import org.medellinlab.shared.ActPage;
 import org.medellinlab.shared.LabId;
 import org.medellinlab.shared.Language;
-import org.medellinlab.shared.LocalizedText;
 import org.medellinlab.shared.MailAction;
 import org.medellinlab.shared.Messages;
 import org.medellinlab.shared.NotForYou;
@@ -30,6 +27,7 @@ class RatifyByLink implements MailAction {
 
     private final CommitmentReading commitments;
     private final RatifyWords words;
+    private final LinkWording wording;
     private final Ratifiers ratifiers;
     private final HomeAnswers answers;
     private final Directory directory;
@@ -40,6 +38,7 @@ class RatifyByLink implements MailAction {
     RatifyByLink(
             CommitmentReading commitments,
             RatifyWords words,
+            LinkWording wording,
             Ratifiers ratifiers,
             HomeAnswers answers,
             Directory directory,
@@ -48,6 +47,7 @@ class RatifyByLink implements MailAction {
             Clock clock) {
         this.commitments = commitments;
         this.words = words;
+        this.wording = wording;
         this.ratifiers = ratifiers;
         this.answers = answers;
         this.directory = directory;
@@ -67,29 +67,12 @@ class RatifyByLink implements MailAction {
         var options = List.of(HomeAnswer.RATIFIED, HomeAnswer.CHANGED, HomeAnswer.DECLINED).stream()
                 .map(answer -> new ActField.Option(answer.name(), say(reader, "option." + answer)))
                 .toList();
-        return new ActPage(
-                say(reader, "title"),
-                words.of(lab(link), sheet, reader),
-                List.of(
-                        ActField.choice("answer", say(reader, "answer"), true, options),
-                        ActField.words(
-                                        "statement",
-                                        say(reader, "statement"),
-                                        false,
-                                        CommitmentTracking.STATEMENT_LENGTH)
-                                .withHint(say(reader, "statement-hint"))
-                                .filledWith(sheet.statement().in(reader)),
-                        ActField.day("due", say(reader, "due"), false)
-                                .withHint(say(reader, "due-hint"))
-                                .filledWith(day(sheet)),
-                        ActField.words("reason", say(reader, "reason"), false, HomeAnswers.REASON_LENGTH)
-                                .withHint(say(reader, "reason-hint"))),
-                say(reader, "send"));
-    }
-
-    private static @Nullable String day(CommitmentSheet sheet) {
-        var due = sheet.dueOn();
-        return due != null && due.precision() == DueOn.Precision.DAY ? due.stated() : null;
+        var fields = new ArrayList<ActField>();
+        fields.add(ActField.choice("answer", say(reader, "answer"), true, options));
+        fields.addAll(wording.fields(lab(link), sheet, reader));
+        fields.add(ActField.words("reason", say(reader, "reason"), false, HomeAnswers.REASON_LENGTH)
+                .withHint(say(reader, "reason-hint")));
+        return new ActPage(say(reader, "title"), words.of(lab(link), sheet, reader), fields, say(reader, "send"));
     }
 
     @Override
@@ -100,43 +83,16 @@ class RatifyByLink implements MailAction {
         var reason = form.getOrDefault("reason", "");
         switch (answer) {
             case RATIFIED -> {
-                if (!typed(form).equals(sheet.statement().in(reader))) {
+                if (!wording.typed(sheet, reader, form).equals(sheet.wording())) {
                     throw new Refused("commitment.refused.ratify-changed");
                 }
                 answers.ratify(labSheet(link), sheet.id(), speaker);
             }
             case DECLINED -> answers.decline(labSheet(link), sheet.id(), reason, speaker);
             case CHANGED ->
-                answers.change(labSheet(link), sheet.id(), changed(sheet, reader, form), null, reason, speaker);
+                answers.change(labSheet(link), sheet.id(), wording.typed(sheet, reader, form), null, reason, speaker);
         }
         return "commitment.ratify.thanks." + answer;
-    }
-
-    /// Words that were not touched keep their other languages.
-    private static Wording changed(CommitmentSheet sheet, Language reader, Map<String, String> form) {
-        var typed = typed(form);
-        var statement =
-                typed.equals(sheet.statement().in(reader)) ? sheet.statement() : LocalizedText.of(reader, typed);
-        var due = form.get("due");
-        var read = sheet.wording();
-        return read.saying(statement, read.horizon(), due == null ? imprecise(sheet) : parsed(due), read.knownBy());
-    }
-
-    private static String typed(Map<String, String> form) {
-        return form.getOrDefault("statement", "").replace("\r\n", "\n");
-    }
-
-    private static DueOn parsed(String day) {
-        try {
-            return DueOn.day(LocalDate.parse(day));
-        } catch (DateTimeException notADay) {
-            throw new Refused("commitment.refused.bad-day");
-        }
-    }
-
-    /// A month or a year does not fit into the field: left empty, it stays.
-    private static @Nullable DueOn imprecise(CommitmentSheet sheet) {
-        return day(sheet) == null ? sheet.dueOn() : null;
     }
 
     private CommitmentSheet sheet(ActLink link) {

@@ -43,6 +43,14 @@ class RatifyWords {
         } else if (until != null) {
             all.add(say(reader, "until", DueOn.day(until).spoken(messages, reader)));
         }
+        var knownBy = sheet.knownBy();
+        if (knownBy != null) {
+            all.add(say(reader, "known-by", knownBy.in(reader)));
+        }
+        var to = sources.difference(lab, reader).to(sheet.wording());
+        if (!to.isEmpty()) {
+            all.add(say(reader, "to", to));
+        }
         answered.answers(lab, sheet.id()).stream()
                 .filter(row -> row.before() != null)
                 .findFirst()
@@ -51,8 +59,9 @@ class RatifyWords {
                     var after = Objects.requireNonNull(row.after());
                     var difference = sources.difference(lab, reader);
                     all.add(say(reader, "before", difference.words(before, after)));
-                    if (before.statement().equals(after.statement())) { // said above otherwise
-                        all.add(say(reader, "after", difference.words(after, before)));
+                    var now = difference.words(after, before);
+                    if (!now.equals(after.statement().in(reader))) { // said above already
+                        all.add(say(reader, "after", now));
                     }
                     all.add(say(reader, "why", Objects.requireNonNullElse(row.reason(), "")));
                 });

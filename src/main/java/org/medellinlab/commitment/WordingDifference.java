@@ -61,7 +61,8 @@ public record WordingDifference(
         }
     }
 
-    private String to(Wording wording) {
+    /// To whom it is made.
+    String to(Wording wording) {
         var names = wording.beneficiaries().stream()
                 .map(organisations::get)
                 .filter(Objects::nonNull)

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.medellinlab.shared.ActField;
 import org.medellinlab.shared.ActPage;
 import org.medellinlab.shared.Refused;
@@ -40,6 +41,10 @@ final class ActForm {
         return switch (field.kind()) {
             case CHOICE ->
                 field.options().stream().anyMatch(option -> option.value().equals(value));
+            case SEVERAL ->
+                Stream.of(value.split(",", -1))
+                        .allMatch(one -> field.options().stream()
+                                .anyMatch(option -> option.value().equals(one)));
             case LINE -> value.chars().noneMatch(Character::isISOControl);
             case WORDS -> value.chars().noneMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\t');
             case DAY -> isDay(value);

@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
 /// @param name `[a-z][a-z0-9-]*`, not `lang`
 /// @param hint said below the label
 /// @param maxLength in characters, at most 10,000
-/// @param options what can be chosen, for a CHOICE
-/// @param value what stands in it at first
+/// @param options what can be chosen, for a CHOICE and SEVERAL
+/// @param value what stands in it at first; of SEVERAL, the values with commas between them
+/// @param isFolded whether it is behind a line that opens: few need it
 public record ActField(
         String name,
         Kind kind,
@@ -18,11 +19,14 @@ public record ActField(
         boolean required,
         int maxLength,
         List<Option> options,
-        @Nullable String value) {
+        @Nullable String value,
+        boolean isFolded) {
 
     public enum Kind {
         /// One of the options.
         CHOICE,
+        /// Any of the options.
+        SEVERAL,
         /// One line.
         LINE,
         /// Several lines.
@@ -44,27 +48,36 @@ public record ActField(
     }
 
     public static ActField choice(String name, String label, boolean required, List<Option> options) {
-        return new ActField(name, Kind.CHOICE, label, null, required, 200, options, null);
+        return new ActField(name, Kind.CHOICE, label, null, required, 200, options, null, false);
+    }
+
+    /// None of them is an answer too.
+    public static ActField several(String name, String label, int maxLength, List<Option> options) {
+        return new ActField(name, Kind.SEVERAL, label, null, false, maxLength, options, null, false);
     }
 
     public static ActField line(String name, String label, boolean required, int maxLength) {
-        return new ActField(name, Kind.LINE, label, null, required, maxLength, List.of(), null);
+        return new ActField(name, Kind.LINE, label, null, required, maxLength, List.of(), null, false);
     }
 
     public static ActField words(String name, String label, boolean required, int maxLength) {
-        return new ActField(name, Kind.WORDS, label, null, required, maxLength, List.of(), null);
+        return new ActField(name, Kind.WORDS, label, null, required, maxLength, List.of(), null, false);
     }
 
     public static ActField day(String name, String label, boolean required) {
-        return new ActField(name, Kind.DAY, label, null, required, 10, List.of(), null);
+        return new ActField(name, Kind.DAY, label, null, required, 10, List.of(), null, false);
     }
 
     public ActField withHint(String words) {
-        return new ActField(name, kind, label, words, required, maxLength, options, value);
+        return new ActField(name, kind, label, words, required, maxLength, options, value, isFolded);
     }
 
     /// With something already in it.
     public ActField filledWith(@Nullable String filling) {
-        return new ActField(name, kind, label, hint, required, maxLength, options, filling);
+        return new ActField(name, kind, label, hint, required, maxLength, options, filling, isFolded);
+    }
+
+    public ActField folded() {
+        return new ActField(name, kind, label, hint, required, maxLength, options, value, true);
     }
 }

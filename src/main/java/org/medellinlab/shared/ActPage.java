@@ -11,6 +11,10 @@ public record ActPage(String title, List<String> paragraphs, List<ActField> fiel
         fields = List.copyOf(fields);
     }
 
+    public List<ActField> fields(boolean folded) {
+        return fields.stream().filter(field -> field.isFolded() == folded).toList();
+    }
+
     /// A page that only asks for the button.
     public static ActPage of(String title, List<String> paragraphs, String button) {
         return new ActPage(title, paragraphs, List.of(), button);

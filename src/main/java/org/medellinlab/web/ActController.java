@@ -10,6 +10,7 @@ import org.medellinlab.shared.Language;
 import org.medellinlab.shared.NotForYou;
 import org.medellinlab.shared.Refused;
 import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -42,8 +43,10 @@ class ActController {
     @PostMapping("/act/{token}")
     ResponseEntity<String> act(
             @PathVariable String token,
-            @RequestParam Map<String, String> typed,
+            @RequestParam MultiValueMap<String, String> sent,
             @RequestHeader(name = "Accept-Language", required = false) @Nullable String accepted) {
+        var typed = new HashMap<String, String>();
+        sent.forEach((name, values) -> typed.put(name, String.join(",", values)));
         var wish = Language.ofTag(typed.get("lang")).orElse(null);
         var preferred = Language.preferredIn(accepted);
         try {

@@ -3,19 +3,24 @@ package org.medellinlab.commitment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.medellinlab.ProductTest;
+import org.medellinlab.shared.ActField;
+import org.medellinlab.shared.ActLink;
 import org.medellinlab.shared.CurrentActor;
 import org.medellinlab.shared.Ids;
 import org.medellinlab.shared.LabId;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.LocalizedText;
 import org.medellinlab.shared.NotForYou;
+import org.medellinlab.shared.OrganisationId;
 import org.medellinlab.shared.Refused;
 import org.medellinlab.workinggroup.WorkingGroups;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -174,6 +179,72 @@ class RatifyingTest {
 
         demo.as("demo-delegate", () -> ratifying.ratify(lab, made));
         assertThat(sheet(made).ratification()).isEqualTo(Ratification.RATIFIED);
+    }
+
+    @Test
+    void the_link_changes_to_whom_until_when_and_how_one_would_know_too() {
+        var made = named();
+        var link = mails.link("commitment.ratify");
+        var page = CurrentActor.asSystem(() -> byLink.show(link, Language.ES));
+        assertThat(page.fields(false))
+                .extracting(ActField::name)
+                .containsExactly("answer", "statement", "due", "reason");
+        assertThat(page.fields(true)).extracting(ActField::name).containsExactly("horizon", "known-by", "to", "reach");
+        var to = page.fields(true).get(2).options().stream().limit(2).toList();
+        var form = new HashMap<>(page.fields().stream()
+                .filter(field -> field.value() != null && !field.value().isEmpty())
+                .collect(Collectors.toMap(ActField::name, field -> Objects.requireNonNull(field.value()))));
+        form.put("horizon", "LONG");
+        form.put("known-by", "Se cuentan las plazas");
+        form.put("to", to.getFirst().value() + "," + to.getLast().value());
+        form.put("reach", "MUTUAL");
+        form.put("answer", "RATIFIED");
+        assertRefusedByLink("commitment.refused.ratify-changed", link, form);
+        form.put("answer", "CHANGED");
+        assertRefusedByLink("commitment.refused.no-reason", link, form);
+        form.put("reason", "Con los vecinos");
+
+        mails.act(byLink, link, form);
+
+        var changed = sheet(made);
+        assertThat(changed.ratification()).isEqualTo(Ratification.PROVISIONAL);
+        assertThat(changed.horizon()).isEqualTo(Horizon.LONG);
+        assertThat(Objects.requireNonNull(changed.knownBy()).in(Language.ES)).isEqualTo("Se cuentan las plazas");
+        assertThat(changed.beneficiaries())
+                .extracting(OrganisationId::toString)
+                .containsExactly(to.getFirst().value(), to.getLast().value());
+        assertThat(changed.extras().reach()).isEqualTo(PromiseExtras.Reach.MUTUAL);
+        assertThat(standing(made).asked()).isEqualTo(mails.seat(OWNER));
+        assertThat(mails.text("commitment.ratify"))
+                .contains(
+                        "Largo plazo",
+                        "Se cuentan las plazas",
+                        "Mutuo: " + to.getFirst().label());
+        var next = CurrentActor.asSystem(() -> byLink.show(mails.link("commitment.ratify"), Language.ES));
+        assertThat(String.join("\n", next.paragraphs()))
+                .contains("Ahora dice: «Largo plazo", "Se sabrá por: Se cuentan las plazas", "A quién: Mutuo");
+    }
+
+    @Test
+    void what_is_not_offered_on_the_link_stays_as_it_is() {
+        var made = named();
+        var before = sheet(made).wording();
+        mails.act(
+                byLink,
+                mails.link("commitment.ratify"),
+                Map.of("answer", "CHANGED", "statement", "Abrir una plaza", "reason", "Alcanza para una"));
+
+        assertThat(sheet(made).wording())
+                .isEqualTo(before.saying(
+                        LocalizedText.of(Language.ES, "Abrir una plaza"),
+                        before.horizon(),
+                        before.dueOn(),
+                        before.knownBy()));
+    }
+
+    private void assertRefusedByLink(String key, ActLink link, Map<String, String> form) {
+        assertThatThrownBy(() -> mails.act(byLink, link, form))
+                .isInstanceOfSatisfying(Refused.class, r -> assertThat(r.key()).isEqualTo(key));
     }
 
     @Test
