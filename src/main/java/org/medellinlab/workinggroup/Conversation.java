@@ -35,6 +35,8 @@ public class Conversation {
 
     private final GroupPosts posts;
     private final GroupQuiets quiets;
+    private final GroupPolls polls;
+    private final PollReminders reminders;
     private final GroupAccess access;
     private final GroupPeople people;
     private final GroupSendings sendings;
@@ -48,6 +50,8 @@ public class Conversation {
     Conversation(
             GroupPosts posts,
             GroupQuiets quiets,
+            GroupPolls polls,
+            PollReminders reminders,
             GroupAccess access,
             GroupPeople people,
             GroupSendings sendings,
@@ -59,6 +63,8 @@ public class Conversation {
             Clock clock) {
         this.posts = posts;
         this.quiets = quiets;
+        this.polls = polls;
+        this.reminders = reminders;
         this.access = access;
         this.people = people;
         this.sendings = sendings;
@@ -141,7 +147,10 @@ public class Conversation {
         var me = actors.required().person();
         var there = quiets.findByGroupAndPerson(group, me.value());
         if (onTheWebOnly && there.isEmpty()) {
-            quiets.save(new GroupQuiet(group, me));
+            quiets.saveAndFlush(new GroupQuiet(group, me));
+            polls.findWithDaysByGroupIn(List.of(group)).stream()
+                    .filter(GroupPoll::isOpen)
+                    .forEach(poll -> reminders.takeOut(poll.uuid()));
         } else if (!onTheWebOnly) {
             there.ifPresent(quiets::delete);
         }

@@ -92,6 +92,10 @@ class GroupSending extends Aggregate {
         return group;
     }
 
+    UUID thing() {
+        return thing;
+    }
+
     SendingKind kind() {
         return kind;
     }

@@ -10,9 +10,11 @@ import org.springframework.stereotype.Component;
 class PollWriting {
 
     private final PollAnswers answers;
+    private final PollReminders reminders;
 
-    PollWriting(PollAnswers answers) {
+    PollWriting(PollAnswers answers, PollReminders reminders) {
         this.answers = answers;
+        this.reminders = reminders;
     }
 
     void write(GroupPoll poll, PersonId person, List<PollChoice> choices) {
@@ -25,6 +27,7 @@ class PollWriting {
         var answer = answers.findByPollAndPerson(poll.uuid(), person.value())
                 .orElseGet(() -> new PollAnswer(poll.uuid(), person));
         answer.choose(choices);
-        answers.save(answer);
+        answers.saveAndFlush(answer); // what follows reads by statements
+        reminders.takeOut(poll.uuid());
     }
 }

@@ -1,18 +1,12 @@
 package org.medellinlab.workinggroup;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.util.HashMap;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.medellinlab.mail.ActionLinks;
-import org.medellinlab.mail.ActionRequest;
-import org.medellinlab.mail.Letter;
 import org.medellinlab.shared.CurrentActor;
 import org.medellinlab.shared.Ids;
 import org.medellinlab.shared.LabId;
@@ -32,14 +26,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class Polls {
 
     static final String KIND = "workinggroup.poll";
-    private static final Duration AFTER_LAST = Duration.ofDays(1);
 
     private final GroupPolls polls;
     private final PollWriting writing;
+    private final PollReminders reminders;
     private final Meetings meetings;
     private final GroupAccess access;
     private final GroupPeople people;
-    private final ActionLinks links;
+    private final PollLetters letters;
     private final GroupMail mail;
     private final SendingDesk desk;
     private final CurrentActor actors;
@@ -48,20 +42,22 @@ public class Polls {
     Polls(
             GroupPolls polls,
             PollWriting writing,
+            PollReminders reminders,
             Meetings meetings,
             GroupAccess access,
             GroupPeople people,
-            ActionLinks links,
+            PollLetters letters,
             GroupMail mail,
             SendingDesk desk,
             CurrentActor actors,
             JdbcClient jdbc) {
         this.polls = polls;
         this.writing = writing;
+        this.reminders = reminders;
         this.meetings = meetings;
         this.access = access;
         this.people = people;
-        this.links = links;
+        this.letters = letters;
         this.mail = mail;
         this.desk = desk;
         this.actors = actors;
@@ -83,36 +79,12 @@ public class Polls {
         }
         var poll = polls.saveAndFlush(new GroupPoll(id, group, days, minutes, words));
         var zone = access.lab(lab).draft().zone();
-        var goesAt = mail.goesAt();
-        var letters = people.of(group, today).stream()
+        var asked = people.of(group, today).stream()
                 .filter(one -> one.address() != null)
-                .map(one -> letter(of, poll, one, zone, goesAt))
                 .toList();
-        return desk.post(group, SendingKind.POLL, id, letters, goesAt);
-    }
-
-    private Letter letter(WorkingGroup group, GroupPoll poll, GroupPeople.Member one, ZoneId zone, Instant goesAt) {
-        var language = one.language();
-        var last = poll.days().getLast().atZone(zone).toInstant().plus(AFTER_LAST);
-        var link = links.issue(new ActionRequest(KIND, poll.uuid(), one.seat(), one.person(), language, last, null));
-        var model = new HashMap<String, Object>();
-        model.put("subject", List.of(group.name().in(language)));
-        model.put("name", one.name());
-        model.put("group", group.name().in(language));
-        model.put("words", Objects.requireNonNullElse(poll.words(), ""));
-        model.put(
-                "days",
-                poll.days().stream().map(day -> PollByLink.said(day, language)).toList());
-        model.put("link", link);
-        return new Letter(
-                KIND,
-                Objects.requireNonNull(one.address()),
-                language,
-                KIND + ":" + poll.uuid() + ":" + one.person(),
-                "workinggroup/poll",
-                model,
-                one.person(),
-                goesAt);
+        reminders.at(poll, zone).ifPresent(at -> reminders.lay(poll, letters.reminding(of, poll, asked, zone, at), at));
+        var goesAt = mail.goesAt();
+        return desk.post(group, SendingKind.POLL, id, letters.asking(of, poll, asked, zone, goesAt), goesAt);
     }
 
     /// The latest first: three statements, however many there are.
@@ -139,7 +111,10 @@ public class Polls {
                         rs.getString(3),
                         PollAnswer.read(rs.getString(4))))
                 .list();
-        return jdbc.sql("select id, minutes, words, is_open from group_poll where group_id = ? order by id desc")
+        return jdbc.sql("""
+                        select p.id, p.minutes, p.words, p.is_open, (select max(s.goes_at) from group_sending s
+                            where s.thing_id = p.id and s.kind = 'REMINDER' and s.state <> 'DROPPED') as reminds_at
+                        from group_poll p where p.group_id = ? order by p.id desc""")
                 .param(group)
                 .query((rs, i) -> {
                     var id = rs.getObject(1, UUID.class);
@@ -162,9 +137,14 @@ public class Polls {
                                             && one.person().equals(me))
                                     .map(Answer::choices)
                                     .findFirst()
-                                    .orElse(List.of()));
+                                    .orElse(List.of()),
+                            at(rs.getObject(5, LocalDateTime.class)));
                 })
                 .list();
+    }
+
+    private static @Nullable Instant at(@Nullable LocalDateTime utc) {
+        return utc == null ? null : utc.toInstant(ZoneOffset.UTC);
     }
 
     /// Answers on the page, or in other words than before.

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.mail.Letter;
 import org.medellinlab.mail.MailBatches;
@@ -26,6 +27,7 @@ class SendingDesk {
     private final Outbox outbox;
     private final MailBatches batches;
     private final GroupPeople people;
+    private final PollSilence silence;
     private final CurrentActor actors;
     private final Clock clock;
 
@@ -35,6 +37,7 @@ class SendingDesk {
             Outbox outbox,
             MailBatches batches,
             GroupPeople people,
+            PollSilence silence,
             CurrentActor actors,
             Clock clock) {
         this.sendings = sendings;
@@ -42,6 +45,7 @@ class SendingDesk {
         this.outbox = outbox;
         this.batches = batches;
         this.people = people;
+        this.silence = silence;
         this.actors = actors;
         this.clock = clock;
     }
@@ -78,7 +82,8 @@ class SendingDesk {
         return some(batches.letGo(sending.uuid()));
     }
 
-    /// Who has left the group, or a group that is closed, gets nothing that was written before. How a promise goes is
+    /// Who has left the group, or a group that is closed, gets nothing that was written before; nobody is reminded of a
+    /// poll they have answered. How a promise goes is
     /// asked of who holds it, in the group or not.
     void onlyToMembers(UUID sending, UUID group, SendingKind kind) {
         if (kind != SendingKind.NEWS) {
@@ -89,18 +94,38 @@ class SendingDesk {
                     : people.of(group, LocalDate.now(clock)).stream()
                             .map(GroupPeople.Member::person)
                             .toList();
-            batches.keepTo(sending, still);
+            batches.keepTo(sending, kind == SendingKind.REMINDER ? without(still, silence.of(sending)) : still);
         }
     }
 
+    private static List<PersonId> without(List<PersonId> people, List<PersonId> silent) {
+        return people.stream().filter(one -> !silent.contains(one)).toList();
+    }
+
+    /// Nobody is reminded of what they were not asked.
     void drop(GroupSending sending) {
         sending.drop();
         some(batches.drop(sending.uuid()));
+        reminders(sending).filter(one -> one.state() != SendingState.DROPPED).forEach(one -> {
+            one.drop();
+            batches.drop(one.uuid());
+        });
     }
 
     void bringBack(GroupSending sending) {
         sending.bringBack();
         some(batches.bringBack(sending.uuid()));
+        reminders(sending).filter(one -> one.state() == SendingState.DROPPED).forEach(one -> {
+            one.bringBack();
+            batches.bringBack(one.uuid());
+        });
+    }
+
+    /// Of a poll: what reminds of it.
+    private Stream<GroupSending> reminders(GroupSending sending) {
+        return sending.kind() == SendingKind.POLL
+                ? sendings.findByThing(sending.thing()).stream().filter(one -> one.kind() == SendingKind.REMINDER)
+                : Stream.empty();
     }
 
     /// Calls back what has not gone of a thing, because it is no longer true.

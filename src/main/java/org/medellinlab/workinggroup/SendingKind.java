@@ -4,7 +4,7 @@ package org.medellinlab.workinggroup;
 public enum SendingKind {
     /// That there is a meeting, that it has moved or is called off.
     MEETING,
-    /// That a meeting is tomorrow.
+    /// That a meeting is tomorrow, or that somebody has not said which day suits.
     REMINDER,
     /// Which day suits for a meeting.
     POLL,

@@ -87,6 +87,14 @@ class PollsPart extends Composite<Section> {
         var save = new Button(getTranslation("workinggroup.poll.send"), click -> answer(poll, mine));
         save.addThemeVariants(ButtonVariant.PRIMARY);
         card.add(list, save);
+        if (keeps && poll.remindsAt() != null && poll.remindsAt().isAfter(clock.instant())) {
+            var at = poll.remindsAt().atZone(lab.zone());
+            var reminder = new Paragraph(getTranslation(
+                    "workinggroup.poll.reminds",
+                    SpokenDates.day(at.toLocalDate(), reader) + ", " + SpokenDates.time(at.toLocalTime())));
+            reminder.addClassName("soft");
+            card.add(reminder);
+        }
         if (keeps) {
             var end = new Button(
                     getTranslation("workinggroup.poll.end"),
