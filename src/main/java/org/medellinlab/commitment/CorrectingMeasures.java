@@ -62,23 +62,29 @@ public class CorrectingMeasures {
     }
 
     /// @param was what the reader saw when they began to write
-    /// @throws Refused without a title, or when somebody else changed it meanwhile
+    /// @throws Refused without a title
+    /// @throws StaleMilestone when somebody else changed it meanwhile
     public void changeMilestone(LabId lab, UUID commitment, UUID milestone, MilestoneWords was, MilestoneWords now) {
         rules.mine(lab, commitment);
         rules.check(now.title());
         var found = milestone(commitment, milestone);
-        refuseStale(found.says(was.title(), was.dueOn()));
+        if (!found.says(was.title(), was.dueOn())) {
+            throw new StaleMilestone(found.words());
+        }
         found.change(now.title(), now.dueOn());
         events.publishEvent(new PublicChanged(lab));
     }
 
     /// @param was what the reader saw when they began to write
-    /// @throws Refused without a name, or when somebody else changed it meanwhile
+    /// @throws Refused without a name
+    /// @throws StaleIndicator when somebody else changed it meanwhile
     public void changeIndicator(LabId lab, UUID commitment, UUID indicator, IndicatorWords was, IndicatorWords now) {
         rules.mine(lab, commitment);
         rules.check(now.name(), now.unit(), now.baseline(), now.target());
         var found = indicator(commitment, indicator);
-        refuseStale(found.says(was.name(), was.unit(), was.baseline(), was.target()));
+        if (!found.says(was.name(), was.unit(), was.baseline(), was.target())) {
+            throw new StaleIndicator(found.words());
+        }
         found.change(now.name(), now.unit().strip(), now.baseline(), now.target());
         events.publishEvent(new PublicChanged(lab));
     }
@@ -132,11 +138,5 @@ public class CorrectingMeasures {
                 .findById(id)
                 .filter(found -> found.commitment().equals(commitment))
                 .orElseThrow(NotForYou::new);
-    }
-
-    private static void refuseStale(boolean isSame) {
-        if (!isSame) {
-            throw new Refused("commitment.refused.measure-changed");
-        }
     }
 }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.medellinlab.commitment.CorrectingMeasures.IndicatorWords;
 import org.medellinlab.shared.Aggregate;
 import org.medellinlab.shared.LocalizedText;
 import org.medellinlab.shared.PartOf;
@@ -83,6 +84,10 @@ class Indicator extends Aggregate {
 
     private static boolean same(@Nullable BigDecimal one, @Nullable BigDecimal other) {
         return one == null || other == null ? one == other : one.compareTo(other) == 0;
+    }
+
+    IndicatorWords words() {
+        return new IndicatorWords(name, unit, baseline, target);
     }
 
     /// The same again with all that was measured, for when it is gone.

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.medellinlab.commitment.CorrectingMeasures.MilestoneWords;
 import org.medellinlab.shared.Aggregate;
 import org.medellinlab.shared.LocalizedText;
 import org.medellinlab.shared.PartOf;
@@ -49,6 +50,10 @@ class Milestone extends Aggregate {
     /// Whether it still says what somebody read.
     boolean says(LocalizedText words, @Nullable DueOn due) {
         return title.equals(words) && Objects.equals(dueOn, due == null ? null : due.stated());
+    }
+
+    MilestoneWords words() {
+        return new MilestoneWords(title, DueOn.parse(dueOn).orElse(null));
     }
 
     /// The same again, for when it is gone.

@@ -9,14 +9,20 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
+import java.math.BigDecimal;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.medellinlab.ProductTest;
+import org.medellinlab.Statements;
+import org.medellinlab.commitment.CorrectingMeasures.IndicatorWords;
+import org.medellinlab.commitment.CorrectingMeasures.MilestoneWords;
 import org.medellinlab.shared.LabId;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.LocalizedText;
+import org.medellinlab.shared.ui.VersionsDialog;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -34,7 +40,16 @@ class WholeListsTest extends SpringBrowserlessTest {
     Measuring measuring;
 
     @Autowired
+    CorrectingMeasures correcting;
+
+    @Autowired
+    MeasureReading measures;
+
+    @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    Statements statements;
 
     private LabId lab = LabId.next();
 
@@ -76,6 +91,31 @@ class WholeListsTest extends SpringBrowserlessTest {
                         com.vaadin.flow.router.QueryParameters.fromString(
                                 all.getHref().substring(all.getHref().indexOf('?') + 1)));
         assertThat(screen()).contains("Algo");
+    }
+
+    @Test
+    void the_groups_count_their_promises_without_reading_them() {
+        UI.getCurrent().navigate(LAB + "groups"); // roles are read once
+        var few = statements.during(() -> UI.getCurrent().navigate(LAB + "groups"));
+        demo.many(900);
+
+        assertThat(statements.during(() -> UI.getCurrent().navigate(LAB + "groups")))
+                .isEqualTo(few);
+        var group = jdbc.sql("select group_key from working_group where number = 1 and lab_id = ?")
+                .param(lab.value())
+                .query(String.class)
+                .single();
+        var all = jdbc.sql("""
+                        select count(*) from commitment c join working_group g on g.id = c.group_id
+                        where g.group_key = ? and c.horizon = 'LONG'""").param(group).query(Integer.class).single();
+        assertThat(all).isGreaterThan(100);
+        UI.getCurrent().navigate(LAB + "groups/" + group);
+        assertThat(find(Anchor.class).all())
+                .anySatisfy(anchor -> assertThat(anchor.getHref())
+                        .startsWith(LAB + "commitments?group=")
+                        .endsWith("&horizon=LONG"))
+                .anySatisfy(anchor -> assertThat(anchor.getText()).isEqualTo("Los " + all + " en la lista completa"));
+        assertThat(screen().split("Una de muchas", -1)).hasSizeBetween(40, 61);
     }
 
     @Test
@@ -134,6 +174,86 @@ class WholeListsTest extends SpringBrowserlessTest {
                 .reduce((a, b) -> b)
                 .ifPresent(undo -> test(undo).click());
         assertThat(screen()).contains("Borador");
+    }
+
+    @Test
+    void a_milestone_and_an_indicator_changed_by_two_at_once_show_both_versions_and_keep_what_is_chosen() {
+        var promise = demo.commitment("b1-guia-comites").id();
+        measuring.addMilestone(lab, promise, es("Borador"), new DueOn("2026-03"));
+        measuring.addIndicator(lab, promise, es("Comités"), "comités", new BigDecimal("2"), BigDecimal.TEN);
+        UI.getCurrent().navigate(LAB + "commitments/b1-guia-comites");
+        var milestone = measures.milestones(lab, promise).getFirst().id();
+        var indicator = measures.indicators(lab, promise).getFirst().id();
+        field("Hito", "Borador").setValue("Borrador de la guía");
+        demo.as("demo-lead", () -> {
+            correcting.changeMilestone(
+                    lab,
+                    promise,
+                    milestone,
+                    new MilestoneWords(es("Borador"), new DueOn("2026-03")),
+                    new MilestoneWords(es("Borrador"), new DueOn("2026-05")));
+            correcting.changeIndicator(
+                    lab,
+                    promise,
+                    indicator,
+                    new IndicatorWords(es("Comités"), "comités", new BigDecimal("2"), BigDecimal.TEN),
+                    new IndicatorWords(es("Comités"), "comités", new BigDecimal("2.5"), BigDecimal.TEN));
+        });
+
+        correct(0);
+        var dialog = find(VersionsDialog.class).single();
+        var versions = find(RadioButtonGroup.class).all();
+        assertThat(text(dialog)).contains("Elija, dato por dato");
+        assertThat(versions).extracting(group -> group.getLabel()).contains("Hito");
+        test(find(Button.class).withText("Guardar lo elegido").all().getLast()).click();
+
+        var saved = measures.milestones(lab, promise).getFirst();
+        assertThat(saved.title()).isEqualTo(es("Borrador de la guía"));
+        assertThat(saved.dueOn()).isEqualTo(new DueOn("2026-05"));
+        assertThat(measures.indicators(lab, promise).getFirst().baseline()).isEqualByComparingTo("2.5");
+    }
+
+    @Test
+    void an_indicator_changed_meanwhile_is_merged_field_by_field() {
+        var promise = demo.commitment("b1-guia-comites").id();
+        measuring.addIndicator(lab, promise, es("Comités"), "comités", new BigDecimal("2"), BigDecimal.TEN);
+        UI.getCurrent().navigate(LAB + "commitments/b1-guia-comites");
+        var indicator = measures.indicators(lab, promise).getFirst().id();
+        field("Qué se mide", "Comités").setValue("Comités que la usan");
+        var was = new IndicatorWords(es("Comités"), "comités", new BigDecimal("2"), BigDecimal.TEN);
+        demo.as(
+                "demo-lead",
+                () -> correcting.changeIndicator(
+                        lab,
+                        promise,
+                        indicator,
+                        was,
+                        new IndicatorWords(
+                                es("Comités"), "comités activos", new BigDecimal("2"), new BigDecimal("12.5"))));
+
+        correct(0);
+        test(find(Button.class).withText("Guardar lo elegido").all().getLast()).click();
+
+        var saved = measures.indicators(lab, promise).getFirst();
+        assertThat(saved.name()).isEqualTo(es("Comités que la usan"));
+        assertThat(saved.unit()).isEqualTo("comités activos");
+        assertThat(saved.target()).isEqualByComparingTo("12.5");
+    }
+
+    private static LocalizedText es(String words) {
+        return LocalizedText.of(Language.ES, words);
+    }
+
+    private TextField field(String label, String value) {
+        return find(TextField.class).withLabel(label).all().stream()
+                .filter(field -> field.getValue().equals(value))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void correct(int which) {
+        test(find(Button.class).withText("Guardar la corrección").all().get(which))
+                .click();
     }
 
     private Button button(String words) {

@@ -2,57 +2,88 @@ package org.medellinlab.commitment.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.BigDecimalField;
-import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
-import java.util.function.Consumer;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.commitment.CorrectingMeasures.IndicatorWords;
+import org.medellinlab.commitment.StaleIndicator;
 import org.medellinlab.shared.LocalizedText;
 import org.medellinlab.shared.Refused;
+import org.medellinlab.shared.StaleValues;
+import org.medellinlab.shared.ui.FormFields;
 import org.medellinlab.shared.ui.Notices;
+import org.medellinlab.shared.ui.VersionsDialog;
 
-/// What one says of an indicator.
+/// What one says of an indicator. When somebody else said something else meanwhile, both versions are shown.
 class IndicatorFields extends Div {
+
+    @FunctionalInterface
+    interface Work {
+        /// @throws StaleIndicator when it says something else by now
+        void accept(IndicatorWords read, IndicatorWords now);
+    }
+
+    private static final IndicatorWords NOTHING = new IndicatorWords(LocalizedText.EMPTY, "", null, null);
+
+    private final transient Words say;
+    private final transient Work work;
+    private final transient FormFields fields = new FormFields();
+    private transient IndicatorWords read;
 
     /// @param was what it says now; absent for a new one
     /// @param work what to do with what was written
-    IndicatorFields(
-            CommitmentPart.Page page, @Nullable IndicatorWords was, String button, Consumer<IndicatorWords> work) {
-        var say = page.say();
-        var name = new TextField(say.say("commitment.measures.indicator"));
-        name.setMaxLength(500);
-        var unit = new TextField(say.say("commitment.measures.unit"));
-        unit.setMaxLength(60);
-        var baseline = number(page, "commitment.measures.baseline", was == null ? null : was.baseline());
-        var target = number(page, "commitment.measures.target", was == null ? null : was.target());
-        // what is written replaces the words that were read, not those of another language
-        var before = was == null ? LocalizedText.EMPTY : was.name();
-        var language = before.shownIn(say.reader()).language();
-        name.setValue(before.in(say.reader()));
-        unit.setValue(was == null ? "" : was.unit());
-        var send = new Button(say.say(button), click -> {
-            try {
-                work.accept(new IndicatorWords(
-                        before.with(language, name.getValue()),
-                        unit.getValue(),
-                        baseline.getValue(),
-                        target.getValue()));
-            } catch (Refused refused) {
-                Notices.refused(this, refused);
-            }
-        });
-        add(name, unit, baseline, target, send);
+    IndicatorFields(CommitmentPart.Page page, @Nullable IndicatorWords was, String button, Work work) {
+        say = page.say();
+        this.work = work;
+        read = was == null ? NOTHING : was;
+        var locale = say.reader().locale();
+        add(
+                fields.text("name", say.say("commitment.measures.indicator"), 500),
+                fields.text("unit", say.say("commitment.measures.unit"), 60),
+                fields.decimal("baseline", say.say("commitment.measures.baseline"), locale),
+                fields.decimal("target", say.say("commitment.measures.target"), locale),
+                new Button(say.say(button), click -> send(fields.values())));
+        fields.fill(values(read));
         addClassName("ratification-form");
     }
 
-    private static BigDecimalField number(CommitmentPart.Page page, String key, @Nullable BigDecimal value) {
-        var field = new BigDecimalField(page.say().say(key));
-        field.setLocale(page.say().reader().locale());
-        if (value != null) {
-            var plain = value.stripTrailingZeros();
-            field.setValue(plain.scale() < 0 ? plain.setScale(0) : plain);
+    private Map<String, String> values(IndicatorWords words) {
+        return Map.of(
+                "name",
+                words.name().in(say.reader()),
+                "unit",
+                words.unit(),
+                "baseline",
+                FormFields.digits(words.baseline()),
+                "target",
+                FormFields.digits(words.target()));
+    }
+
+    private static @Nullable BigDecimal number(@Nullable String digits) {
+        return digits == null || digits.isEmpty() ? null : new BigDecimal(digits);
+    }
+
+    private void send(Map<String, String> typed) {
+        try {
+            // what is written replaces the words that were read, not those of another language
+            var language = read.name().shownIn(say.reader()).language();
+            work.accept(
+                    read,
+                    new IndicatorWords(
+                            read.name().with(language, typed.getOrDefault("name", "")),
+                            typed.getOrDefault("unit", ""),
+                            number(typed.get("baseline")),
+                            number(typed.get("target"))));
+        } catch (StaleIndicator stale) {
+            var base = values(read);
+            read = stale.theirs();
+            new VersionsDialog(fields, base, new StaleValues(values(read), 0), typed, chosen -> {
+                        fields.fill(chosen);
+                        send(chosen);
+                    })
+                    .open();
+        } catch (Refused refused) {
+            Notices.refused(this, refused);
         }
-        return field;
     }
 }

@@ -28,8 +28,8 @@ class MeasureCorrection {
     Component of(MilestoneRow row) {
         var lab = page.lab().id();
         var commitment = page.commitment().id();
-        var was = new MilestoneWords(row.title(), row.dueOn());
-        var fields = new MilestoneFields(page, was, "commitment.measures.change", now -> {
+        var read = new MilestoneWords(row.title(), row.dueOn());
+        var fields = new MilestoneFields(page, read, "commitment.measures.change", (was, now) -> {
             correcting.changeMilestone(lab, commitment, row.id(), was, now);
             done("commitment.measures.changed", () -> correcting.changeMilestone(lab, commitment, row.id(), now, was));
         });
@@ -42,8 +42,8 @@ class MeasureCorrection {
     Component of(IndicatorRow row) {
         var lab = page.lab().id();
         var commitment = page.commitment().id();
-        var was = new IndicatorWords(row.name(), row.unit(), row.baseline(), row.target());
-        var fields = new IndicatorFields(page, was, "commitment.measures.change", typed -> {
+        var read = new IndicatorWords(row.name(), row.unit(), row.baseline(), row.target());
+        var fields = new IndicatorFields(page, read, "commitment.measures.change", (was, typed) -> {
             var now = new IndicatorWords(typed.name(), typed.unit().strip(), typed.baseline(), typed.target());
             correcting.changeIndicator(lab, commitment, row.id(), was, now);
             done("commitment.measures.changed", () -> correcting.changeIndicator(lab, commitment, row.id(), now, was));

@@ -15,14 +15,14 @@ class MeasureForms extends Div {
     }
 
     private static Component milestone(Measuring measuring, CommitmentPart.Page page) {
-        return new MilestoneFields(page, null, "commitment.measures.add", now -> {
+        return new MilestoneFields(page, null, "commitment.measures.add", (nothing, now) -> {
             measuring.addMilestone(page.lab().id(), page.commitment().id(), now.title(), now.dueOn());
             page.afterwards().run();
         });
     }
 
     private static Component indicator(Measuring measuring, CommitmentPart.Page page) {
-        return new IndicatorFields(page, null, "commitment.measures.add", now -> {
+        return new IndicatorFields(page, null, "commitment.measures.add", (nothing, now) -> {
             measuring.addIndicator(
                     page.lab().id(), page.commitment().id(), now.name(), now.unit(), now.baseline(), now.target());
             page.afterwards().run();

@@ -9,15 +9,19 @@ import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.shared.HasValidationProperties;
+import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
+import java.math.BigDecimal;
+import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -74,6 +78,20 @@ public final class FormFields {
         field.setMax(most);
         field.setStepButtonsVisible(true);
         return put(name, label, field, String::valueOf, Integer::valueOf);
+    }
+
+    /// A number that may have a part behind the comma, said and typed as in that place.
+    public BigDecimalField decimal(String name, String label, Locale locale) {
+        var field = new BigDecimalField(label);
+        field.setLocale(locale);
+        var words = NumberFormat.getNumberInstance(locale);
+        words.setMaximumFractionDigits(10);
+        return put(name, label, field, FormFields::digits, BigDecimal::new, text -> words.format(new BigDecimal(text)));
+    }
+
+    /// As the form keeps a number.
+    public static String digits(@Nullable BigDecimal number) {
+        return number == null ? "" : number.stripTrailingZeros().toPlainString();
     }
 
     public DatePicker day(String name, String label) {
