@@ -55,7 +55,8 @@ class ForumAnswers {
         var title = messages.get(reader, key);
         var text = messages.get(reader, key.startsWith("web.") ? key + ".advice" : key + "-words");
         var model = new WordsPage(new Page(reader, path, title, null, null), title, text, mark);
-        return answer(status, reader, renderer.html("act/words", reader, model));
+        // what was sent is about a page: back to it
+        return answer(status, reader, renderer.html(status == 200 ? "act/sent" : "act/words", reader, model));
     }
 
     private static ResponseEntity<String> answer(int status, Language reader, String html) {

@@ -105,6 +105,11 @@ final class Browser implements AutoCloseable {
         return context.newPage();
     }
 
+    /// A person at a desk whose clock is another zone's.
+    Page deskIn(String zone) {
+        return page(1280, 860, "es-CO", ColorScheme.LIGHT, zone);
+    }
+
     /// A page that shows nothing, in a browser whose clock is that of another part of the world.
     Page elsewhere(String zone) {
         return chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions().setTimezoneId(zone))

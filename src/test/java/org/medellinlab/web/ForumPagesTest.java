@@ -84,7 +84,7 @@ class ForumPagesTest {
                         "address",
                         "ana@example.org"));
         assertThat(sent.statusCode()).isEqualTo(200);
-        assertThat(sent.body()).contains("Revise su correo");
+        assertThat(sent.body()).contains("Revise su correo", "Volver a la página", "/labs/barrios-vivos/commitments/");
         assertThat(sent.headers().firstValue("Set-Cookie")).isEmpty();
 
         var token = jdbc.sql("select text from mail_message where kind = 'forum.comment'")
