@@ -96,6 +96,8 @@ class AccessTableTest extends SpringBrowserlessTest {
             "CorrectingMeasures.removeMilestone",
             "CorrectingMeasures.removeIndicator",
             "CorrectingMeasures.bringBack",
+            "TakingOn.takeOn",
+            "TakingOn.giveBack",
             "Assessing.reply");
 
     @Autowired

@@ -31,6 +31,7 @@ import org.medellinlab.commitment.Promise;
 import org.medellinlab.commitment.Ratifying;
 import org.medellinlab.commitment.Receipt;
 import org.medellinlab.commitment.Receiving;
+import org.medellinlab.commitment.TakingOn;
 import org.medellinlab.commitment.Wording;
 import org.medellinlab.demo.DemoLabs;
 import org.medellinlab.directory.Directory;
@@ -135,6 +136,9 @@ class OwnAndOtherTest {
 
     @Autowired
     CorrectingMeasures correcting;
+
+    @Autowired
+    TakingOn taking;
 
     @Autowired
     Assessing assessing;
@@ -321,6 +325,15 @@ class OwnAndOtherTest {
         calls.put(
                 "Assessing.reply,organisation",
                 (who, whose) -> assessing.reply(lab(whose), ofSeat(who, whose), assessment(who, whose), "Falta poco."));
+        calls.put(
+                "TakingOn.takeOn,organisation",
+                (who, whose) -> taking.takeOn(lab(whose), unowned(whose), seat(who, whose)));
+        calls.put("TakingOn.giveBack,organisation", (who, whose) -> {
+            var of = unowned(whose);
+            var taken = CurrentActor.as(
+                    person("admin").orElseThrow(), () -> taking.takeOn(lab(whose), of, seat(who, whose)));
+            taking.giveBack(lab(whose), of, taken);
+        });
         calls.put("DirectoryKeeping.revise,organisation", (who, whose) -> {
             var card = keeping.card(DirectoryKind.ORGANISATION, organisation(who, whose), Language.ES)
                     .orElseThrow();
@@ -377,6 +390,15 @@ class OwnAndOtherTest {
                         })
                 .orElseThrow()
                 .id();
+    }
+
+    /// One of the group that no seat has taken on.
+    private UUID unowned(String whose) {
+        var id = ofGroup(whose);
+        jdbc.sql("update commitment set owner_seat_id = null where id = ?")
+                .param(id)
+                .update();
+        return id;
     }
 
     private UUID ofSeat(String who, String whose) {

@@ -126,6 +126,7 @@ final class BoardSql {
                     case "VACANT" ->
                         "c.owner_seat_id is not null and not exists (select 1 from holding h where h.seat_id = c.owner_seat_id"
                                 + " and h.from_on <= :today and (h.until_on is null or h.until_on >= :today))";
+                    case "UNOWNED" -> "c.owner_seat_id is null and c.state <> 'CLOSED'";
                     case "OUTLIVES" ->
                         FOLLOWED + " and " + RUNS_UNTIL + " > city.mandate_end and not exists (select 1 from"
                                 + " progress_evidence e join progress_update u on u.id = e.update_id"

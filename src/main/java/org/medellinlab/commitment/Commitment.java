@@ -20,6 +20,7 @@ import org.medellinlab.shared.LocalizedText;
 import org.medellinlab.shared.OrganisationId;
 import org.medellinlab.shared.PersonId;
 import org.medellinlab.shared.Refused;
+import org.medellinlab.shared.SeatId;
 
 @Entity
 @Table(name = "commitment")
@@ -174,6 +175,40 @@ class Commitment extends Aggregate {
     void decline() {
         refuseSettled();
         ratification = Ratification.DECLINED;
+    }
+
+    /// What is put back when it was taken on by mistake.
+    record Unowned(
+            Ratification ratification,
+            @Nullable UUID promisedByPerson,
+            @Nullable Capacity recordedAs) {}
+
+    /// A seat owns from now on what history left to the group; nobody has confirmed that at home yet. Whoever takes it
+    /// on gives it its words: they do not confirm it.
+    ///
+    /// @param as in which capacity they speak for the seat
+    /// @throws Refused when a seat owns it already, or it has ended
+    Unowned takeOn(SeatId seat, PersonId by, @Nullable Capacity as) {
+        if (owner != null) {
+            throw new Refused("commitment.refused.taken");
+        }
+        if (state == CommitmentState.CLOSED) {
+            throw new Refused("commitment.refused.closed");
+        }
+        var before = new Unowned(ratification, promisedByPerson, recordedAs);
+        owner = seat.value();
+        promisedByPerson = by.value();
+        recordedAs = as;
+        ratification = Ratification.PROVISIONAL;
+        return before;
+    }
+
+    /// The group owns it again, as if no seat had taken it on.
+    void giveBack(Unowned before) {
+        owner = null;
+        ratification = before.ratification();
+        promisedByPerson = before.promisedByPerson();
+        recordedAs = before.recordedAs();
     }
 
     private void refuseSettled() {

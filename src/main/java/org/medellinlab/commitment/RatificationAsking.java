@@ -93,6 +93,21 @@ class RatificationAsking {
         }
     }
 
+    /// Nobody is asked about it any more: what is not on its way yet is called back, and the links end.
+    void callBack(UUID commitment) {
+        mail.callBack(
+                commitment,
+                jdbc.sql("""
+                                select m.dedupe_key from ratification_request r join mail_message m on m.id = r.message_id
+                                where r.commitment_id = ? and m.kind = ?""")
+                        .params(commitment, RatificationMail.RATIFY)
+                        .query((rs, i) -> rs.getString(1))
+                        .list());
+        jdbc.sql("delete from ratification_request where commitment_id = ?")
+                .param(commitment)
+                .update();
+    }
+
     Optional<Instant> lastAsked(UUID commitment) {
         return jdbc.sql(
                         "select asked_at from ratification_request where commitment_id = ? order by asked_at desc limit 1")

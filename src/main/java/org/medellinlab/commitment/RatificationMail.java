@@ -131,6 +131,14 @@ class RatificationMail {
         post("commitment.declined", "commitment/declined", "commitment.declined:" + Ids.next(), holder, model);
     }
 
+    /// Ends the links about the promise, and calls back the letters about it that are not on their way.
+    ///
+    /// @param letters by the keys they were posted under
+    void callBack(UUID commitment, List<String> letters) {
+        links.revoke(RATIFY, commitment);
+        letters.forEach(outbox::cancel);
+    }
+
     private UUID post(String kind, String template, String once, PersonRow to, Map<String, Object> model) {
         return outbox.post(
                 Letter.now(kind, Objects.requireNonNull(to.address()), to.language(), once, template, model, to.id()));

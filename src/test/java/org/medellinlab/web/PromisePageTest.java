@@ -6,6 +6,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.medellinlab.ProductTest;
 import org.medellinlab.commitment.DemoPromises;
+import org.medellinlab.commitment.PromiseMails;
+import org.medellinlab.commitment.TakingOn;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,6 +20,12 @@ class PromisePageTest {
 
     @Autowired
     DemoPromises demo;
+
+    @Autowired
+    TakingOn taking;
+
+    @Autowired
+    PromiseMails mails;
 
     @Autowired
     PublicPages pages;
@@ -60,6 +68,24 @@ class PromisePageTest {
         say("visibility = 'LAB', resources = '{\"es\":\"Dos aulas\"}'");
 
         assertThat(visitor.get(PROMISE).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void what_a_seat_takes_on_says_whose_it_is_and_so_do_the_open_data() {
+        say("owner_seat_id = null");
+        assertThat(visitor.read(PROMISE + "?lang=es")).contains("sin cargo todavía");
+        assertThat(visitor.read("/labs/barrios-vivos/commitments.csv")).contains(",GROUP,");
+
+        demo.as(
+                "demo-lead",
+                () -> taking.takeOn(
+                        demo.lab(), demo.commitment("b1-guia-comites").id(), mails.seat("quito-espacio-publico")));
+        pages.refreshNow();
+
+        assertThat(visitor.read(PROMISE + "?lang=es")).doesNotContain("sin cargo todavía");
+        assertThat(visitor.read("/labs/barrios-vivos/commitments.csv"))
+                .contains("SEAT,municipio-quito,quito-espacio-publico")
+                .doesNotContain(",GROUP,");
     }
 
     private void say(String what) {

@@ -57,7 +57,7 @@ class BoardFilterFields extends Div {
         select(
                 Field.LOOK,
                 "commitment.filter.look",
-                words("commitment.look.", "OVERDUE", "DUE", "SILENT", "VACANT", "OUTLIVES"));
+                words("commitment.look.", "OVERDUE", "DUE", "SILENT", "VACANT", "UNOWNED", "OUTLIVES"));
         if (!periods.isEmpty()) {
             select(Field.SILENT_IN, "commitment.filter.silent-in", periods);
         }

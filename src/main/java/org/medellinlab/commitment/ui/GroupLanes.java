@@ -135,7 +135,12 @@ class GroupLanes implements SheetSection {
     private List<Component> actions(CommitmentSheet commitment, Actor actor, LabHere lab, Words say) {
         if (commitment.ownerSeat() == null) {
             var leads = actor.is(Role.ORGANISER, lab.id()) || actor.isFor(Role.LEAD, commitment.group());
-            return leads ? List.of(CommitmentCard.soft(say.say("commitment.nobody-to-ask"))) : List.of();
+            return leads
+                    ? List.of(
+                            CommitmentCard.soft(say.say("commitment.nobody-to-ask")),
+                            new Anchor(
+                                    lab.view("commitments/" + commitment.key()), say.say("commitment.take-on.choose")))
+                    : List.of();
         }
         var subject = new Subject(Place.COMMITMENT, commitment.id(), commitment.group());
         return SheetSection.all(sections.orderedStream().toList(), subject, actor, lab, say.reader());
