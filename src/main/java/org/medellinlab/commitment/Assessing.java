@@ -26,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("@actor.isSignedIn()")
 public class Assessing {
 
-    private static final String MONITOR = "@actor.is(T(org.medellinlab.shared.Role).MONITOR, #lab)";
+    static final String MONITOR = "@actor.is(T(org.medellinlab.shared.Role).MONITOR, #lab)";
 
     private final Assessments assessments;
     private final AssessmentsWaiting waiting;
@@ -65,14 +65,16 @@ public class Assessing {
         this.clock = clock;
     }
 
-    /// What waits for the monitor in a period, and what is done: all promises that were made by its end, but those of
-    /// the monitor's own organisations; what waits comes first.
+    /// The whole queue of a period at once, in the order of [AssessmentQueue].
     @Transactional(readOnly = true)
     @PreAuthorize(MONITOR)
     public List<AssessmentDue> queue(LabId lab, String period) {
-        var until = period(lab(lab), period).until();
-        return waiting.of(
-                lab, period, until, actors.required().person(), lab(lab).today(clock), AssessmentsWaiting.SHOWN);
+        var sheet = lab(lab);
+        var which = new AssessmentsWaiting.Which(
+                lab, period, period(sheet, period).until(), actors.required().person(), sheet.today(clock));
+        return waiting.after(which, null, CommitmentBoard.MOST).stream()
+                .map(AssessmentsWaiting.Placed::due)
+                .toList();
     }
 
     /// The periods that can be assessed: those that have begun, the latest first.

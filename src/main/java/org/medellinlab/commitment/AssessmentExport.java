@@ -78,7 +78,10 @@ public class AssessmentExport {
                 .toList());
         var found = found(lab, period);
         var seats = directory.seats();
-        waiting.of(lab, period, of.until(), actors.required().person(), sheet.today(clock), AssessmentsWaiting.ALL)
+        var which = new AssessmentsWaiting.Which(
+                lab, period, of.until(), actors.required().person(), sheet.today(clock));
+        waiting.after(which, null, Integer.MAX_VALUE).stream()
+                .map(AssessmentsWaiting.Placed::due)
                 .forEach(due -> {
                     var owner = due.owner() == null ? null : seats.get(due.owner());
                     lines.add(cells(due, owner, found.get(due.commitment()), days, reader));

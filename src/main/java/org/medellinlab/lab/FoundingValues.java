@@ -30,6 +30,7 @@ public final class FoundingValues {
     /// What is in the fields of a new lab that copies this one: a year later, on the same days of the week.
     static Map<String, String> ofCopy(LabDraft from) {
         var values = new LinkedHashMap<>(LabValues.of(from));
+        values.remove(LabValues.PERIODS); // they move with the days
         values.put("city", from.hostCity());
         values.put("firstDay", from.firstDay().plusWeeks(WEEKS_LATER).toString());
         values.put("lastDay", from.lastDay().plusWeeks(WEEKS_LATER).toString());

@@ -42,6 +42,10 @@ class LabLabPart implements LabPart {
         if (draft.lastDay().isBefore(draft.firstDay())) {
             bag.problem("lab.lastDay", "a day not before the first, " + draft.firstDay());
         }
+        PeriodValues.problem(PeriodValues.of(draft.reportingPeriods()))
+                .ifPresent(problem -> bag.problem(
+                        "lab.reportingPeriods[" + problem.line() + "]",
+                        "a key of its own, days in their order, and none that another period has"));
         if (hostCity.isEmpty()) {
             return;
         }

@@ -1,5 +1,6 @@
 package org.medellinlab.lab;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.medellinlab.shared.CurrentActor;
@@ -22,18 +23,27 @@ import org.springframework.transaction.annotation.Transactional;
 public class LabSettings {
 
     /// What is set now ([LabValues]), and which version of it.
-    public record Kept(Map<String, String> values, long version) {}
+    ///
+    /// @param named how often updates and assessments name each reporting period, by its key
+    public record Kept(Map<String, String> values, long version, Map<String, Integer> named) {}
 
     private final Labs labs;
     private final List<DaysInUse> uses;
+    private final List<PeriodsInUse> namers;
     private final CurrentActor actor;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
 
     LabSettings(
-            Labs labs, List<DaysInUse> uses, CurrentActor actor, JdbcClient jdbc, ApplicationEventPublisher events) {
+            Labs labs,
+            List<DaysInUse> uses,
+            List<PeriodsInUse> namers,
+            CurrentActor actor,
+            JdbcClient jdbc,
+            ApplicationEventPublisher events) {
         this.labs = labs;
         this.uses = uses;
+        this.namers = namers;
         this.actor = actor;
         this.jdbc = jdbc;
         this.events = events;
@@ -47,7 +57,8 @@ public class LabSettings {
     /// Writes what was typed over the version that was read.
     ///
     /// @throws StaleValues when somebody else wrote in the meantime
-    /// @throws Refused for a lab that is history, and when an activity would be left outside the days
+    /// @throws Refused for a lab that is history, when an activity would be left outside the days, and when a
+    ///     reporting period that is named would be another or none
     public Kept revise(LabId lab, Map<String, String> typed, long version) {
         LabValues.problems(typed).values().stream().findFirst().ifPresent(key -> {
             throw new Refused(key);
@@ -70,6 +81,7 @@ public class LabSettings {
             if (!next.firstDay().equals(before.firstDay()) || !next.lastDay().equals(before.lastDay())) {
                 uses.forEach(use -> use.leaveNothingOut(lab, next.firstDay(), next.lastDay()));
             }
+            leaveNamedPeriods(lab, before, next);
             known.revise(next, known.hostCity());
             labs.saveAndFlush(known);
             events.publishEvent(new PublicChanged(lab));
@@ -81,7 +93,30 @@ public class LabSettings {
         return labs.findById(lab.value()).orElseThrow(NotForYou::new);
     }
 
-    private static Kept kept(Lab lab) {
-        return new Kept(LabValues.of(lab.draft("")), lab.version());
+    /// What was told or found in a period stays in it.
+    private void leaveNamedPeriods(LabId lab, LabDraft before, LabDraft next) {
+        var gone = before.reportingPeriods().stream()
+                .filter(period -> !next.reportingPeriods().contains(period))
+                .toList();
+        if (gone.isEmpty()) {
+            return;
+        }
+        var named = named(lab);
+        for (var period : gone) {
+            var times = named.getOrDefault(period.key(), 0);
+            if (times > 0) {
+                throw new Refused("settings.lab.period.problem.named", period.key(), times);
+            }
+        }
+    }
+
+    private Map<String, Integer> named(LabId lab) {
+        var named = new HashMap<String, Integer>();
+        namers.forEach(namer -> namer.named(lab).forEach((period, times) -> named.merge(period, times, Integer::sum)));
+        return named;
+    }
+
+    private Kept kept(Lab lab) {
+        return new Kept(LabValues.of(lab.draft("")), lab.version(), named(new LabId(lab.uuid())));
     }
 }

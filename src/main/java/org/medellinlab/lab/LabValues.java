@@ -17,6 +17,9 @@ import org.medellinlab.shared.LocalizedText;
 /// What organisers set of their lab, by name of field as a form has it, and what may stand there.
 public final class LabValues {
 
+    /// The reporting periods ([PeriodValues]).
+    public static final String PERIODS = "periods";
+
     private static final List<String> TEXTS = List.of("name", "theme", "summary");
     private static final int LONGEST_NAME = 120;
     private static final int LONGEST_TEXT = 2000;
@@ -42,6 +45,7 @@ public final class LabValues {
         values.put("short", Integer.toString(lab.horizons().shortMonths()));
         values.put("medium", Integer.toString(lab.horizons().mediumMonths()));
         values.put("long", Integer.toString(lab.horizons().longMonths()));
+        values.put(PERIODS, PeriodValues.of(lab.reportingPeriods()));
         return values;
     }
 
@@ -72,7 +76,9 @@ public final class LabValues {
                         months(typed, "short").orElseThrow(),
                         months(typed, "medium").orElseThrow(),
                         months(typed, "long").orElseThrow()),
-                lab.reportingPeriods(),
+                typed.containsKey(PERIODS)
+                        ? PeriodValues.over(lab.reportingPeriods(), typed.getOrDefault(PERIODS, ""))
+                        : lab.reportingPeriods(),
                 lab.organisedBy(),
                 lab.countries());
     }
@@ -108,6 +114,8 @@ public final class LabValues {
             problems.put("state", "settings.lab.problem.state");
         }
         horizons(typed, problems);
+        PeriodValues.problem(typed.getOrDefault(PERIODS, ""))
+                .ifPresent(problem -> problems.put(PERIODS, problem.key()));
         return problems;
     }
 

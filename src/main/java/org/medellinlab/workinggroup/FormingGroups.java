@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.medellinlab.directory.Directory;
 import org.medellinlab.lab.LabReading;
 import org.medellinlab.shared.LabId;
+import org.medellinlab.shared.Language;
 import org.medellinlab.shared.LocalizedText;
 import org.medellinlab.shared.NotForYou;
 import org.medellinlab.shared.PublicChanged;
@@ -21,8 +22,8 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Makes a working group of a topic, with those who talked about it and what they said they would do. For who invited
-/// to the topic, and those who run the lab.
+/// Makes a working group of a topic, with those who talked about it and what they said they would do: for who invited
+/// to the topic, and those who run the lab. Organisers make one of no topic, too.
 @Service
 @Transactional
 @PreAuthorize("@actor.takesPartIn(#lab)")
@@ -81,6 +82,26 @@ public class FormingGroups {
     /// @throws Refused without a name, or without anybody in it
     public String form(LabId lab, UUID topic, NewGroup draft) {
         var found = access.own(lab, topic);
+        var group = formed(lab, draft, List.of(draft.language()));
+        found.became(group.uuid());
+        events.publishEvent(new GroupFormed(lab, group.uuid(), promised(topic, draft)));
+        events.publishEvent(new PublicChanged(lab));
+        return group.key();
+    }
+
+    /// Makes one that came of no topic; nothing is promised in it yet.
+    ///
+    /// @param languages it works in; that of its words when there is none
+    /// @return the key of the group
+    /// @throws Refused without a name, or without anybody in it
+    @PreAuthorize("@actor.mayOrganise(#lab)")
+    public String formWithoutTopic(LabId lab, NewGroup draft, List<Language> languages) {
+        var group = formed(lab, draft, languages.isEmpty() ? List.of(draft.language()) : languages);
+        events.publishEvent(new PublicChanged(lab));
+        return group.key();
+    }
+
+    private WorkingGroup formed(LabId lab, NewGroup draft, List<Language> languages) {
         var name = TypedWords.line(draft.name(), OpenTopic.LONGEST_TITLE, "openspace.refused.no-title");
         var objective = TypedWords.line(draft.objective(), OpenTopic.LONGEST_WHY, "openspace.refused.no-objective");
         if (draft.members().isEmpty()) {
@@ -97,7 +118,7 @@ public class FormingGroups {
                 number,
                 LocalizedText.of(draft.language(), name),
                 LocalizedText.of(draft.language(), objective),
-                List.of(draft.language()),
+                languages,
                 GroupState.FORMING,
                 null,
                 null,
@@ -111,10 +132,7 @@ public class FormingGroups {
                 null);
         var group = new WorkingGroup(lab.value(), words);
         group.revise(words, new Composition(draft.lead().value(), members(draft), List.of(), List.of(), List.of()));
-        found.became(groups.saveAndFlush(group).uuid());
-        events.publishEvent(new GroupFormed(lab, group.uuid(), promised(topic, draft)));
-        events.publishEvent(new PublicChanged(lab));
-        return words.key();
+        return groups.saveAndFlush(group);
     }
 
     private List<Composition.MemberValue> members(NewGroup draft) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,9 @@ class LabSettingsTest {
     LabReading labs;
 
     @Autowired
+    LabLifecycle lifecycle;
+
+    @Autowired
     JdbcClient jdbc;
 
     private LabId lab;
@@ -56,10 +60,7 @@ class LabSettingsTest {
         assertThat(after.organisedBy()).isEqualTo(before.organisedBy());
         assertThat(after.languages()).isEqualTo(before.languages());
         assertThat(now.version()).isEqualTo(kept.version() + 1);
-        assertThat(jdbc.sql("select count(*) from audit_entry where thing_kind = 'Lab' and happened = 'CHANGED'")
-                        .query(Integer.class)
-                        .single())
-                .isEqualTo(1);
+        assertThat(changesInTrail()).isEqualTo(1);
     }
 
     @Test
@@ -106,6 +107,93 @@ class LabSettingsTest {
         var opened = org.medellinlab.shared.CurrentActor.asSystem(
                 () -> settings.revise(lab, typed(history, "state", "FOLLOW_UP"), history.version()));
         assertThat(opened.values()).containsEntry("state", "FOLLOW_UP");
+    }
+
+    @Test
+    void reporting_periods_are_written_merged_and_left_in_the_trail_like_all_else() {
+        var kept = kept();
+        var all = kept.values().get("periods") + "\n|2027-07-01|2027-12-31";
+
+        var now = revise(typed(kept, "periods", all), kept.version());
+
+        assertThat(labs.sheet(lab).orElseThrow().draft().reportingPeriods())
+                .extracting(LabDraft.Period::key)
+                .containsExactly("periodo-1", "periodo-2", "periodo-3", "2027-07-2027-12");
+        assertThat(now.version()).isEqualTo(kept.version() + 1);
+        assertThat(changesInTrail()).isEqualTo(1);
+        var stale = catchThrowableOfType(
+                StaleValues.class, () -> revise(typed(kept, "periods", "|2026-01-01|2026-12-31"), kept.version()));
+        assertThat(stale.theirs()).containsEntry("periods", now.values().get("periods"));
+        revise(typed(now, "name.en", "Squares"), now.version());
+        assertThat(kept().values()).containsEntry("periods", now.values().get("periods"));
+    }
+
+    @Test
+    void a_period_that_is_named_is_neither_removed_nor_moved_and_the_others_are() {
+        jdbc.sql("""
+                        insert into progress_update (id, version, commitment_id, position, on_day, period_key, completion,
+                            channel, language, words, recorded_at)
+                        select uuid(), 0, id, 99, '2026-08-01', 'periodo-2', 'LIMITED', 'WEB', 'ES', 'Va', utc_timestamp(6)
+                        from commitment where commitment_key = 'b1-guia-comites'""").update();
+        var kept = kept();
+        assertThat(kept.named()).containsKey("periodo-2").doesNotContainKey("periodo-3");
+
+        for (var other : List.of("", "periodo-2|2026-07-02|2026-12-31", "renamed|2026-07-01|2026-12-31")) {
+            var periods = kept.values().get("periods").replace("periodo-2|2026-07-01|2026-12-31", other);
+            assertThatThrownBy(() -> revise(typed(kept, "periods", periods), kept.version()))
+                    .isInstanceOfSatisfying(
+                            Refused.class,
+                            refused -> assertThat(refused.key()).isEqualTo("settings.lab.period.problem.named"));
+        }
+
+        var without = kept.values().get("periods").replace("\nperiodo-3|2027-01-01|2027-06-30", "");
+        assertThat(revise(typed(kept, "periods", without), kept.version()).values())
+                .containsEntry("periods", without);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "a|2026-01-01|, day",
+        "a||2026-01-01, day",
+        "a|2026-02-30|2026-03-01, day",
+        "a|2026-01-02|2026-01-01, reversed",
+        "a|2026-01-01|2026-06-30;b|2026-06-30|2026-12-31, overlap",
+        "b|2026-06-01|2026-12-31;a|2026-01-01|2026-06-30, overlap",
+        "A b|2026-01-01|2026-06-30, key",
+        "a|2026-01-01|2026-06-30;a|2026-07-01|2026-12-31, key-twice"
+    })
+    void periods_that_cannot_be_are_said_at_their_field(String periods, String problem) {
+        assertThat(LabValues.problems(typed(kept(), "periods", periods.replace(';', '\n'))))
+                .containsOnly(Map.entry("periods", "settings.lab.period.problem." + problem));
+        assertThat(LabValues.problems(typed(kept(), "periods", "a|2026-01-01|2026-06-30\n|2026-07-01|2026-07-01")))
+                .isEmpty();
+    }
+
+    @Test
+    void a_lab_in_its_follow_up_lacks_periods_until_they_are_written() {
+        assertThat(missing()).doesNotContain("periods");
+        var kept = kept();
+        jdbc.sql("update progress_update set period_key = null").update();
+        jdbc.sql("delete from assessment").update();
+
+        var none = revise(typed(kept, "periods", "", "state", "FOLLOW_UP"), kept.version());
+        assertThat(missing()).contains("periods");
+
+        revise(typed(none, "periods", "|2026-03-07|2026-06-30"), none.version());
+        assertThat(missing()).doesNotContain("periods");
+    }
+
+    private List<String> missing() {
+        return demo.as("demo-organiser", () -> lifecycle.checklist(lab)).stream()
+                .filter(row -> !row.isDone())
+                .map(ChecklistSource.Row::key)
+                .toList();
+    }
+
+    private int changesInTrail() {
+        return jdbc.sql("select count(*) from audit_entry where thing_kind = 'Lab' and happened = 'CHANGED'")
+                .query(Integer.class)
+                .single();
     }
 
     @ParameterizedTest

@@ -16,12 +16,15 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.util.List;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.medellinlab.commitment.Assessing;
 import org.medellinlab.commitment.AssessmentDraft;
 import org.medellinlab.commitment.AssessmentDue;
 import org.medellinlab.commitment.AssessmentExport;
+import org.medellinlab.commitment.AssessmentQueue;
 import org.medellinlab.commitment.Completion;
 import org.medellinlab.lab.LabDraft;
 import org.medellinlab.shared.Actor;
@@ -44,16 +47,26 @@ class AssessmentsView extends LabView {
 
     private final transient Assessing assessing;
     private final transient AssessmentExport export;
+    private final transient AssessmentQueue queue;
     private final transient WordsSource words;
     private final Select<LabDraft.Period> period = new Select<>();
     private final Span count = new Span();
     private final Div list = new Div();
+    private final Div rest = new Div();
     private final Div files = new Div();
+    private final transient Set<UUID> shown = new HashSet<>();
+    private transient @Nullable String next;
 
     AssessmentsView(
-            LabLocator labs, CurrentActor actors, Assessing assessing, AssessmentExport export, WordsSource words) {
+            LabLocator labs,
+            CurrentActor actors,
+            Assessing assessing,
+            AssessmentQueue queue,
+            AssessmentExport export,
+            WordsSource words) {
         super(labs, actors, "commitment.assess.title");
         this.assessing = assessing;
+        this.queue = queue;
         this.export = export;
         this.words = words;
         list.addClassName("assessment-list");
@@ -80,7 +93,7 @@ class AssessmentsView extends LabView {
         period.setItems(periods);
         period.setItemLabelGenerator(p -> say.day(p.from()) + " – " + say.day(p.until()));
         period.addValueChangeListener(change -> fill(say));
-        add(period, count, list, files);
+        add(period, count, list, rest, files);
         period.setValue(periods.getFirst());
     }
 
@@ -99,26 +112,37 @@ class AssessmentsView extends LabView {
         list.removeAll();
         files.removeAll();
         files.add(files(period.getValue().key()));
-        var queue = queue();
-        if (queue.isEmpty()) {
+        rest.removeAll();
+        shown.clear();
+        next = null;
+        var all = count();
+        if (all == 0) {
             list.add(new EmptyState(getTranslation("commitment.assess.none")));
+            return;
         }
-        queue.forEach(due -> list.add(row(due, say)));
+        rest.add(new MoreOfIt("commitment.assess.shown", all, () -> {
+            page(say);
+            return next == null ? all : shown.size();
+        }));
     }
 
-    private List<AssessmentDue> queue() {
-        var queue = assessing.queue(lab().id(), period.getValue().key());
-        var waiting = queue.stream().filter(due -> due.found() == null).count();
-        count.setText(getTranslation("commitment.assess.waiting", waiting, queue.size()));
-        return queue;
+    /// What was assessed since it was shown comes again behind what waits, and is not shown twice.
+    private void page(Words say) {
+        var page = queue.page(lab().id(), period.getValue().key(), next);
+        page.rows().stream().filter(due -> shown.add(due.commitment())).forEach(due -> list.add(row(due, say)));
+        next = page.next();
+    }
+
+    private int count() {
+        var counts = queue.counts(lab().id(), period.getValue().key());
+        count.setText(getTranslation("commitment.assess.waiting", counts.waiting(), counts.all()));
+        return counts.all();
     }
 
     /// Only this one: others may be half written.
     private void again(Component row, UUID commitment, Words say) {
-        queue().stream()
-                .filter(due -> due.commitment().equals(commitment))
-                .findFirst()
-                .ifPresent(due -> list.replace(row, row(due, say)));
+        count();
+        queue.one(lab().id(), period.getValue().key(), commitment).ifPresent(due -> list.replace(row, row(due, say)));
     }
 
     private Component row(AssessmentDue due, Words say) {
@@ -135,9 +159,14 @@ class AssessmentsView extends LabView {
         var owner = due.owner() == null ? getTranslation("commitment.no-seat") : say.seat(due.owner());
         var row = new Article(new H3(link), CommitmentCard.soft(owner), chips);
         row.addClassNames("card", "commitment-card");
-        row.add(new Details(
-                getTranslation(due.found() == null ? "commitment.assess.open" : "commitment.assess.again"),
-                form(due, () -> again(row, due.commitment(), say))));
+        var details =
+                new Details(getTranslation(due.found() == null ? "commitment.assess.open" : "commitment.assess.again"));
+        details.addOpenedChangeListener(change -> {
+            if (change.isOpened() && details.getContent().findAny().isEmpty()) {
+                details.add(form(due, () -> again(row, due.commitment(), say)));
+            }
+        });
+        row.add(details);
         return row;
     }
 

@@ -83,7 +83,8 @@ class NewCommitmentView extends LabView {
                 .filter(group -> group.state() != GroupState.CLOSED)
                 .toList();
         if (open.isEmpty()) {
-            add(new EmptyState(getTranslation("commitment.new.no-group")));
+            var groupsPage = new Anchor(lab().view("groups"), getTranslation("commitment.new.to-groups"));
+            add(new EmptyState(getTranslation("commitment.new.no-group"), groupsPage));
             return;
         }
         var sheet = labs.sheet(lab().id()).orElseThrow(NotForYou::new);

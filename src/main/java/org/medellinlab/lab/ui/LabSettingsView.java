@@ -9,6 +9,7 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.medellinlab.lab.LabSettings;
 import org.medellinlab.lab.LabSettings.Kept;
@@ -54,10 +55,13 @@ class LabSettingsView extends LabView {
         var lab = lab();
         add(new H1(getTranslation("settings.lab.title")), new Paragraph(getTranslation("settings.lab.words")));
         var fields = new FormFields();
-        var parts = new Component[] {texts(fields), days(fields), state(fields), horizons(fields)};
+        var kept = settings.kept(lab.id());
+        var parts = new Component[] {
+            texts(fields), days(fields), state(fields), horizons(fields), periods(fields, kept.named())
+        };
         var form = new ValuesForm(
                 fields,
-                values(settings.kept(lab.id())),
+                values(kept),
                 LabValues::problems,
                 (typed, version) -> values(settings.revise(lab.id(), typed, version)),
                 () -> SpokenDates.time(lab.now(clock).toLocalTime()));
@@ -124,5 +128,14 @@ class LabSettingsView extends LabView {
                         fields.number("short", getTranslation("settings.lab.short"), 1, MOST_MONTHS),
                         fields.number("medium", getTranslation("settings.lab.medium"), 1, MOST_MONTHS),
                         fields.number("long", getTranslation("settings.lab.long"), 1, MOST_MONTHS)));
+    }
+
+    private Card periods(FormFields fields, Map<String, Integer> named) {
+        var words = new Paragraph(getTranslation("settings.lab.periods.words"));
+        words.addClassName("soft");
+        var title = getTranslation("settings.lab.periods.title");
+        var first = lab().lastDay().plusDays(1);
+        var field = new PeriodsField(named, first, reader());
+        return new Card(title, words, fields.own(LabValues.PERIODS, title, field, field::words));
     }
 }

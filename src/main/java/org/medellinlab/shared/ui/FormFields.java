@@ -137,6 +137,14 @@ public final class FormFields {
         return put(name, label, field, said(choices), read(choices), each(words));
     }
 
+    /// A field of its own make, whose value is text already.
+    ///
+    /// @param words a value as a reader says it
+    public <C extends Component & HasValue<?, String> & HasValidationProperties> C own(
+            String name, String label, C field, Function<String, String> words) {
+        return put(name, label, field, value -> value, text -> text, words);
+    }
+
     private static Function<Set<String>, String> said(List<String> choices) {
         return chosen -> choices.stream().filter(chosen::contains).collect(Collectors.joining(","));
     }

@@ -3,6 +3,7 @@ package org.medellinlab.workinggroup.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -13,10 +14,9 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.function.Function;
+import java.util.stream.Stream;
 import org.medellinlab.directory.SeatRow;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.Refused;
@@ -25,22 +25,58 @@ import org.medellinlab.shared.ui.Notices;
 import org.medellinlab.workinggroup.GroupProposal;
 import org.medellinlab.workinggroup.NewGroup;
 
-/// Makes a working group of a topic: who is in it, who leads it, and which next steps are promises of which seat.
+/// Makes a working group of a topic: who is in it, who leads it, and which next steps are promises of which seat. Or
+/// one
+/// of no topic, of any seats.
 class FormGroupDialog extends Dialog {
 
     private final transient GroupProposal proposal;
     private final Language reader;
+    private final Div form = new Div();
     private final TextField name = new TextField();
     private final TextArea objective = new TextArea();
+    private final CheckboxGroup<Language> languages = new CheckboxGroup<>();
+    private final List<SeatRow> seats;
+
+    /// Those of a topic, to be left out, or those of the whole network, to be searched: one of both is shown.
     private final CheckboxGroup<SeatRow> members = new CheckboxGroup<>();
+
+    private final MultiSelectComboBox<SeatRow> searched = new MultiSelectComboBox<>();
     private final Select<SeatRow> lead = new Select<>();
     private final Map<UUID, Select<SeatRow>> promises = new LinkedHashMap<>();
 
-    FormGroupDialog(GroupProposal proposal, Language reader, Function<NewGroup, String> former, Consumer<String> done) {
+    /// Makes it of what was typed, and says its key.
+    interface Former {
+        String form(NewGroup draft, List<Language> languages);
+    }
+
+    FormGroupDialog(GroupProposal proposal, Language reader, Former former, Consumer<String> done) {
+        this(proposal, ofTopic(proposal), reader);
+        chooseMembers();
+        choosePromises();
+        finish("openspace.form", former, done);
+    }
+
+    /// @param seats any of which may be in it
+    /// @param spoken the languages it may work in, first the one its words are written in
+    FormGroupDialog(List<SeatRow> seats, List<Language> spoken, Language reader, Former former, Consumer<String> done) {
+        this(new GroupProposal("", "", spoken.getFirst(), List.of(), List.of()), seats, reader);
+        form.addComponentAsFirst(
+                soft(getTranslation("workinggroup.new.words", spoken.getFirst().ownName())));
+        chooseSeats();
+        languages.setLabel(getTranslation("workinggroup.languages"));
+        languages.setItems(spoken);
+        languages.setItemLabelGenerator(Language::ownName);
+        languages.select(spoken.getFirst());
+        form.add(languages);
+        finish("workinggroup.new.button", former, done);
+    }
+
+    private FormGroupDialog(GroupProposal proposal, List<SeatRow> seats, Language reader) {
         this.proposal = proposal;
+        this.seats = seats;
         this.reader = reader;
         setCloseOnOutsideClick(false); // a slip of the finger must not cost what was typed
-        setHeaderTitle(getTranslation("openspace.form"));
         setWidth("min(640px, 95vw)");
         name.setLabel(getTranslation("openspace.group.name"));
         name.setMaxLength(200);
@@ -49,28 +85,52 @@ class FormGroupDialog extends Dialog {
         objective.setMaxLength(2000);
         objective.setMinRows(2);
         objective.setValue(proposal.objective());
-        var form = new Div(name, objective, members, lead);
+        lead.setLabel(getTranslation("openspace.group.lead"));
+        lead.setItemLabelGenerator(this::label);
+        form.add(name, objective);
         form.addClassName("invite-form");
         add(form);
-        chooseMembers(form);
-        choosePromises(form);
-        var save = new Button(getTranslation("openspace.form"), click -> save(former, done));
+    }
+
+    private void finish(String title, Former former, Consumer<String> done) {
+        setHeaderTitle(getTranslation(title));
+        var save = new Button(getTranslation(title), click -> save(former, done));
         save.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(getTranslation("openspace.cancel"), click -> close()), save);
     }
 
-    private void chooseMembers(Div form) {
-        var seats = proposal.members().stream()
-                .map(GroupProposal.Member::seat)
-                .filter(Objects::nonNull)
+    private static List<SeatRow> ofTopic(GroupProposal proposal) {
+        return proposal.members().stream()
+                .flatMap(member -> Stream.ofNullable(member.seat()))
                 .distinct()
                 .toList();
+    }
+
+    /// Of the seats of the whole network; who leads is one of those chosen.
+    private void chooseSeats() {
+        searched.setLabel(getTranslation("openspace.group.members"));
+        searched.setHelperText(getTranslation("workinggroup.new.seats"));
+        searched.setItemLabelGenerator(this::label);
+        searched.setItems(seats);
+        form.add(searched, lead);
+        searched.addValueChangeListener(change -> {
+            var before = lead.getValue();
+            var chosen = chosen();
+            lead.setItems(chosen);
+            if (chosen.contains(before)) {
+                lead.setValue(before);
+            } else {
+                chosen.stream().findFirst().ifPresent(lead::setValue);
+            }
+        });
+    }
+
+    private void chooseMembers() {
         members.setLabel(getTranslation("openspace.group.members"));
         members.setItems(seats);
         members.setItemLabelGenerator(this::label);
-        lead.setLabel(getTranslation("openspace.group.lead"));
         lead.setItems(seats);
-        lead.setItemLabelGenerator(this::label);
+        form.add(members, lead);
         members.select(seats);
         seats.stream().findFirst().ifPresent(lead::setValue);
         var without = proposal.members().stream()
@@ -82,7 +142,15 @@ class FormGroupDialog extends Dialog {
         }
     }
 
-    private void choosePromises(Div form) {
+    /// In the order in which they were offered.
+    private List<SeatRow> chosen() {
+        return seats.stream()
+                .filter(seat ->
+                        members.getValue().contains(seat) || searched.getValue().contains(seat))
+                .toList();
+    }
+
+    private void choosePromises() {
         if (proposal.steps().isEmpty()) {
             return;
         }
@@ -92,7 +160,7 @@ class FormGroupDialog extends Dialog {
         proposal.steps().forEach(step -> {
             var choice = new Select<SeatRow>();
             choice.setLabel(step.step().words());
-            choice.setItems(List.copyOf(members.getValue()));
+            choice.setItems(chosen());
             choice.setItemLabelGenerator(
                     seat -> seat == null ? getTranslation("openspace.group.no-promise") : label(seat));
             choice.setEmptySelectionAllowed(true);
@@ -105,7 +173,7 @@ class FormGroupDialog extends Dialog {
         });
     }
 
-    private void save(Function<NewGroup, String> former, Consumer<String> done) {
+    private void save(Former former, Consumer<String> done) {
         var chosen = new LinkedHashMap<UUID, SeatId>();
         promises.forEach((step, choice) -> {
             if (choice.getValue() != null) {
@@ -117,11 +185,7 @@ class FormGroupDialog extends Dialog {
             lead.setInvalid(true);
             return;
         }
-        var in = members.getListDataView()
-                .getItems()
-                .filter(members.getValue()::contains)
-                .map(SeatRow::id)
-                .toList();
+        var in = chosen().stream().map(SeatRow::id).toList();
         var draft = new NewGroup(
                 name.getValue(),
                 objective.getValue(),
@@ -130,7 +194,7 @@ class FormGroupDialog extends Dialog {
                 in,
                 chosen);
         try {
-            var key = former.apply(draft);
+            var key = former.form(draft, List.copyOf(languages.getValue()));
             close();
             done.accept(key);
         } catch (Refused refused) {
@@ -142,13 +206,14 @@ class FormGroupDialog extends Dialog {
         var who = proposal.members().stream()
                 .filter(member -> seat.equals(member.seat()))
                 .map(GroupProposal.Member::name)
-                .findFirst()
-                .orElse("");
-        return getTranslation(
-                "openspace.group.member",
-                who,
-                seat.title().in(reader),
-                seat.organisationName().in(reader));
+                .findFirst();
+        return who.isEmpty()
+                ? GroupKeepParts.label(seat, reader)
+                : getTranslation(
+                        "openspace.group.member",
+                        who.get(),
+                        seat.title().in(reader),
+                        seat.organisationName().in(reader));
     }
 
     private static Paragraph soft(String words) {

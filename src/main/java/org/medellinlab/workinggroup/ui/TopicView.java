@@ -152,7 +152,7 @@ class TopicView extends LabView {
         new FormGroupDialog(
                         forming.proposal(lab().id(), topic.id()),
                         reader(),
-                        draft -> forming.form(lab().id(), topic.id(), draft),
+                        (draft, languages) -> forming.form(lab().id(), topic.id(), draft),
                         key -> getUI().ifPresent(ui -> ui.navigate(lab().view("groups/" + key))))
                 .open();
     }
