@@ -66,15 +66,28 @@ class AgendaAudience {
         }
     }
 
+    /// For the draft as it is.
     Audience of(LabId lab) {
+        return of(lab, entries.orderedStream().toList(), List.of());
+    }
+
+    /// For versions that are kept: who has a part in an item is as it stands there, whatever the draft says meanwhile.
+    Audience of(LabId lab, List<Map<UUID, Set<PersonId>>> named) {
+        return of(
+                lab,
+                entries.orderedStream()
+                        .filter(source -> !(source instanceof PeopleInTheAgenda))
+                        .toList(),
+                named);
+    }
+
+    private Audience of(LabId lab, List<PersonalEntries> sources, List<Map<UUID, Set<PersonId>>> named) {
         var own = new HashMap<PersonId, Set<UUID>>();
         var withPlaces = new HashSet<UUID>();
-        entries.orderedStream().forEach(source -> {
+        named.forEach(people -> add(people, own));
+        sources.forEach(source -> {
             withPlaces.addAll(source.withPlaces(lab));
-            source.peopleByItem(lab)
-                    .forEach((item, people) ->
-                            people.forEach(person -> own.computeIfAbsent(person, first -> new HashSet<>())
-                                    .add(item)));
+            add(source.peopleByItem(lab), own);
         });
         var known = new LinkedHashMap<PersonId, Reader>();
         jdbc.sql("""
@@ -90,6 +103,11 @@ class AgendaAudience {
                     known.put(reader.person(), reader);
                 });
         return new Audience(List.copyOf(known.values()), Set.copyOf(withPlaces));
+    }
+
+    private static void add(Map<UUID, Set<PersonId>> byItem, Map<PersonId, Set<UUID>> own) {
+        byItem.forEach((item, people) -> people.forEach(
+                person -> own.computeIfAbsent(person, first -> new HashSet<>()).add(item)));
     }
 
     private static List<UUID> named(Set<PersonId> people) {

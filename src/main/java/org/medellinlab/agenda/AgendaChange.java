@@ -41,7 +41,11 @@ public record AgendaChange(
         /// It takes place after all.
         TAKES_PLACE,
         /// Other people, or in another part.
-        PEOPLE
+        PEOPLE,
+        /// Told to one person: they have a part in it now.
+        NEEDED,
+        /// Told to one person: they have no part in it any more.
+        NOT_NEEDED
     }
 
     /// The item as it is now, or as it was last seen.
@@ -64,7 +68,7 @@ public record AgendaChange(
             return "";
         }
         return switch (what) {
-            case ADDED, CANCELLED, MOVED, CERTAINTY, CALLED_OFF, TAKES_PLACE ->
+            case ADDED, CANCELLED, MOVED, CERTAINTY, CALLED_OFF, TAKES_PLACE, NEEDED, NOT_NEEDED ->
                 SpokenDates.shortDay(row.day(), reader) + ", " + SpokenDates.times(row.starts(), row.ends());
             case RENAMED -> in(row.title(), reader);
             case PLACE -> in(row.venueName(), reader);

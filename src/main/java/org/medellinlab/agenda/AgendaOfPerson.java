@@ -46,7 +46,8 @@ class AgendaOfPerson implements PersonalData {
                 new Column("agenda_release", "content", Fate.LOSES_PERSON),
                 new Column("agenda_item_person", "person_id", Fate.GOES),
                 new Column("agenda_attendance", "person_id", Fate.GOES),
-                new Column("agenda_presence", "person_id", Fate.GOES)));
+                new Column("agenda_presence", "person_id", Fate.GOES),
+                new Column("board_presence", "person_id", Fate.GOES)));
         all.addAll(versions.columns());
         return List.copyOf(all);
     }
@@ -68,7 +69,10 @@ class AgendaOfPerson implements PersonalData {
                         join lab l on l.id = i.lab_id where a.person_id = ? order by i.held_on, i.starts""", id),
                 HeldRows.of(jdbc, "item-open", """
                         select i.title as item_text, a.seen_at from agenda_presence a
-                        join agenda_item i on i.id = a.item_id where a.person_id = ? order by a.seen_at""", id)));
+                        join agenda_item i on i.id = a.item_id where a.person_id = ? order by a.seen_at""", id),
+                HeldRows.of(jdbc, "board-open", """
+                        select l.name as lab_text, a.seen_at from board_presence a
+                        join lab l on l.id = a.lab_id where a.person_id = ? order by a.seen_at""", id)));
         all.addAll(versions.held(person));
         return List.copyOf(all);
     }
@@ -85,6 +89,7 @@ class AgendaOfPerson implements PersonalData {
         OrderedRows.takeOut(jdbc, "agenda_item_person", "item_id", "person_id = ?", id);
         jdbc.sql("delete from agenda_attendance where person_id = ?").param(id).update();
         jdbc.sql("delete from agenda_presence where person_id = ?").param(id).update();
+        jdbc.sql("delete from board_presence where person_id = ?").param(id).update();
         forgetInReleases(whom);
         blotNotes(whom);
         forgetGuest(whom);

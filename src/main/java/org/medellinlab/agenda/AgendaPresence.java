@@ -43,9 +43,10 @@ public class AgendaPresence {
     /// @param draft another text whenever any item of the draft is another
     /// @param tracks another text whenever there are other tracks, or others in another order or by another name
     /// @param others names of those who have an item open, by item
-    public record Sight(String draft, String tracks, Map<UUID, List<String>> others) {}
+    /// @param here names of those who look at the same draft
+    public record Sight(String draft, String tracks, Map<UUID, List<String>> others, List<String> here) {}
 
-    /// Looks around, and says that the acting person has this item open.
+    /// Looks around, and says that the acting person looks at the draft, and has this item open.
     @Transactional
     public Sight look(LabId lab, @Nullable UUID open) {
         var me = actors.required().person().value();
@@ -56,6 +57,15 @@ public class AgendaPresence {
                             select ?, i.id, ? from agenda_item i where i.id = ? and i.lab_id = ?
                             on duplicate key update seen_at = values(seen_at)""").params(me, local(now), open, lab.value()).update();
         }
+        jdbc.sql("""
+                        insert into board_presence (person_id, lab_id, seen_at) values (?, ?, ?)
+                        on duplicate key update seen_at = values(seen_at)""").params(me, lab.value(), local(now)).update();
+        var here = jdbc.sql("""
+                        select p.name from board_presence a join person p on p.id = a.person_id
+                        where a.lab_id = ? and a.person_id <> ? and a.seen_at > ? order by p.name""")
+                .params(lab.value(), me, local(now.minus(GONE)))
+                .query(String.class)
+                .list();
         var others = new LinkedHashMap<UUID, List<String>>();
         jdbc.sql("""
                         select a.item_id, p.name from agenda_presence a join agenda_item i on i.id = a.item_id
@@ -72,7 +82,7 @@ public class AgendaPresence {
                              from track t where t.lab_id = ?)
                         from agenda_item where lab_id = ?""")
                 .params(lab.value(), lab.value())
-                .query((rs, i) -> new Sight(rs.getString(1), rs.getString(2), others))
+                .query((rs, i) -> new Sight(rs.getString(1), rs.getString(2), others, here))
                 .single();
     }
 

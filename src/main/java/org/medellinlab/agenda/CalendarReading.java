@@ -11,6 +11,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.Temporal;
+import java.util.List;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Calendar;
@@ -49,11 +50,7 @@ final class CalendarReading {
 
     private static void event(VEvent event, int number, ZoneId zone, Language otherwise, ImportedFile file) {
         var name = value(event, Property.SUMMARY);
-        if (value(event, Property.STATUS).equals("CANCELLED")) {
-            file.count(number, name);
-            file.odd(number, name, "title", "import.odd.cancelled");
-            return;
-        }
+        var cancelled = value(event, Property.STATUS).equals("CANCELLED");
         var from = event.<Temporal>getStartDate().map(given -> given.getDate()).orElse(null);
         if (from instanceof LocalDate) {
             file.count(number, name);
@@ -64,8 +61,15 @@ final class CalendarReading {
         var starts = local(from, named, zone);
         if (starts == null) {
             file.count(number, name);
+            if (cancelled) { // one that is called off need not say when it would have been
+                file.odd(number, name, "title", "import.odd.cancelled");
+                return;
+            }
             file.wrong(number, name, "starts", "import.wrong.no-start");
             return;
+        }
+        if (cancelled) {
+            file.onlyForKnown(number);
         }
         if (event.getProperty(Property.RRULE).isPresent()) {
             file.odd(number, name, "day", "import.odd.again");
@@ -87,8 +91,8 @@ final class CalendarReading {
                         value(event, Property.LOCATION),
                         "",
                         value(event, Property.CATEGORIES),
-                        java.util.List.of(),
-                        false)
+                        List.of(),
+                        cancelled)
                 .into(file, null, zone);
     }
 

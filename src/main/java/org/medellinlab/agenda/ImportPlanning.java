@@ -79,6 +79,12 @@ class ImportPlanning {
         for (var one : file.items()) {
             var number = one.number();
             var name = one.title().in(Language.ES);
+            var known =
+                    one.guid() != null && byId.containsKey(one.guid()) ? byId.get(one.guid()) : byKey.get(one.key());
+            if (known == null && file.isOnlyForKnown(number)) {
+                odd.odd(number, name, "title", "import.odd.cancelled");
+                continue;
+            }
             var room = ImportedKinds.plain(one.room());
             if (!room.isEmpty() && !there.venues().containsKey(room)) {
                 if (makePlaces && one.room().length() <= VenueDraft.LONGEST_NAME) {
@@ -102,8 +108,6 @@ class ImportPlanning {
                     guests.putIfAbsent(ImportedKinds.plain(person.name()), person.name());
                 }
             }
-            var known =
-                    one.guid() != null && byId.containsKey(one.guid()) ? byId.get(one.guid()) : byKey.get(one.key());
             planned.add(planned(one, known, there));
         }
         return new Plan(

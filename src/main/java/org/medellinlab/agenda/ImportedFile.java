@@ -2,8 +2,10 @@ package org.medellinlab.agenda;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.medellinlab.shared.Refused;
 
 /// What was read of a file so far, and what was wrong or odd about it.
@@ -18,6 +20,7 @@ final class ImportedFile {
 
     private final List<ImportedItem> items = new ArrayList<>();
     private final List<ImportProblem> problems = new ArrayList<>();
+    private final Set<Integer> onlyForKnown = new HashSet<>();
     private final Map<String, Integer> keys = new HashMap<>();
     private final boolean rows;
     private int told;
@@ -57,6 +60,15 @@ final class ImportedFile {
 
     List<ImportedItem> items() {
         return items;
+    }
+
+    /// What it says of this one counts only if there is such an item already: it calls it off.
+    void onlyForKnown(int number) {
+        onlyForKnown.add(number);
+    }
+
+    boolean isOnlyForKnown(int number) {
+        return onlyForKnown.contains(number);
     }
 
     List<ImportProblem> problems() {

@@ -93,7 +93,11 @@ public class ForumExport {
                         + answer.words()
                         + (answer.withdrawn() == null
                                 ? ""
-                                : " — " + messages.get(reader, "forum.column.withdrawn", answer.withdrawn().reason())))
+                                : " — "
+                                        + messages.get(
+                                                reader,
+                                                "forum.column.withdrawn",
+                                                answer.withdrawn().reason())))
                 .collect(Collectors.joining("\n"));
     }
 

@@ -323,6 +323,34 @@ class AgendaImportTest {
     }
 
     @Test
+    void what_a_calendar_calls_off_is_called_off_and_what_nobody_knew_is_not_made_for_that() {
+        var event = """
+                BEGIN:VEVENT
+                UID:%1$s@x
+                DTSTART:20260303T140000Z
+                DTEND:20260303T150000Z
+                SUMMARY:%1$s
+                STATUS:%2$s
+                END:VEVENT
+                """;
+        bring(calendar(event.formatted("Mercado", "CONFIRMED")));
+        assertThat(item("Mercado").isCancelled()).isFalse();
+
+        var done = bring(calendar(event.formatted("Mercado", "CANCELLED") + event.formatted("Fiesta", "CANCELLED")));
+
+        assertThat(item("Mercado").isCancelled()).isTrue();
+        assertThat(demo.as("demo-organiser", () -> reading.draft(lab)))
+                .extracting(row -> row.title().in(Language.ES))
+                .doesNotContain("Fiesta");
+        assertThat(done.problems()).extracting(ImportProblem::key).containsExactly("import.odd.cancelled");
+    }
+
+    private static String calendar(String events) {
+        return ("BEGIN:VCALENDAR\nVERSION:2.0\nPRODID:-//X//Y//EN\n" + events + "END:VCALENDAR\n")
+                .replace("\n", "\r\n");
+    }
+
+    @Test
     void our_own_calendar_read_back_is_the_same_items() {
         var own = demo.as("demo-organiser", () -> reading.draft(lab)).size();
 

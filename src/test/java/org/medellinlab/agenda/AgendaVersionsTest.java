@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -273,6 +274,63 @@ class AgendaVersionsTest {
                 .isEmpty();
     }
 
+    @Test
+    void who_gets_a_part_in_an_item_or_loses_it_is_told_and_nobody_else() {
+        var caio = demo.person("caio-figueiredo").person();
+        var welcome = item("bienvenida");
+        part(welcome, "FACILITATOR", caio);
+        organiser(() -> planning.release(lab, "v2"));
+        jdbc.sql("delete from agenda_item_person where item_id = ? and person_id = ?")
+                .params(welcome.id(), caio.value())
+                .update();
+        organiser(() -> planning.release(lab, "v3"));
+
+        assertThat(told(FIRST, VersionKey.release(2), caio))
+                .singleElement()
+                .satisfies(said -> assertThat(said)
+                        .startsWith("You now have a part in “" + welcome.title().in(Language.EN)));
+        assertThat(told(VersionKey.release(2), VersionKey.release(3), caio))
+                .singleElement()
+                .satisfies(said -> assertThat(said).startsWith("You no longer have a part in “"));
+        assertThat(organiser(() -> history.changesByPerson(lab, FIRST, VersionKey.release(2))))
+                .extracting(ChangesForOne::person)
+                .containsExactly(caio);
+        assertThat(told(FIRST, VersionKey.release(3), caio)).isEmpty();
+    }
+
+    @Test
+    void who_speaks_and_does_not_come_is_told_of_what_is_taken_out_even_when_the_draft_names_others_by_now() {
+        var guest = new PersonId(Ids.next());
+        jdbc.sql("insert into person (id, version, person_key, name, languages) values (?, 0, 'guest', 'Guest', 'en')")
+                .param(guest.value())
+                .update();
+        var welcome = item("bienvenida");
+        part(welcome, "SPEAKER", guest);
+        organiser(() -> planning.release(lab, "v2"));
+        jdbc.sql("delete from agenda_item_person where item_id = ?")
+                .param(welcome.id())
+                .update();
+        later("bienvenida", 30);
+
+        var told = told(VersionKey.release(2), VersionKey.DRAFT, guest);
+
+        assertThat(told).hasSize(2);
+        assertThat(told.getFirst()).contains(welcome.title().in(Language.EN)).contains("moves from");
+    }
+
+    private void part(AgendaItemRow item, String role, PersonId person) {
+        jdbc.sql("""
+                        insert into agenda_item_person (item_id, position, role, person_id, languages)
+                        select ?, coalesce(max(position) + 1, 0), ?, ?, '' from agenda_item_person where item_id = ?""").params(item.id(), role, person.value(), item.id()).update();
+    }
+
+    private List<String> told(VersionKey from, VersionKey to, PersonId person) {
+        return organiser(() -> history.changesByPerson(lab, from, to)).stream()
+                .filter(one -> one.person().equals(person))
+                .flatMap(one -> one.changes().stream().map(change -> words.say(change, one.isOwn(change), Language.EN)))
+                .toList();
+    }
+
     private static Set<PersonId> going(NoticeCheck check) {
         return check.goingOut().stream().map(ChangesForOne::person).collect(Collectors.toSet());
     }
@@ -307,7 +365,7 @@ class AgendaVersionsTest {
                 .orElseThrow();
     }
 
-    private java.util.List<String> names() {
+    private List<String> names() {
         return organiser(() -> history.versions(lab)).stream()
                 .map(AgendaVersion::name)
                 .toList();

@@ -358,6 +358,7 @@ public class Canary {
                 now,
                 here);
         put("insert into agenda_presence values (?, ?, ?)", id, item, now);
+        put("insert into board_presence values (?, ?, ?)", id, here, now);
         var part = "\"people\":[{\"role\":\"SPEAKER\",\"person\":\"" + id + "\",\"seat\":null,\"languages\":[]}]";
         put("update agenda_release set content = replace(content, ?, ?)", "\"people\":[]", part);
         put(

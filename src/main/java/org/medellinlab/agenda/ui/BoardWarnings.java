@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -39,7 +38,7 @@ class BoardWarnings extends Div {
             Language reader,
             Map<UUID, String> byItem,
             Map<UUID, String> waysTo,
-            Consumer<Set<UUID>> filter,
+            Consumer<WarningsPanel.Shown> filter,
             Consumer<Clash> open) {
         this.desk = desk;
         this.lab = lab;

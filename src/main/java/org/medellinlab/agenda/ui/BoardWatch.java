@@ -23,6 +23,7 @@ final class BoardWatch {
     private @Nullable ItemEditor open;
     private String seen = "";
     private String seenTracks = "";
+    private List<String> here = List.of();
     private @Nullable Registration polling;
 
     /// What the screen does when others have done something.
@@ -30,6 +31,9 @@ final class BoardWatch {
 
         /// @param some of which something else is to be said now
         void othersHaveOpen(Set<UUID> some);
+
+        /// Who else looks at the draft.
+        void othersAreHere(List<String> names);
 
         /// Everything must be read anew, and what changed be shown, these among it.
         void othersHaveSaved(Set<UUID> some);
@@ -50,6 +54,8 @@ final class BoardWatch {
         var sight = organising.look(null);
         seen = sight.draft();
         seenTracks = sight.tracks();
+        here = sight.here();
+        screen.othersAreHere(here);
         ui.setPollInterval(EVERY_MILLIS);
         polling = ui.addPollListener(poll -> look());
     }
@@ -66,6 +72,10 @@ final class BoardWatch {
         var sight = organising.look(open == null ? null : open.item());
         if (open != null) {
             open.others(sight.others().getOrDefault(open.item(), List.of()));
+        }
+        if (!sight.here().equals(here)) {
+            here = sight.here();
+            screen.othersAreHere(here);
         }
         Set<UUID> changed = new LinkedHashSet<>(editing.keySet());
         editing.clear();

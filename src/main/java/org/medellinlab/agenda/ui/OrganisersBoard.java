@@ -4,6 +4,7 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -38,8 +39,9 @@ class OrganisersBoard extends Div implements SavedSteps.Screen, BoardWatch.Scree
     private final BoardWarnings notes;
     private final transient BoardWatch watch;
     private transient AgendaPeople.Names people;
+    private final Paragraph present = new Paragraph();
     private transient LocalDate day;
-    private transient Set<UUID> only = Set.of();
+    private transient WarningsPanel.Shown only = WarningsPanel.Shown.EVERYTHING;
 
     OrganisersBoard(Organising organising, LabHere lab, Language reader, LocalDate day) {
         this.organising = organising;
@@ -58,7 +60,9 @@ class OrganisersBoard extends Div implements SavedSteps.Screen, BoardWatch.Scree
         timetable.show(content.plan(visible(), people));
         timetable.show(day);
         listen();
-        add(notes, timetable, notes.ways());
+        present.addClassNames("soft", "agenda-present");
+        present.getElement().setAttribute("role", "status");
+        add(notes, present, timetable, notes.ways());
     }
 
     @Override
@@ -76,10 +80,10 @@ class OrganisersBoard extends Div implements SavedSteps.Screen, BoardWatch.Scree
     }
 
     private boolean isShown(AgendaItemRow item) {
-        return only.isEmpty() || only.contains(item.id());
+        return only.has(item);
     }
 
-    private void showOnly(Set<UUID> some) {
+    private void showOnly(WarningsPanel.Shown some) {
         if (!some.equals(only)) {
             only = some;
             timetable.show(content.plan(visible(), people));
@@ -107,6 +111,11 @@ class OrganisersBoard extends Div implements SavedSteps.Screen, BoardWatch.Scree
     @Override
     public void othersHaveOpen(Set<UUID> some) {
         timetable.apply(content.shown(arranging.those(List.copyOf(some)), people), List.of(), "");
+    }
+
+    @Override
+    public void othersAreHere(List<String> names) {
+        present.setText(names.isEmpty() ? "" : getTranslation("agenda.board.here", String.join(", ", names)));
     }
 
     @Override

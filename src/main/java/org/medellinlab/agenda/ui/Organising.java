@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -163,7 +162,10 @@ final class Organising {
     }
 
     BoardWarnings warnings(
-            Map<UUID, String> byItem, Map<UUID, String> ways, Consumer<Set<UUID>> filter, Consumer<Clash> open) {
+            Map<UUID, String> byItem,
+            Map<UUID, String> ways,
+            Consumer<WarningsPanel.Shown> filter,
+            Consumer<Clash> open) {
         return new BoardWarnings(desk, lab, reader, byItem, ways, filter, open);
     }
 

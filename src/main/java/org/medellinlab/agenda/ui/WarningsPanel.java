@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.medellinlab.agenda.AgendaItemRow;
 import org.medellinlab.agenda.Clash;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.SpokenDates;
@@ -27,7 +29,7 @@ class WarningsPanel extends Details {
     private static final int AT_ONCE = 20;
 
     private final transient Language reader;
-    private final transient Consumer<Set<UUID>> filter;
+    private final transient Consumer<Shown> filter;
     private final transient Consumer<Clash> open;
     private final Select<String> which = new Select<>();
     private final UnorderedList list = new UnorderedList();
@@ -36,9 +38,19 @@ class WarningsPanel extends Details {
     private transient List<Clash> clashes = List.of();
     private transient List<Clash> chosen = List.of();
 
-    /// @param filter gets the items to leave in the timetable; none means all
+    /// What to leave in the timetable: the items that warnings are about, and whole days for those about a day.
+    record Shown(boolean everything, Set<UUID> items, Set<LocalDate> days) {
+
+        static final Shown EVERYTHING = new Shown(true, Set.of(), Set.of());
+
+        boolean has(AgendaItemRow item) {
+            return everything || items.contains(item.id()) || days.contains(item.day());
+        }
+    }
+
+    /// @param filter gets what to leave in the timetable
     /// @param open shows what a warning is about
-    WarningsPanel(Language reader, Consumer<Set<UUID>> filter, Consumer<Clash> open) {
+    WarningsPanel(Language reader, Consumer<Shown> filter, Consumer<Clash> open) {
         this.reader = reader;
         this.filter = filter;
         this.open = open;
@@ -87,11 +99,19 @@ class WarningsPanel extends Details {
                 .toList();
         list.removeAll();
         addSome();
+        filter.accept(rule.equals(ALL) ? Shown.EVERYTHING : about(chosen));
+    }
+
+    private static Shown about(List<Clash> clashes) {
         var items = new HashSet<UUID>();
-        if (!rule.equals(ALL)) {
-            chosen.forEach(clash -> items.addAll(clash.items()));
+        var days = new HashSet<LocalDate>();
+        for (var clash : clashes) {
+            items.addAll(clash.items());
+            if (clash.items().isEmpty()) {
+                days.add(clash.day());
+            }
         }
-        filter.accept(items);
+        return new Shown(false, items, days);
     }
 
     private void addSome() {
