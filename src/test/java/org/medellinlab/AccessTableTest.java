@@ -98,7 +98,8 @@ class AccessTableTest extends SpringBrowserlessTest {
             "CorrectingMeasures.bringBack",
             "TakingOn.takeOn",
             "TakingOn.giveBack",
-            "Assessing.reply");
+            "Assessing.reply",
+            "ReviewingMandates.answer");
 
     @Autowired
     ApplicationContext context;
