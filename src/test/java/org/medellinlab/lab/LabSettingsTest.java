@@ -173,9 +173,6 @@ class LabSettingsTest {
     void a_lab_in_its_follow_up_lacks_periods_until_they_are_written() {
         assertThat(missing()).doesNotContain("periods");
         var kept = kept();
-        jdbc.sql("update progress_update set period_key = null").update();
-        jdbc.sql("delete from assessment").update();
-
         var none = revise(typed(kept, "periods", "", "state", "FOLLOW_UP"), kept.version());
         assertThat(missing()).contains("periods");
 
