@@ -111,6 +111,7 @@ class LabSettingsTest {
 
     @Test
     void reporting_periods_are_written_merged_and_left_in_the_trail_like_all_else() {
+        demo.setPeriods();
         var kept = kept();
         var all = kept.values().get("periods") + "\n|2027-07-01|2027-12-31";
 
@@ -130,6 +131,7 @@ class LabSettingsTest {
 
     @Test
     void a_period_that_is_named_is_neither_removed_nor_moved_and_the_others_are() {
+        demo.setPeriods();
         jdbc.sql("""
                         insert into progress_update (id, version, commitment_id, position, on_day, period_key, completion,
                             channel, language, words, recorded_at)

@@ -40,6 +40,7 @@ class ReportingPeriodsTest extends SpringBrowserlessTest {
     @BeforeEach
     void lay() {
         lab = demo.lay();
+        demo.setPeriods();
         demo.signIn("demo-organiser");
         UI.getCurrent().setLocale(Language.ES.locale());
     }
