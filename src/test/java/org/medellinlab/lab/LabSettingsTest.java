@@ -112,6 +112,7 @@ class LabSettingsTest {
 
     @Test
     void reporting_periods_are_written_merged_and_left_in_the_trail_like_all_else() {
+        demo.setPeriods();
         var kept = kept();
         var all = kept.values().get("periods") + "\n|2027-07-01|2027-12-31";
 
@@ -131,6 +132,7 @@ class LabSettingsTest {
 
     @Test
     void a_period_that_is_named_is_neither_removed_nor_moved_and_the_others_are() {
+        demo.setPeriods();
         jdbc.sql("""
                         insert into progress_update (id, version, commitment_id, position, on_day, period_key, completion,
                             channel, language, words, recorded_at)
@@ -174,9 +176,6 @@ class LabSettingsTest {
     void a_lab_in_its_follow_up_lacks_periods_until_they_are_written() {
         assertThat(missing()).doesNotContain("periods");
         var kept = kept();
-        jdbc.sql("update progress_update set period_key = null").update();
-        jdbc.sql("delete from assessment").update();
-
         var none = revise(typed(kept, "periods", "", "state", "FOLLOW_UP"), kept.version());
         assertThat(missing()).contains("periods");
 
