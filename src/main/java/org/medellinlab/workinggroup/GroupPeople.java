@@ -65,8 +65,9 @@ class GroupPeople {
     }
 
     private List<Member> holding(String seats, UUID group, LocalDate today) {
-        return jdbc.sql("select p.id, p.name, p.address, p.languages, p.contact_shared, min(h.seat_id) as seat_id from ("
-                        + seats.formatted("= :group") + HOLDING + " group by p.id order by p.name, p.id")
+        return jdbc.sql(
+                        "select p.id, p.name, p.address, p.languages, p.contact_shared, min(h.seat_id) as seat_id from ("
+                                + seats.formatted("= :group") + HOLDING + " group by p.id order by p.name, p.id")
                 .param("group", group)
                 .param("today", today)
                 .query((rs, i) -> member(rs))

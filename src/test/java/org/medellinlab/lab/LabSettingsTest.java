@@ -142,14 +142,16 @@ class LabSettingsTest {
         assertThat(kept.named()).containsKey("periodo-2").doesNotContainKey("periodo-3");
 
         for (var other : List.of("", "periodo-2|2026-07-02|2026-12-31", "renamed|2026-07-01|2026-12-31")) {
-            var periods = Objects.requireNonNull(kept.values().get("periods")).replace("periodo-2|2026-07-01|2026-12-31", other);
+            var periods = Objects.requireNonNull(kept.values().get("periods"))
+                    .replace("periodo-2|2026-07-01|2026-12-31", other);
             assertThatThrownBy(() -> revise(typed(kept, "periods", periods), kept.version()))
                     .isInstanceOfSatisfying(
                             Refused.class,
                             refused -> assertThat(refused.key()).isEqualTo("settings.lab.period.problem.named"));
         }
 
-        var without = Objects.requireNonNull(kept.values().get("periods")).replace("\nperiodo-3|2027-01-01|2027-06-30", "");
+        var without =
+                Objects.requireNonNull(kept.values().get("periods")).replace("\nperiodo-3|2027-01-01|2027-06-30", "");
         assertThat(revise(typed(kept, "periods", without), kept.version()).values())
                 .containsEntry("periods", without);
     }
