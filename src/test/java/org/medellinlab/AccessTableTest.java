@@ -96,6 +96,10 @@ class AccessTableTest extends SpringBrowserlessTest {
             "CorrectingMeasures.removeMilestone",
             "CorrectingMeasures.removeIndicator",
             "CorrectingMeasures.bringBack",
+            "PromiseLife.pause",
+            "PromiseLife.close",
+            "PromiseLife.open",
+            "PromiseLife.putBack",
             "TakingOn.takeOn",
             "TakingOn.giveBack",
             "Assessing.reply");

@@ -7,6 +7,7 @@ import org.medellinlab.shared.ActField;
 import org.medellinlab.shared.ActLink;
 import org.medellinlab.shared.ActPage;
 import org.medellinlab.shared.Language;
+import org.medellinlab.shared.LocalizedText;
 import org.medellinlab.shared.MailAction;
 import org.medellinlab.shared.Messages;
 import org.medellinlab.shared.NotForYou;
@@ -71,7 +72,7 @@ class MandateByLink implements MailAction {
             commitments
                     .forNews(OwnersLinks.lab(link).value(), sheet.id())
                     .orElseThrow(NotForYou::new)
-                    .close(words);
+                    .close(LocalizedText.of(reader, words.strip()));
         }
         jdbc.sql("""
                         update mandate_review set answered_at = utc_timestamp(6)
