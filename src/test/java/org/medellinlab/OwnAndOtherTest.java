@@ -28,10 +28,12 @@ import org.medellinlab.commitment.Measuring;
 import org.medellinlab.commitment.NamingRatifiers;
 import org.medellinlab.commitment.ProgressReport;
 import org.medellinlab.commitment.Promise;
+import org.medellinlab.commitment.PromiseLife;
 import org.medellinlab.commitment.Ratifying;
 import org.medellinlab.commitment.Receipt;
 import org.medellinlab.commitment.Receiving;
 import org.medellinlab.commitment.ReviewingMandates;
+import org.medellinlab.commitment.Standing;
 import org.medellinlab.commitment.TakingOn;
 import org.medellinlab.commitment.Wording;
 import org.medellinlab.demo.DemoLabs;
@@ -140,6 +142,9 @@ class OwnAndOtherTest {
 
     @Autowired
     CorrectingMeasures correcting;
+
+    @Autowired
+    PromiseLife life;
 
     @Autowired
     TakingOn taking;
@@ -329,6 +334,19 @@ class OwnAndOtherTest {
         calls.put(
                 "Assessing.reply,organisation",
                 (who, whose) -> assessing.reply(lab(whose), ofSeat(who, whose), assessment(who, whose), "Falta poco."));
+        calls.put(
+                "PromiseLife.pause,organisation",
+                (who, whose) -> life.pause(lab(whose), ofSeat(who, whose), Standing.OPEN, LocalDate.of(2099, 1, 1)));
+        calls.put(
+                "PromiseLife.close,organisation",
+                (who, whose) ->
+                        life.close(lab(whose), ofSeat(who, whose), Standing.OPEN, Language.ES, "Ya no hace falta."));
+        calls.put(
+                "PromiseLife.open,organisation",
+                (who, whose) -> life.open(lab(whose), ofSeat(who, whose), Standing.OPEN));
+        calls.put(
+                "PromiseLife.putBack,organisation",
+                (who, whose) -> life.putBack(lab(whose), ofSeat(who, whose), Standing.OPEN, Standing.OPEN));
         calls.put(
                 "TakingOn.takeOn,organisation",
                 (who, whose) -> taking.takeOn(lab(whose), unowned(whose), seat(who, whose)));

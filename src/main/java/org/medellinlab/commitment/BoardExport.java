@@ -3,6 +3,7 @@ package org.medellinlab.commitment;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.shared.LabId;
@@ -36,7 +37,9 @@ public class BoardExport {
             "state",
             "completion",
             "last-news",
-            "known-by");
+            "known-by",
+            "paused-until",
+            "reason");
 
     private final CommitmentBoard board;
     private final Messages messages;
@@ -93,6 +96,8 @@ public class BoardExport {
                             "lastNews",
                             row.lastNews() == null ? null : row.lastNews().toString());
                     one.put("knownBy", row.knownBy());
+                    one.put("pausedUntil", until(row));
+                    one.put("reason", row.standing().reason());
                     return one;
                 })
                 .toList());
@@ -115,7 +120,14 @@ public class BoardExport {
                 messages.get(reader, "commitment.state." + row.state()),
                 messages.get(reader, "commitment.completion." + row.completion()),
                 row.lastNews() == null ? "" : row.lastNews().toString(),
-                in(row.knownBy(), reader));
+                in(row.knownBy(), reader),
+                Objects.requireNonNullElse(until(row), ""),
+                in(row.standing().reason(), reader));
+    }
+
+    private static @Nullable String until(BoardRow row) {
+        var until = row.standing().until();
+        return until == null ? null : until.toString();
     }
 
     private static String in(@Nullable LocalizedText text, Language reader) {

@@ -28,15 +28,19 @@ public record BoardRow(
         @Nullable LocalizedText organisationName,
         @Nullable LocalizedText city,
         Ratification ratification,
-        CommitmentState state,
+        Standing standing,
         Completion completion,
         @Nullable LocalDate lastNews,
         PromiseExtras.Visibility visibility,
         PromiseExtras.@Nullable Kind kind,
         @Nullable LocalizedText knownBy) {
 
+    public CommitmentState state() {
+        return standing.state();
+    }
+
     public boolean isFollowed() {
-        return state == CommitmentState.OPEN
+        return state() == CommitmentState.OPEN
                 && completion != Completion.COMPLETE
                 && ratification != Ratification.DECLINED;
     }

@@ -39,7 +39,8 @@ final class BoardSql {
 
     static final String COLUMNS = "select c.id, c.commitment_key, c.statement, c.horizon, c.due_on, " + RUNS_UNTIL
             + " as runs_until, g.name as group_name, c.owner_seat_id, s.title, o.id as organisation_id,"
-            + " o.name as organisation_name, city.name as city_name, c.ratification, c.state, " + COMPLETION
+            + " o.name as organisation_name, city.name as city_name, c.ratification, c.state, c.paused_until, c.closing_words, "
+            + COMPLETION
             + " as completion, " + LAST_NEWS + " as last_news, c.visibility, c.kind, c.known_by";
 
     /// Which promises these are is found by an index of their own.

@@ -11,6 +11,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -69,8 +70,11 @@ class Commitment extends Aggregate {
     @Column(name = "recorded_as")
     private @Nullable Capacity recordedAs;
 
-    @Column(name = "state_reason")
-    private @Nullable String stateReason;
+    @Column(name = "paused_until")
+    private @Nullable LocalDate pausedUntil;
+
+    @Column(name = "closing_words")
+    private LocalizedText stateReason = LocalizedText.EMPTY;
 
     @Column(name = "promised_at", updatable = false)
     private @Nullable Instant promisedAt;
@@ -134,11 +138,17 @@ class Commitment extends Aggregate {
         statement = draft.statement();
         horizon = draft.horizon();
         dueOn = draft.dueOn();
-        owner = named.owner();
+        // what a file says that was written before a seat took it on is older
+        if (named.owner() != null || !isTakenOn()) {
+            owner = named.owner();
+            ratification = draft.ratification();
+        }
         promisedBy = draft.promisedBy();
-        ratification = draft.ratification();
         knownBy = draft.knownBy() == null ? knownBy : draft.knownBy();
         extras = draft.extras(extras);
+        if (draft.state() != null) {
+            stand(Standing.of(draft.state(), draft.pausedUntil(), draft.reason()));
+        }
         replace(beneficiaries, named.beneficiaries());
         replace(lessons, named.lessons());
     }
@@ -211,6 +221,10 @@ class Commitment extends Aggregate {
         recordedAs = before.recordedAs();
     }
 
+    private boolean isTakenOn() {
+        return owner != null && promisedAt == null && (promisedByPerson != null || recordedAs != null);
+    }
+
     private void refuseSettled() {
         if (ratification != Ratification.PROVISIONAL) {
             throw new Refused("commitment.refused.settled");
@@ -231,10 +245,45 @@ class Commitment extends Aggregate {
         ratification = Ratification.PROVISIONAL;
     }
 
+    /// Nobody is asked about it until a day; then it is open again.
+    ///
+    /// @throws Refused when it has ended
+    void pause(LocalDate until) {
+        if (state == CommitmentState.CLOSED) {
+            throw new Refused("commitment.refused.closed");
+        }
+        stand(new Standing(CommitmentState.PAUSED, until, null));
+    }
+
     /// Ends with a reason, a legitimate outcome; its history stays.
-    void close(String reason) {
-        state = CommitmentState.CLOSED;
-        stateReason = reason.strip();
+    void close(LocalizedText reason) {
+        stand(new Standing(CommitmentState.CLOSED, null, reason));
+    }
+
+    /// Goes on, after a rest or an end.
+    void open() {
+        stand(Standing.OPEN);
+    }
+
+    /// Goes on when its rest is over.
+    ///
+    /// @return whether it was
+    boolean wakeOn(LocalDate day) {
+        var over = state == CommitmentState.PAUSED && pausedUntil != null && !day.isBefore(pausedUntil);
+        if (over) {
+            open();
+        }
+        return over;
+    }
+
+    private void stand(Standing standing) {
+        state = standing.state();
+        pausedUntil = standing.until();
+        stateReason = standing.reason() == null ? LocalizedText.EMPTY : standing.reason();
+    }
+
+    Standing standing() {
+        return Standing.of(state, pausedUntil, stateReason);
     }
 
     @Nullable
@@ -246,6 +295,9 @@ class Commitment extends Aggregate {
     void moveBy(int days) {
         if (dueOn != null && isFromFile()) {
             dueOn = new DueOn(dueOn).movedBy(days).stated();
+        }
+        if (pausedUntil != null && promisedAt == null) {
+            pausedUntil = pausedUntil.plusDays(days);
         }
     }
 
@@ -266,7 +318,8 @@ class Commitment extends Aggregate {
                 lessons,
                 ratification,
                 knownBy,
-                extras);
+                extras,
+                standing());
     }
 
     UUID lab() {

@@ -122,7 +122,7 @@ public class CommitmentBoard {
                 text(rs, "organisation_name"),
                 text(rs, "city_name"),
                 Ratification.valueOf(rs.getString("ratification")),
-                CommitmentState.valueOf(rs.getString("state")),
+                CommitmentQuery.standing(rs),
                 Completion.valueOf(rs.getString("completion")),
                 rs.getObject("last_news", LocalDate.class),
                 PromiseExtras.Visibility.valueOf(rs.getString("visibility")),

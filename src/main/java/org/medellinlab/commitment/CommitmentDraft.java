@@ -13,8 +13,8 @@ import org.medellinlab.shared.LocalizedText;
 ///
 /// @param knownBy how one would know that it is kept
 /// @param kind what is done, `reach` to whom it is made, `visibility` who reads it; where the file is silent about
-/// these,
-///     about `knownBy`, `resources` and `risks`, what is there stays
+/// these, about `knownBy`, `resources`, `risks` and `state`, what is there stays
+/// @param state with `pausedUntil` when it rests, and the `reason` when it has ended; an open one says nothing
 record CommitmentDraft(
         String key,
         String group,
@@ -32,6 +32,9 @@ record CommitmentDraft(
         PromiseExtras.@Nullable Visibility visibility,
         List<String> lessons,
         Ratification ratification,
+        @Nullable CommitmentState state,
+        @Nullable LocalDate pausedUntil,
+        @Nullable LocalizedText reason,
         List<MilestoneDraft> milestones,
         List<IndicatorDraft> indicators,
         List<UpdateDraft> updates) {
@@ -78,6 +81,9 @@ record CommitmentDraft(
                 visibility,
                 lessons,
                 ratification,
+                state,
+                pausedUntil,
+                reason,
                 told.milestones(),
                 told.indicators(),
                 told.updates());

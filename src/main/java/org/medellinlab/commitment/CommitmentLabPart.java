@@ -82,11 +82,22 @@ class CommitmentLabPart implements LabPart {
         if (draft.dueOn() != null && DueOn.parse(draft.dueOn()).isEmpty()) {
             bag.problem(path + ".dueOn", "a day of the calendar");
         }
+        standing(draft, path, bag);
         var owner = bag.find("seats", draft.owner(), path + ".owner").orElse(null);
         var beneficiaries = all(bag, "organisations", draft.beneficiaries(), path + ".beneficiaries");
         var lessons = all(bag, "lessons", draft.lessons(), path + ".lessons");
         return bag.find("groups", draft.group(), path + ".group")
                 .map(group -> new CommitmentNames.Referred(group, owner, beneficiaries, lessons));
+    }
+
+    /// A rest has its day, an end its reason, and neither is there without the other.
+    private static void standing(CommitmentDraft draft, String path, Bag bag) {
+        if ((draft.state() == CommitmentState.PAUSED) != (draft.pausedUntil() != null)) {
+            bag.problem(path + ".pausedUntil", "a day for a commitment that is PAUSED, and for no other");
+        }
+        if ((draft.state() == CommitmentState.CLOSED) != (draft.reason() != null)) {
+            bag.problem(path + ".reason", "why a commitment is CLOSED, and for no other");
+        }
     }
 
     private static List<UUID> all(Bag bag, String kind, List<String> keys, String path) {
@@ -169,6 +180,9 @@ class CommitmentLabPart implements LabPart {
                 extras.visibility() == PromiseExtras.Visibility.PUBLIC ? null : extras.visibility(),
                 row.lessons().stream().map(l -> bag.key("lessons", l)).toList(),
                 row.ratification(),
+                row.standing().equals(Standing.OPEN) ? null : row.standing().state(),
+                row.standing().until(),
+                row.standing().reason(),
                 List.of(),
                 List.of(),
                 List.of());

@@ -18,7 +18,8 @@ record CommitmentNames(
         List<UUID> lessons,
         Ratification ratification,
         LocalizedText knownBy,
-        PromiseExtras extras) {
+        PromiseExtras extras,
+        Standing standing) {
 
     /// What the keys of a draft refer to.
     record Referred(UUID group, @Nullable UUID owner, List<UUID> beneficiaries, List<UUID> lessons) {}

@@ -154,7 +154,7 @@ class CommitmentQuery {
                 List.copyOf(parts.beneficiaries().getOrDefault(id, List.of())),
                 List.copyOf(parts.lessons().getOrDefault(id, List.of())),
                 Ratification.valueOf(rs.getString("ratification")),
-                CommitmentState.valueOf(rs.getString("state")),
+                standing(rs),
                 extras(rs),
                 capacity(rs.getString("recorded_as")),
                 updates.isEmpty() ? Completion.NO_EVIDENCE : updates.getFirst().completion(),
@@ -185,6 +185,14 @@ class CommitmentQuery {
                         .filter(Objects::nonNull)
                         .filter(pictures::contains)
                         .collect(Collectors.toSet()));
+    }
+
+    /// Of `state`, `paused_until` and `closing_words`.
+    static Standing standing(ResultSet rs) throws SQLException {
+        return Standing.of(
+                CommitmentState.valueOf(rs.getString("state")),
+                rs.getObject("paused_until", LocalDate.class),
+                text(rs, "closing_words"));
     }
 
     static PromiseExtras extras(ResultSet rs) throws SQLException {

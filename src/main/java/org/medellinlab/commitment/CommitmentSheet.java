@@ -40,7 +40,7 @@ public record CommitmentSheet(
         List<OrganisationId> beneficiaries,
         List<UUID> lessons,
         Ratification ratification,
-        CommitmentState state,
+        Standing standing,
         PromiseExtras extras,
         @Nullable Capacity recordedAs,
         Completion completion,
@@ -76,6 +76,10 @@ public record CommitmentSheet(
         public boolean isPicture(Evidence one) {
             return one.file() != null && pictures.contains(one.file());
         }
+    }
+
+    public CommitmentState state() {
+        return standing.state();
     }
 
     /// What it says.
@@ -124,7 +128,7 @@ public record CommitmentSheet(
 
     /// Still asked about: open, not kept yet, not declined at home.
     public boolean isFollowed() {
-        return state == CommitmentState.OPEN
+        return state() == CommitmentState.OPEN
                 && completion != Completion.COMPLETE
                 && ratification != Ratification.DECLINED;
     }

@@ -110,7 +110,7 @@ class HomeAnswers {
         sources.check(lab.id(), lessons, after.beneficiaries());
     }
 
-    private static String reason(String reason) {
+    static String reason(String reason) {
         if (reason.isBlank()) {
             throw new Refused("commitment.refused.no-reason");
         }

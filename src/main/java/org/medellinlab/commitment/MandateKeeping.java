@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.medellinlab.lab.LabSheet;
+import org.medellinlab.shared.LocalizedText;
 import org.medellinlab.shared.NotForYou;
 import org.medellinlab.shared.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -72,7 +73,7 @@ class MandateKeeping {
             commitments
                     .forNews(lab.id().value(), sheet.id())
                     .orElseThrow(NotForYou::new)
-                    .close(report.words());
+                    .close(LocalizedText.of(report.language(), report.words().strip()));
         }
         jdbc.sql("""
                         insert into mandate_review (commitment_id, mandate_start, asked_at, answered_at)

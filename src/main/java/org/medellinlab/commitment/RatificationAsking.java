@@ -55,6 +55,9 @@ class RatificationAsking {
         if (sheet.ratification() != Ratification.PROVISIONAL) {
             throw new Refused("commitment.refused.settled");
         }
+        if (sheet.state() != CommitmentState.OPEN) {
+            throw new Refused("commitment.refused.not-open");
+        }
         var ratifier = ratifiers.of(sheet.id()).orElseThrow(() -> new Refused("commitment.refused.nobody-owns"));
         var today = lab.today(clock);
         if (ratifier.named() == null) {

@@ -24,7 +24,7 @@ class RatificationRequests {
     List<UUID> unasked(LabId lab) {
         return jdbc.sql("""
                         select c.id from commitment c
-                        where c.lab_id = ? and c.ratification = 'PROVISIONAL' and c.owner_seat_id is not null
+                        where c.lab_id = ? and c.ratification = 'PROVISIONAL' and c.state = 'OPEN' and c.owner_seat_id is not null
                             and not exists (select 1 from ratification_request r where r.commitment_id = c.id)
                         order by c.id""")
                 .param(lab.value())

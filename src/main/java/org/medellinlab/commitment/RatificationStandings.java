@@ -55,7 +55,9 @@ class RatificationStandings {
                     asked != null && directory.holderOf(asked, today).isEmpty(),
                     mayAnswer && sheet.ratification() == Ratification.PROVISIONAL,
                     holdsAsked && !mayAnswer,
-                    mayReport && sheet.ratification() == Ratification.PROVISIONAL,
+                    mayReport
+                            && sheet.ratification() == Ratification.PROVISIONAL
+                            && sheet.state() == CommitmentState.OPEN,
                     mayReport || holdsAsked,
                     naming.mayName(lab.id(), sheet.ownerSeat()),
                     requests.of(sheet.id()));
@@ -70,6 +72,7 @@ class RatificationStandings {
                 .distinct()
                 .flatMap(organisation -> reading.ofOrganisation(lab.id(), new OrganisationId(organisation)).stream())
                 .filter(sheet -> sheet.ratification() == Ratification.PROVISIONAL)
+                .filter(sheet -> sheet.state() == CommitmentState.OPEN)
                 .filter(sheet -> ratifiers
                         .of(sheet.id())
                         .filter(ratifier -> ratifier.mayAnswer(

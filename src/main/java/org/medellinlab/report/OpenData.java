@@ -178,6 +178,8 @@ public record OpenData(
                 said(extras.risks()),
                 commitment.ratification(),
                 commitment.state(),
+                commitment.standing().until(),
+                commitment.standing().reason(),
                 commitment.completion(),
                 keys(commitment.lessons(), lessonKeys::get),
                 measures.milestones().getOrDefault(commitment.id(), List.of()).stream()

@@ -46,7 +46,9 @@ final class OpenDataRows {
             "resources",
             "risks",
             "milestones",
-            "indicators");
+            "indicators",
+            "pausedUntil",
+            "reason");
 
     private OpenDataRows() {}
 
@@ -92,7 +94,9 @@ final class OpenDataRows {
                         lines(
                                 commitment.indicators(),
                                 one -> Stream.of(
-                                        one.name().in(first), one.unit(), one.baseline(), one.target(), last(one))))
+                                        one.name().in(first), one.unit(), one.baseline(), one.target(), last(one))),
+                        commitment.pausedUntil(),
+                        in(commitment.reason(), first))
                 .map(value -> SafeCell.of(value == null ? null : value.toString()))
                 .toList();
     }

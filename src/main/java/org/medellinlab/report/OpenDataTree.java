@@ -127,6 +127,8 @@ final class OpenDataTree {
             @Nullable LocalizedText risks,
             Ratification ratification,
             CommitmentState state,
+            @Nullable LocalDate pausedUntil,
+            @Nullable LocalizedText reason,
             Completion completion,
             List<String> lessons,
             List<Milestone> milestones,

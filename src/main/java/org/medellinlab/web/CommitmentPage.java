@@ -14,6 +14,8 @@ import org.medellinlab.shared.LocalizedText.Shown;
 /// @param horizonUntil the last day its horizon runs by the lab's rule
 /// @param reach the word for to whom it is made; absent when it is to those it names
 /// @param kind the word for what is done
+/// @param pausedUntil the day on which it is open again; only while it rests
+/// @param closing why it has ended
 /// @param mandateEnd said only when the promise outlives the mandate of those who made it
 record CommitmentPage(
         Page page,
@@ -35,6 +37,8 @@ record CommitmentPage(
         @Nullable Shown knownBy,
         @Nullable Shown resources,
         @Nullable Shown risks,
+        @Nullable String pausedUntil,
+        @Nullable Shown closing,
         @Nullable String mandateEnd,
         List<LessonCard> lessons,
         List<HomeEntry> home,
@@ -74,6 +78,7 @@ record CommitmentPage(
         var knownBy = commitment.knownBy();
         var mandateEnd = commitment.mandateEnd();
         var extras = commitment.extras();
+        var standing = commitment.standing();
         return new CommitmentPage(
                 data.page(
                         voice,
@@ -108,6 +113,8 @@ record CommitmentPage(
                 voice.shownIfAny(knownBy),
                 voice.shownIfAny(extras.resources()),
                 voice.shownIfAny(extras.risks()),
+                standing.until() == null ? null : voice.date(standing.until()),
+                voice.shownIfAny(standing.reason()),
                 mandateEnd != null && commitment.outlivesMandate() ? voice.date(mandateEnd) : null,
                 data.lessons(commitment.lessons()).stream()
                         .map(lesson -> LessonCard.of(data, lesson, voice))

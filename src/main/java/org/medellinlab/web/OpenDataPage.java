@@ -23,6 +23,8 @@ record OpenDataPage(Page page, List<String> fields) implements PageModel {
             "risks",
             "ratification",
             "state",
+            "pausedUntil",
+            "reason",
             "completion",
             "lessons",
             "milestones",

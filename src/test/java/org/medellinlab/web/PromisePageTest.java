@@ -88,6 +88,22 @@ class PromisePageTest {
                 .doesNotContain(",GROUP,");
     }
 
+    @Test
+    void one_that_rests_or_has_ended_says_until_when_and_why_and_so_do_the_open_data() {
+        say("state = 'PAUSED', paused_until = '2099-03-04'");
+        assertThat(visitor.read(PROMISE + "?lang=es")).contains("en pausa", "En pausa hasta", "4 de marzo de 2099");
+        assertThat(visitor.read("/labs/barrios-vivos/commitments.json"))
+                .contains("\"state\":\"PAUSED\",\"pausedUntil\":\"2099-03-04\",\"reason\":null");
+
+        say("state = 'CLOSED', paused_until = null, closing_words = '{\"pt\":\"Já não é preciso\"}'");
+        assertThat(visitor.read(PROMISE + "?lang=es"))
+                .contains("Por qué se cerró", "Já não é preciso", "lang=\"pt\"")
+                .doesNotContain("En pausa hasta");
+        assertThat(visitor.read("/labs/barrios-vivos/commitments.json"))
+                .contains("\"state\":\"CLOSED\",\"pausedUntil\":null,\"reason\":{\"pt\":\"Já não é preciso\"}");
+        assertThat(visitor.read("/open-data?lang=es")).contains("pausedUntil", "El día en que vuelve a abrirse");
+    }
+
     private void say(String what) {
         jdbc.sql("update commitment set " + what + " where commitment_key = 'b1-guia-comites'")
                 .update();

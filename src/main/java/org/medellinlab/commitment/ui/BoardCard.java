@@ -35,7 +35,12 @@ class BoardCard extends Article {
         var chips = new Div(say.completion(row.completion()));
         chips.addClassNames("row", "chips");
         if (row.state() != CommitmentState.OPEN) {
-            chips.add(new StatusChip(Tone.NEUTRAL, say.say("commitment.state." + row.state())));
+            var until = row.standing().until();
+            chips.add(new StatusChip(
+                    Tone.NEUTRAL,
+                    until == null
+                            ? say.say("commitment.state." + row.state())
+                            : say.say("commitment.paused-until", say.day(until))));
         }
         if (row.isOverdueOn(say.today())) {
             chips.add(new StatusChip(Tone.DUE, say.say("commitment.overdue")));

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.medellinlab.commitment.Capacity;
 import org.medellinlab.commitment.CommitmentReading;
 import org.medellinlab.commitment.CommitmentSheet;
+import org.medellinlab.commitment.CommitmentState;
 import org.medellinlab.commitment.Evidence;
 import org.medellinlab.commitment.PromiseExtras;
 import org.medellinlab.feedback.Lessons;
@@ -125,7 +126,7 @@ class CommitmentView extends LabView {
         title.getElement().setAttribute("lang", shown.language().tag());
         var head = new Div(back, title, Words.meter(commitment.completion()), say.chips(commitment));
         head.addClassName("commitment-head");
-        if (commitment.ownerSeat() != null) {
+        if (commitment.ownerSeat() != null && commitment.state() == CommitmentState.OPEN) {
             head.add(added(Place.COMMITMENT, commitment));
         }
         return head;

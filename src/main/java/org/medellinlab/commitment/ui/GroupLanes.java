@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.medellinlab.commitment.CommitmentSheet;
+import org.medellinlab.commitment.CommitmentState;
 import org.medellinlab.commitment.CommitmentTracking;
 import org.medellinlab.commitment.Horizon;
 import org.medellinlab.commitment.PromiseCounts;
@@ -141,6 +142,9 @@ class GroupLanes implements SheetSection {
                             new Anchor(
                                     lab.view("commitments/" + commitment.key()), say.say("commitment.take-on.choose")))
                     : List.of();
+        }
+        if (commitment.state() != CommitmentState.OPEN) {
+            return List.of(); // nobody is asked about it
         }
         var subject = new Subject(Place.COMMITMENT, commitment.id(), commitment.group());
         return SheetSection.all(sections.orderedStream().toList(), subject, actor, lab, say.reader());

@@ -15,6 +15,7 @@ import org.medellinlab.commitment.CommitmentState;
 import org.medellinlab.commitment.Completion;
 import org.medellinlab.commitment.DueOn;
 import org.medellinlab.commitment.Ratification;
+import org.medellinlab.commitment.Standing;
 import org.medellinlab.directory.OrganisationRow;
 import org.medellinlab.directory.SeatRow;
 import org.medellinlab.shared.Actor;
@@ -68,7 +69,7 @@ record Words(
         row.addClassName("row");
         row.addClassName("chips");
         if (commitment.state() != CommitmentState.OPEN) {
-            row.add(new StatusChip(Tone.NEUTRAL, say("commitment.state." + commitment.state())));
+            row.add(new StatusChip(Tone.NEUTRAL, standing(commitment.standing())));
         }
         if (commitment.ownerSeat() != null && vacant.contains(commitment.ownerSeat())) {
             row.add(new StatusChip(Tone.DUE, say("commitment.vacant")));
@@ -85,6 +86,13 @@ record Words(
             row.add(new StatusChip(Tone.WARN, say("commitment.outlives")));
         }
         return row;
+    }
+
+    /// "en pausa hasta el 3 de marzo de 2027", or that it has ended.
+    String standing(Standing standing) {
+        return standing.until() == null
+                ? say("commitment.state." + standing.state())
+                : say("commitment.paused-until", day(standing.until()));
     }
 
     String seat(SeatId id) {
