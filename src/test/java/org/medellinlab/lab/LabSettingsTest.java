@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -142,24 +141,14 @@ class LabSettingsTest {
         assertThat(kept.named()).containsKey("periodo-2").doesNotContainKey("periodo-3");
 
         for (var other : List.of("", "periodo-2|2026-07-02|2026-12-31", "renamed|2026-07-01|2026-12-31")) {
-<<<<<<< HEAD
-            var periods = Objects.requireNonNull(kept.values().get("periods"))
-                    .replace("periodo-2|2026-07-01|2026-12-31", other);
-=======
             var periods = kept.values().getOrDefault("periods", "").replace("periodo-2|2026-07-01|2026-12-31", other);
->>>>>>> task-c
             assertThatThrownBy(() -> revise(typed(kept, "periods", periods), kept.version()))
                     .isInstanceOfSatisfying(
                             Refused.class,
                             refused -> assertThat(refused.key()).isEqualTo("settings.lab.period.problem.named"));
         }
 
-<<<<<<< HEAD
-        var without =
-                Objects.requireNonNull(kept.values().get("periods")).replace("\nperiodo-3|2027-01-01|2027-06-30", "");
-=======
         var without = kept.values().getOrDefault("periods", "").replace("\nperiodo-3|2027-01-01|2027-06-30", "");
->>>>>>> task-c
         assertThat(revise(typed(kept, "periods", without), kept.version()).values())
                 .containsEntry("periods", without);
     }
