@@ -102,7 +102,8 @@ class AccessTableTest extends SpringBrowserlessTest {
             "PromiseLife.putBack",
             "TakingOn.takeOn",
             "TakingOn.giveBack",
-            "Assessing.reply");
+            "Assessing.reply",
+            "ReviewingMandates.answer");
 
     @Autowired
     ApplicationContext context;

@@ -32,6 +32,7 @@ import org.medellinlab.commitment.PromiseLife;
 import org.medellinlab.commitment.Ratifying;
 import org.medellinlab.commitment.Receipt;
 import org.medellinlab.commitment.Receiving;
+import org.medellinlab.commitment.ReviewingMandates;
 import org.medellinlab.commitment.Standing;
 import org.medellinlab.commitment.TakingOn;
 import org.medellinlab.commitment.Wording;
@@ -132,6 +133,9 @@ class OwnAndOtherTest {
 
     @Autowired
     Receiving receiving;
+
+    @Autowired
+    ReviewingMandates reviewing;
 
     @Autowired
     Measuring measuring;
@@ -352,6 +356,9 @@ class OwnAndOtherTest {
                     person("admin").orElseThrow(), () -> taking.takeOn(lab(whose), of, seat(who, whose)));
             taking.giveBack(lab(whose), of, taken);
         });
+        calls.put(
+                "ReviewingMandates.answer,organisation",
+                (who, whose) -> reviewing.answer(lab(whose), ofSeat(who, whose), true, "Sigue."));
         calls.put("DirectoryKeeping.revise,organisation", (who, whose) -> {
             var card = keeping.card(DirectoryKind.ORGANISATION, organisation(who, whose), Language.ES)
                     .orElseThrow();

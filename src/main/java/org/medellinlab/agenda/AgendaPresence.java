@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +65,7 @@ public class AgendaPresence {
                         select p.name from board_presence a join person p on p.id = a.person_id
                         where a.lab_id = ? and a.person_id <> ? and a.seen_at > ? order by p.name""")
                 .params(lab.value(), me, local(now.minus(GONE)))
-                .query(String.class)
+                .query((rs, i) -> Objects.requireNonNull(rs.getString(1)))
                 .list();
         var others = new LinkedHashMap<UUID, List<String>>();
         jdbc.sql("""

@@ -1,5 +1,6 @@
 package org.medellinlab.commitment;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -7,12 +8,9 @@ import org.medellinlab.shared.ActField;
 import org.medellinlab.shared.ActLink;
 import org.medellinlab.shared.ActPage;
 import org.medellinlab.shared.Language;
-import org.medellinlab.shared.LocalizedText;
 import org.medellinlab.shared.MailAction;
 import org.medellinlab.shared.Messages;
-import org.medellinlab.shared.NotForYou;
 import org.medellinlab.shared.Refused;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// Takes from the link in a mail whether a promise goes on in a new mandate: it does, or it is closed with a reason.
@@ -22,19 +20,14 @@ class MandateByLink implements MailAction {
     private static final String GOES_ON = "goes-on";
     private static final String CLOSED = "closed";
 
-    private final ProgressKeeping progress;
-    private final Commitments commitments;
+    private final MandateKeeping keeping;
     private final OwnersLinks owners;
     private final Messages messages;
-    private final JdbcClient jdbc;
 
-    MandateByLink(
-            ProgressKeeping progress, Commitments commitments, OwnersLinks owners, Messages messages, JdbcClient jdbc) {
-        this.progress = progress;
-        this.commitments = commitments;
+    MandateByLink(MandateKeeping keeping, OwnersLinks owners, Messages messages) {
+        this.keeping = keeping;
         this.owners = owners;
         this.messages = messages;
-        this.jdbc = jdbc;
     }
 
     @Override
@@ -67,16 +60,9 @@ class MandateByLink implements MailAction {
         var words = form.getOrDefault("words", "");
         var report = new ProgressReport(
                 sheet.completion(), words, Channel.LINK, reader, Objects.requireNonNull(link.person()), link.seat());
-        progress.keep(owners.labSheet(link), sheet, report, Capacity.OWNER);
-        if (CLOSED.equals(form.get("answer"))) {
-            commitments
-                    .forNews(OwnersLinks.lab(link).value(), sheet.id())
-                    .orElseThrow(NotForYou::new)
-                    .close(LocalizedText.of(reader, words.strip()));
-        }
-        jdbc.sql("""
-                        update mandate_review set answered_at = utc_timestamp(6)
-                        where commitment_id = ? and mandate_start = ?""").params(sheet.id(), OwnersLinks.besideTheLab(link)).update();
+        var mandate = LocalDate.parse(OwnersLinks.besideTheLab(link));
+        var answer = new MandateKeeping.Answer(mandate, !CLOSED.equals(form.get("answer")));
+        keeping.answer(owners.labSheet(link), sheet, answer, report, Capacity.OWNER);
         return "commitment.mandate.thanks";
     }
 

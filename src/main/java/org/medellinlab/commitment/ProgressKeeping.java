@@ -72,7 +72,7 @@ class ProgressKeeping {
         updates.save(new ProgressUpdate(held.uuid(), told, news, clock.instant().truncatedTo(ChronoUnit.MICROS)));
         events.publishEvent(new PublicChanged(lab.id()));
         if (!more.nil() && report.completion().percent() >= Completion.SUBSTANTIAL.percent()) {
-            receipts.ask(lab, sheet, report.completion());
+            receipts.ask(lab, sheet, report.completion(), capacity == Capacity.PARTNER ? report.seat() : null);
         }
     }
 
@@ -134,10 +134,6 @@ class ProgressKeeping {
     }
 
     static @Nullable String period(LabSheet lab, LocalDate day) {
-        return lab.draft().reportingPeriods().stream()
-                .filter(p -> !day.isBefore(p.from()) && !day.isAfter(p.until()))
-                .map(LabDraft.Period::key)
-                .findFirst()
-                .orElse(null);
+        return lab.periodOn(day).map(LabDraft.Period::key).orElse(null);
     }
 }

@@ -33,14 +33,19 @@ class GroupPeople {
 
     private static final LanguagesConverter LANGUAGES = new LanguagesConverter();
 
-    /// With which groups it is about as `%1$s`.
+    /// Who leads, with which groups it is about as `%1$s`.
+    private static final String LEADING = """
+            select id as group_id, lead_seat_id as seat_id from working_group
+                where id %1$s and lead_seat_id is not null
+            union select group_id, seat_id from group_co_lead where group_id %1$s""";
+
+    /// Who leads or takes part.
+    private static final String ALL = LEADING + """
+             union select group_id, seat_id from group_member where group_id %1$s and seat_id is not null
+            union select group_id, lead_seat_id from group_subtheme where group_id %1$s and lead_seat_id is not null""";
+
     private static final String HOLDING = """
-            from (select group_id, seat_id from group_member where group_id %1$s and seat_id is not null
-                  union select id, lead_seat_id from working_group where id %1$s and lead_seat_id is not null
-                  union select group_id, seat_id from group_co_lead where group_id %1$s
-                  union select group_id, lead_seat_id from group_subtheme
-                    where group_id %1$s and lead_seat_id is not null) t
-            join holding h on h.seat_id = t.seat_id join person p on p.id = h.person_id
+            ) t join holding h on h.seat_id = t.seat_id join person p on p.id = h.person_id
             where h.from_on <= :today and (h.until_on is null or h.until_on >= :today)""";
 
     private final JdbcClient jdbc;
@@ -51,8 +56,18 @@ class GroupPeople {
 
     /// Each once, by name.
     List<Member> of(UUID group, LocalDate today) {
-        return jdbc.sql("select p.id, p.name, p.address, p.languages, p.contact_shared, min(h.seat_id) as seat_id "
-                        + HOLDING.formatted("= :group") + " group by p.id order by p.name, p.id")
+        return holding(ALL, group, today);
+    }
+
+    /// Those who lead it, alone or beside another; each once, by name.
+    List<Member> leading(UUID group, LocalDate today) {
+        return holding(LEADING, group, today);
+    }
+
+    private List<Member> holding(String seats, UUID group, LocalDate today) {
+        return jdbc.sql(
+                        "select p.id, p.name, p.address, p.languages, p.contact_shared, min(h.seat_id) as seat_id from ("
+                                + seats.formatted("= :group") + HOLDING + " group by p.id order by p.name, p.id")
                 .param("group", group)
                 .param("today", today)
                 .query((rs, i) -> member(rs))
@@ -63,8 +78,9 @@ class GroupPeople {
     Map<UUID, List<Member>> inLab(LabId lab, LocalDate today) {
         record Of(UUID group, Member member) {}
         return jdbc
-                .sql("select t.group_id, p.id, p.name, p.address, p.languages, p.contact_shared, h.seat_id "
-                        + HOLDING.formatted("in (select id from working_group where lab_id = :lab)")
+                .sql("select t.group_id, p.id, p.name, p.address, p.languages, p.contact_shared, h.seat_id from ("
+                        + ALL.formatted("in (select id from working_group where lab_id = :lab)")
+                        + HOLDING
                         + " order by p.name, p.id")
                 .param("lab", lab.value())
                 .param("today", today)

@@ -134,6 +134,8 @@ class AssessmentQueueTest extends SpringBrowserlessTest {
     }
 
     private List<String> words() {
-        return find(Span.class).all().stream().map(Span::getText).toList();
+        return find(Span.class).all().stream()
+                .map(span -> span.getText().replaceAll("[.,\\u00a0]", ""))
+                .toList();
     }
 }

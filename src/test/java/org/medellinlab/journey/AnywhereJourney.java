@@ -135,6 +135,7 @@ class AnywhereJourney {
 
         page.navigate(LAB + "/open-space/1");
         var said = page.getByLabel("De qué se habló");
+        assertThat(said).isVisible();
         page.context().setOffline(true);
         said.fill("Hablamos sin red");
         page.getByRole(AriaRole.BUTTON, Steps.exactly("Guardar")).click();

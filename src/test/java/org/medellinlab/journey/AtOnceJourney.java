@@ -6,38 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.medellinlab.ProductTest;
-import org.medellinlab.demo.DemoLabs;
-import org.medellinlab.shared.Installation;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /// Two browsers on the same promise: neither loses what was typed, and each sees what the other said.
-@ProductTest
-class AtOnceJourney {
-
-    private static final String LAB = "/app/labs/barrios-vivos";
-
-    @Autowired
-    DemoLabs labs;
-
-    @Autowired
-    Installation installation;
-
-    private Browser browser;
-
-    @BeforeEach
-    void open() {
-        labs.lay();
-        browser = new Browser(installation.address(""));
-    }
-
-    @AfterEach
-    void close() {
-        browser.close();
-    }
+class AtOnceJourney extends Journey {
 
     @Test
     void two_who_tell_and_change_the_same_promise_at_once_see_each_other_and_lose_no_word() {

@@ -1,28 +1,19 @@
 package org.medellinlab.journey;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.LoadState;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
-/// A real Chromium for the journeys: the one `src/build/browser` provides.
+/// What the people of one journey have before them: pages of a real Chromium, each as if in a browser of its own.
 final class Browser implements AutoCloseable {
 
-    private static final double PATIENCE_MILLIS = 15_000;
     private static final Path SCREENS = Path.of("target", "screens");
 
     /// A message that was not found is shown as its key.
@@ -42,34 +33,19 @@ final class Browser implements AutoCloseable {
               return window.innerHeight + Math.max(0, more);
             }""";
     private static final int TALLEST = 8_000;
+    private static final double A_COLD_START = 120_000;
 
-    private final Playwright playwright;
     private final com.microsoft.playwright.Browser chromium;
+    private final boolean isShared;
     private final String address;
+    private final List<BrowserContext> people = new ArrayList<>();
     private final List<String> findings = new ArrayList<>();
 
-    /// @param more flags of Chromium beside the usual ones
+    /// @param more flags of a Chromium of its own, beside the usual ones
     Browser(String address, String... more) {
-        // longer than a page takes on a machine that does something else beside it
-        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
         this.address = address;
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        chromium = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Path.of(provided()))
-                        .setArgs(Stream.concat(
-                                        Stream.of(
-                                                "--no-sandbox",
-                                                "--disable-gpu",
-                                                "--disable-quic",
-                                                "--no-first-run",
-                                                "--disable-background-networking",
-                                                "--disable-component-update",
-                                                "--disable-sync"),
-                                        Stream.of(more))
-                                .toList()));
+        isShared = more.length == 0;
+        chromium = isShared ? Chromium.shared() : Chromium.with(more);
     }
 
     /// A person at a desk, reading Spanish, light.
@@ -92,17 +68,18 @@ final class Browser implements AutoCloseable {
     }
 
     private Page page(int width, int height, String locale, ColorScheme scheme, String zone) {
-        BrowserContext context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+        var person = person(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setBaseURL(address)
                 .setLocale(locale)
                 .setTimezoneId(zone)
                 .setColorScheme(scheme)
-                .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE)
+                .setReducedMotion(ReducedMotion.REDUCE)
                 .setViewportSize(width, height));
-        context.setDefaultTimeout(30_000);
+        person.setDefaultTimeout(30_000);
+        person.setDefaultNavigationTimeout(A_COLD_START);
         // what the browser wishes is a first guess, below the person's own first language: choose
-        context.addCookies(List.of(new Cookie("lang", locale.substring(0, 2)).setUrl(address)));
-        return context.newPage();
+        person.addCookies(List.of(new Cookie("lang", locale.substring(0, 2)).setUrl(address)));
+        return person.newPage();
     }
 
     /// A person at a desk whose clock is another zone's.
@@ -112,8 +89,14 @@ final class Browser implements AutoCloseable {
 
     /// A page that shows nothing, in a browser whose clock is that of another part of the world.
     Page elsewhere(String zone) {
-        return chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions().setTimezoneId(zone))
+        return person(new com.microsoft.playwright.Browser.NewContextOptions().setTimezoneId(zone))
                 .newPage();
+    }
+
+    private BrowserContext person(com.microsoft.playwright.Browser.NewContextOptions options) {
+        var person = chromium.newContext(options);
+        people.add(person);
+        return person;
     }
 
     /// Leaves a picture of the screen and keeps what axe finds on it.
@@ -128,19 +111,7 @@ final class Browser implements AutoCloseable {
         if (key.find()) {
             findings.add(name + ": a key instead of words: " + key.group());
         }
-        var results = new AxeBuilder(page)
-                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
-                .analyze();
-        for (Rule rule : results.getViolations()) {
-            for (var node : rule.getNodes()) {
-                var html = node.getHtml();
-                // Vaadin's tabs keep their own scroll buttons inside the list of tabs; nothing of ours is in it
-                if (!(rule.getId().equals("aria-required-children") && html.startsWith("<vaadin-tabs"))) {
-                    findings.add(name + ": " + rule.getId() + " at " + node.getTarget() + " "
-                            + html.substring(0, Math.min(160, html.length())));
-                }
-            }
-        }
+        Axe.on(page).forEach(violation -> findings.add(name + ": " + violation));
     }
 
     /// The whole of it: the application scrolls within its frame, so the window grows for as long.
@@ -163,27 +134,11 @@ final class Browser implements AutoCloseable {
         return findings;
     }
 
-    private static String provided() {
-        try {
-            var process = new ProcessBuilder("sh", "src/build/browser")
-                    .redirectError(ProcessBuilder.Redirect.INHERIT)
-                    .start();
-            var path = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
-            if (process.waitFor() != 0 || path.isEmpty()) {
-                throw new IllegalStateException("no browser: see what src/build/browser said");
-            }
-            return path;
-        } catch (IOException failed) {
-            throw new IllegalStateException(failed);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(interrupted);
-        }
-    }
-
     @Override
     public void close() {
-        chromium.close();
-        playwright.close();
+        people.forEach(BrowserContext::close);
+        if (!isShared) {
+            chromium.close();
+        }
     }
 }

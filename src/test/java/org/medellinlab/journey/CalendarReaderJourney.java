@@ -2,18 +2,14 @@ package org.medellinlab.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
+import java.io.IOException;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
-import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.medellinlab.MailedCalendars;
-import org.medellinlab.ProductTest;
 import org.medellinlab.agenda.AgendaCalendar;
 import org.medellinlab.agenda.AgendaItemForm;
 import org.medellinlab.agenda.AgendaItemRow;
@@ -24,7 +20,6 @@ import org.medellinlab.agenda.ItemInvitations;
 import org.medellinlab.commitment.DemoPromises;
 import org.medellinlab.journey.IcalJs.Calendar;
 import org.medellinlab.journey.IcalJs.Event;
-import org.medellinlab.shared.Installation;
 import org.medellinlab.shared.LabId;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.LocalizedText;
@@ -33,8 +28,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The calendars and invitations as ical.js understands them, in a browser on the other side of the world: a library
 /// of others, which many web calendars read with and which shares no code with ours.
-@ProductTest
-class CalendarReaderJourney {
+class CalendarReaderJourney extends Journey {
 
     private static final String WHO = "iara-sampaio";
     private static final ZoneId LABS = ZoneId.of("America/Bogota");
@@ -60,25 +54,15 @@ class CalendarReaderJourney {
     ItemInvitations invitations;
 
     @Autowired
-    Installation installation;
-
-    @Autowired
     JdbcClient jdbc;
 
-    private Browser browser;
     private IcalJs reader;
     private LabId lab = LabId.next();
 
     @BeforeEach
-    void open() throws Exception {
-        lab = demo.lay();
-        browser = new Browser(installation.address(""));
+    void open() throws IOException {
+        lab = demo.lab();
         reader = IcalJs.in(browser.elsewhere(READERS.getId()));
-    }
-
-    @AfterEach
-    void close() {
-        browser.close();
     }
 
     @Test
@@ -126,8 +110,10 @@ class CalendarReaderJourney {
             planning.withdraw(lab, gone.id());
             return planning.release(lab, "v2 – sin café");
         });
-        var after =
-                awaited(publicAddress(), read -> read.event(uid(gone)).status().equals("CANCELLED"));
+        pages.refreshNow();
+        var after = reader.readAt(publicAddress());
+
+        assertThat(after.event(uid(gone)).status()).isEqualTo("CANCELLED");
 
         assertThat(uids(after)).isEqualTo(uids(before));
         assertThat(after.event(uid(gone)).sequence())
@@ -216,11 +202,6 @@ class CalendarReaderJourney {
 
     private String publicAddress() {
         return installation.address("/labs/barrios-vivos/agenda.ics?lang=es");
-    }
-
-    /// What was released is on the public pages within a second.
-    private Calendar awaited(String address, Predicate<Calendar> there) {
-        return Awaitility.await().atMost(Duration.ofSeconds(10)).until(() -> reader.readAt(address), there);
     }
 
     private AgendaItemRow item(String key) {

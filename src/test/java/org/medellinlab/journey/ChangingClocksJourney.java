@@ -8,18 +8,15 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.medellinlab.ProductTest;
 import org.medellinlab.agenda.AgendaCalendar;
 import org.medellinlab.agenda.AgendaItemForm;
 import org.medellinlab.agenda.AgendaItemKind;
 import org.medellinlab.agenda.AgendaPlanning;
 import org.medellinlab.commitment.DemoPromises;
 import org.medellinlab.lab.LabFounding;
-import org.medellinlab.shared.Installation;
 import org.medellinlab.shared.LabId;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.LocalizedText;
@@ -27,8 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /// Labs of other zones, as ical.js understands their hours from what the calendar itself says of its zone: where clocks
 /// change while the lab is on, and where they changed until a few years ago.
-@ProductTest
-class ChangingClocksJourney {
+class ChangingClocksJourney extends Journey {
 
     @Autowired
     DemoPromises demo;
@@ -42,22 +38,11 @@ class ChangingClocksJourney {
     @Autowired
     AgendaCalendar calendar;
 
-    @Autowired
-    Installation installation;
-
-    private Browser browser;
     private IcalJs reader;
 
     @BeforeEach
     void open() throws IOException {
-        demo.lay();
-        browser = new Browser(installation.address(""));
         reader = IcalJs.in(browser.elsewhere("Asia/Tokyo"));
-    }
-
-    @AfterEach
-    void close() {
-        browser.close();
     }
 
     /// Madrid enters summer time on 30 March 2031, Santiago leaves it on 6 April; the others have none any more.

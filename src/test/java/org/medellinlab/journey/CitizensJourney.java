@@ -8,40 +8,12 @@ import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.medellinlab.Mailbox;
-import org.medellinlab.ProductTest;
-import org.medellinlab.demo.DemoLabs;
-import org.medellinlab.shared.Installation;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /// Citizens ask without an account, and are answered by who promised and by the group; the forum meets; everybody
 /// sees the network.
-@ProductTest
-class CitizensJourney {
-
-    private static final String LAB = "/app/labs/barrios-vivos";
-
-    @Autowired
-    DemoLabs labs;
-
-    @Autowired
-    Installation installation;
-
-    private Browser browser;
-
-    @BeforeEach
-    void open() {
-        labs.lay();
-        browser = new Browser(installation.address(""));
-    }
-
-    @AfterEach
-    void close() {
-        browser.close();
-    }
+class CitizensJourney extends Journey {
 
     @Test
     void citizens_are_answered_by_who_promised_and_the_forum_meets() {
@@ -126,11 +98,10 @@ class CitizensJourney {
     }
 
     private void readTheAnswers() {
+        pages.refreshNow();
         var page = browser.phone();
-        Awaitility.await("the public page").atMost(Duration.ofSeconds(15)).until(() -> {
-            page.navigate("/labs/barrios-vivos/commitments/b1-guia-comites");
-            return page.getByText("El grupo la revisa esta semana.").first().isVisible();
-        });
+        page.navigate("/labs/barrios-vivos/commitments/b1-guia-comites");
+        assertThat(page.getByText("El grupo la revisa esta semana.").first()).isVisible();
         assertThat(page.getByText("En agosto, impresa y con los formatos.").first())
                 .isVisible();
         var picture = page.locator("meta[property='og:image']").getAttribute("content");

@@ -2,50 +2,28 @@ package org.medellinlab.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.medellinlab.journey.Steps.enter;
+import static org.medellinlab.journey.Steps.heading;
+import static org.medellinlab.journey.Steps.named;
 
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.medellinlab.Mailbox;
-import org.medellinlab.ProductTest;
-import org.medellinlab.demo.DemoLabs;
-import org.medellinlab.shared.Installation;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The other ways in, in a real browser with an authenticator of its own: a passkey, a code at the desk, and a new
 /// address.
-@ProductTest
-class DoorJourney {
+class DoorJourney extends Journey {
 
     private static final Pattern INSIDE = Pattern.compile(".*/app/(\\?.*)?$");
 
     @Autowired
-    DemoLabs labs;
-
-    @Autowired
-    Installation installation;
-
-    @Autowired
     JdbcClient jdbc;
-
-    private Browser browser;
-
-    @BeforeEach
-    void open() {
-        labs.lay();
-        browser = new Browser(installation.address(""));
-    }
-
-    @AfterEach
-    void close() {
-        browser.close();
-    }
 
     @Test
     void in_by_passkey_by_the_desk_and_with_a_new_address() {
@@ -73,7 +51,7 @@ class DoorJourney {
         browser.look(page, "92-sign-in-with-passkey-phone");
         page.getByRole(AriaRole.BUTTON, named("Entrar con llave de acceso")).click();
         page.waitForURL("**/app/devices");
-        assertThat(page.getByRole(AriaRole.HEADING, level1())).containsText("Mis dispositivos");
+        assertThat(heading(page)).containsText("Mis dispositivos");
         assertThat(page.context().cookies().stream().map(cookie -> cookie.name)).contains("lab");
 
         page.getByRole(AriaRole.BUTTON, named("Quitar la llave «Mi teléfono»")).click();
@@ -99,7 +77,7 @@ class DoorJourney {
                 AriaRole.LINK, new Page.GetByRoleOptions().setName("Dejar entrar a " + name + " sin correo"));
         browser.look(desk, "93-check-in-desk");
         way.click();
-        assertThat(desk.getByRole(AriaRole.HEADING, level1())).containsText(name);
+        assertThat(heading(desk)).containsText(name);
         browser.look(desk, "94-let-in-desk");
         assertThat(jdbc.sql("select count(*) from desk_entry")
                         .query(Integer.class)
@@ -115,7 +93,7 @@ class DoorJourney {
         browser.look(phone, "96-let-in-phone");
         phone.locator("form button").click();
         phone.waitForURL(INSIDE);
-        assertThat(phone.getByRole(AriaRole.HEADING, level1()).first()).isVisible();
+        assertThat(heading(phone).first()).isVisible();
         assertThat(desk.getByText(name + " ya está adentro").first()).isVisible();
         phone.context().close();
         desk.context().close();
@@ -155,25 +133,5 @@ class DoorJourney {
         var asked = new JsonObject();
         asked.add("options", options);
         session.send("WebAuthn.addVirtualAuthenticator", asked);
-    }
-
-    private Page enter(String who, Page page) {
-        page.navigate("/app/sign-in");
-        page.locator("form[action='/demo/enter?as=" + who + "'] button").click();
-        page.waitForURL(Pattern.compile(".*/app/.*"));
-        assertThat(page.getByRole(AriaRole.HEADING, level1()).first()).isVisible();
-        return page;
-    }
-
-    private static Page.GetByRoleOptions named(String words) {
-        return new Page.GetByRoleOptions().setName(words);
-    }
-
-    private static Page.GetByRoleOptions named(Pattern words) {
-        return new Page.GetByRoleOptions().setName(words);
-    }
-
-    private static Page.GetByRoleOptions level1() {
-        return new Page.GetByRoleOptions().setLevel(1);
     }
 }

@@ -12,42 +12,20 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.medellinlab.ProductTest;
-import org.medellinlab.demo.DemoLabs;
-import org.medellinlab.shared.Installation;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /// Whatever the public reaches from the first page by its links, in every language, on a phone, at a desk and on paper:
 /// it is there, in the language asked for, fits, and axe finds nothing. Of pages of one kind some examples are looked
 /// at.
-@ProductTest
-class EveryPublicPageJourney {
+class EveryPublicPageJourney extends Journey {
 
     private static final int EXAMPLES = 3;
     private static final Pattern NO_PAGE = Pattern.compile("/(app|act|my|styles|sign-in)(/.*)?|.*\\.[a-z]{2,5}");
 
-    @Autowired
-    DemoLabs labs;
-
-    @Autowired
-    Installation installation;
+    private static final List<String> MAIN = List.of(
+            "/", "/labs/medellin-2017", "/labs/medellin-2017/agenda", "/labs/medellin-2017/commitments", "/network");
 
     private final List<String> wrong = new ArrayList<>();
-    private Browser browser;
-
-    @BeforeEach
-    void open() {
-        labs.lay();
-        browser = new Browser(installation.address(""));
-    }
-
-    @AfterEach
-    void close() {
-        browser.close();
-    }
 
     @Test
     void every_public_page_holds_on_a_phone_at_a_desk_and_on_paper_in_every_language() {
@@ -56,6 +34,25 @@ class EveryPublicPageJourney {
         look("en", browser.page(1280, 860, "en-GB", ColorScheme.LIGHT), "desk");
         wrong.addAll(browser.findings());
         assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void the_main_ones_hold_the_other_way_round_too() {
+        lookAtTheMainOnes("es", browser.desk(), "desk");
+        lookAtTheMainOnes("pt", browser.page(1280, 860, "pt-BR", ColorScheme.DARK), "desk-dark");
+        lookAtTheMainOnes("en", browser.page(390, 844, "en-GB", ColorScheme.DARK), "phone-dark");
+        wrong.addAll(browser.findings());
+        assertThat(wrong).isEmpty();
+    }
+
+    private void lookAtTheMainOnes(String language, Page page, String suffix) {
+        page.onPageError(error -> wrong.add(page.url() + ": " + error));
+        for (var path : MAIN) {
+            page.navigate(path + "?lang=" + language);
+            check(page, language, path);
+            browser.look(page, "public-" + language + name(path) + "-" + suffix);
+        }
+        page.context().close();
     }
 
     /// From link to link, as a reader goes.
@@ -91,8 +88,8 @@ class EveryPublicPageJourney {
         if (!language.equals(page.locator("html").getAttribute("lang"))) {
             wrong.add(path + " is not in " + language);
         }
-        var over = page.evaluate("() => document.documentElement.scrollWidth - window.innerWidth");
-        if (((Number) over).intValue() > 1) {
+        var over = Steps.beyond(page);
+        if (over > 1) {
             wrong.add(path + ": " + over + " px wider than the screen");
         }
     }

@@ -15,32 +15,20 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.medellinlab.ProductTest;
-import org.medellinlab.demo.DemoLabs;
 import org.medellinlab.directory.Directory;
 import org.medellinlab.identity.Granting;
 import org.medellinlab.shared.CurrentActor;
-import org.medellinlab.shared.Installation;
 import org.medellinlab.shared.Role;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Every view of the access table, on a phone in the dark in Portuguese and at a desk by day in English: it opens, has
 /// a heading, fits, throws nothing in the browser, and axe finds nothing. Other journeys walk them in Spanish.
-@ProductTest
-class EveryScreenJourney {
+class EveryScreenJourney extends Journey {
 
     private static final Path TABLES = Path.of("src/test/resources/access");
-    private static final double A_COLD_START = 120_000;
-
-    /// The application scrolls within its frame: what is too wide there does not widen the document.
-    private static final String WIDER = """
-            () => Math.max(
-                document.documentElement.scrollWidth - window.innerWidth,
-                ...[...document.querySelectorAll('main')].map((main) => main.scrollWidth - main.clientWidth))""";
 
     /// Who looks, the least mighty first: what one may not open the next looks at.
     private static final List<String> WHO = List.of("organiser", "network-office", "admin");
@@ -60,34 +48,20 @@ class EveryScreenJourney {
             Map.entry("group", of("working_group", "group_key")));
 
     @Autowired
-    DemoLabs labs;
-
-    @Autowired
     Directory directory;
 
     @Autowired
     Granting granting;
 
     @Autowired
-    Installation installation;
-
-    @Autowired
     JdbcClient jdbc;
 
     private final List<String> wrong = new ArrayList<>();
-    private Browser browser;
 
     @BeforeEach
-    void open() {
-        labs.lay();
+    void anAdministratorIsThere() {
         var admin = directory.personNamed("demo-monitor").orElseThrow().id();
         CurrentActor.asSystem(() -> granting.grant(admin, Role.ADMIN, null));
-        browser = new Browser(installation.address(""));
-    }
-
-    @AfterEach
-    void close() {
-        browser.close();
     }
 
     @Test
@@ -105,7 +79,7 @@ class EveryScreenJourney {
 
     private void look(String person, List<String> views, Page page, String suffix) {
         page.onPageError(error -> wrong.add(page.url() + ": " + error));
-        enter(person, page);
+        Steps.enter("demo-" + person, page);
         for (var view : views) {
             var path = filled(view);
             page.navigate("/app/" + path, new Page.NavigateOptions().setWaitUntil(WaitUntilState.DOMCONTENTLOADED));
@@ -113,8 +87,8 @@ class EveryScreenJourney {
             if (page.url().contains("sign-in")) {
                 wrong.add(view + ": " + person + " was sent away");
             }
-            var over = page.evaluate(WIDER);
-            if (((Number) over).intValue() > 1) {
+            var over = Steps.beyond(page);
+            if (over > 1) {
                 wrong.add(view + " " + suffix + ": " + over + " px wider than the screen");
             }
         }
@@ -157,14 +131,5 @@ class EveryScreenJourney {
         return """
                 select t.%2$s from %1$s t join lab l on l.id = t.lab_id
                 where l.slug = 'barrios-vivos' order by 1 limit 1""".formatted(table, key);
-    }
-
-    private static void enter(String who, Page page) {
-        page.navigate("/app/sign-in");
-        page.locator("form[action='/demo/enter?as=demo-" + who + "'] button").click();
-        page.waitForURL(
-                Pattern.compile(".*/app/(?!sign-in).*"),
-                new Page.WaitForURLOptions().setTimeout(A_COLD_START).setWaitUntil(WaitUntilState.DOMCONTENTLOADED));
-        page.locator("h1").first().waitFor();
     }
 }

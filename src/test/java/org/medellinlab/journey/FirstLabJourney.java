@@ -2,14 +2,15 @@ package org.medellinlab.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.medellinlab.journey.Steps.enter;
+import static org.medellinlab.journey.Steps.enterToday;
+import static org.medellinlab.journey.Steps.exactly;
+import static org.medellinlab.journey.Steps.heading;
+import static org.medellinlab.journey.Steps.named;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
 import jakarta.mail.internet.MimeMessage;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
@@ -17,49 +18,20 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.medellinlab.EmbeddedEnvironment;
 import org.medellinlab.Mail;
 import org.medellinlab.Mailbox;
-import org.medellinlab.ProductTest;
-import org.medellinlab.demo.DemoLabs;
-import org.medellinlab.shared.Installation;
+import org.medellinlab.PlainWeb;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The product's main job as its people do it: the organiser publishes, the delegate answers, books and promises, the
-/// facilitator sees it arrive, the lead asks, the owner answers from a mail, the public reads.
-@ProductTest
-class FirstLabJourney {
-
-    private static final String LAB = "labs/barrios-vivos";
-
-    @Autowired
-    DemoLabs labs;
-
-    @Autowired
-    Installation installation;
+/// facilitator sees it arrive, the lead asks, the owner answers from a mail.
+class FirstLabJourney extends Journey {
 
     @Autowired
     JdbcClient jdbc;
-
-    private Browser browser;
-
-    @BeforeEach
-    void open() {
-        labs.lay();
-        browser = new Browser(installation.address(""));
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(30))
-                .until(() -> get("/labs/barrios-vivos/agenda?lang=es").statusCode() == 200);
-    }
-
-    @AfterEach
-    void close() {
-        browser.close();
-    }
 
     @Test
     void a_lab_from_the_first_sign_in_to_news_of_a_promise() {
@@ -70,8 +42,6 @@ class FirstLabJourney {
         promiseInTheRoom();
         seeNotesArrive();
         askForNewsAndAnswerFromTheMail();
-        everybodyHasSomethingTrueToDo();
-        readInPublic();
 
         assertThat(browser.findings()).as("what axe found").isEmpty();
     }
@@ -88,16 +58,16 @@ class FirstLabJourney {
         page.getByLabel("Código de seis cifras").fill(code.group());
         browser.look(page, "02-sign-in-code-phone");
         page.locator("form[action='/sign-in/code'] button").click();
-        assertThat(page.getByRole(AriaRole.HEADING, level(1))).containsText("Natalia");
+        assertThat(heading(page)).containsText("Natalia");
         browser.look(page, "03-today-organiser-phone");
         page.context().close();
     }
 
     private void publishAChange() {
-        var page = enter("demo-organiser", browser.desk());
+        var page = enterToday("demo-organiser", browser.desk());
         browser.look(page, "10-today-organiser-desk");
-        page.navigate("/app/" + LAB + "/agenda");
-        assertThat(page.getByRole(AriaRole.HEADING, level(1))).containsText("Agenda");
+        page.navigate(LAB + "/agenda");
+        assertThat(heading(page)).containsText("Agenda");
         browser.look(page, "11-agenda-desk");
         page.getByText("Nueva actividad").click();
         page.getByLabel("Título", new Page.GetByLabelOptions().setExact(true))
@@ -120,7 +90,7 @@ class FirstLabJourney {
     }
 
     private void answerTheExercise() {
-        var page = enter("demo-delegate", browser.phone());
+        var page = enterToday("demo-delegate", browser.phone());
         browser.look(page, "20-today-delegate-phone");
         page.navigate("/my/exercise");
         browser.look(page, "21-exercise-phone");
@@ -142,10 +112,10 @@ class FirstLabJourney {
 
     private void bookADeparture() {
         var page = enter("demo-delegate", browser.phone());
-        page.navigate("/app/" + LAB + "/visits");
-        assertThat(page.getByRole(AriaRole.HEADING, level(1))).containsText("Visitas");
+        page.navigate(LAB + "/visits");
+        assertThat(heading(page)).containsText("Visitas");
         browser.look(page, "30-visits-phone");
-        page.navigate("/app/" + LAB + "/visits/manrique");
+        page.navigate(LAB + "/visits/manrique");
         page.getByRole(AriaRole.BUTTON, named(Pattern.compile("Reservar.*")))
                 .first()
                 .click();
@@ -160,7 +130,7 @@ class FirstLabJourney {
 
     private void promiseInTheRoom() {
         var page = enter("demo-delegate", browser.phone());
-        page.navigate("/app/" + LAB + "/commitments/new");
+        page.navigate(LAB + "/commitments/new");
         page.getByLabel("¿Qué promete?").fill("Compartir el plano de sombra de nuestras plazas.");
         page.getByText("Corto plazo").first().click();
         browser.look(page, "32-promise-phone");
@@ -174,7 +144,7 @@ class FirstLabJourney {
 
     private void seeNotesArrive() {
         var page = enter("demo-facilitator", browser.desk());
-        page.navigate("/app/" + LAB + "/exercises");
+        page.navigate(LAB + "/exercises");
         assertThat(page.getByText("Quién barre.").first()).isVisible();
         browser.look(page, "40-exercises-desk");
         page.context().close();
@@ -182,9 +152,9 @@ class FirstLabJourney {
 
     private void askForNewsAndAnswerFromTheMail() {
         var lead = enter("demo-lead", browser.desk());
-        lead.navigate("/app/" + LAB + "/groups");
+        lead.navigate(LAB + "/groups");
         browser.look(lead, "50-groups-desk");
-        lead.navigate("/app/" + LAB + "/groups/plazas-entre-vecinos");
+        lead.navigate(LAB + "/groups/plazas-entre-vecinos");
         browser.look(lead, "51-group-desk");
         lead.getByRole(AriaRole.BUTTON, named("Pedir noticias")).first().click();
         assertThat(lead.getByText(Pattern.compile("Pedido a .*")).first()).isVisible();
@@ -228,49 +198,10 @@ class FirstLabJourney {
         assertThat(owner.locator("form")).hasCount(0);
         browser.look(owner, "54-act-used-phone");
         lead.reload();
-        assertThat(lead.getByRole(AriaRole.HEADING, level(1))).isVisible();
+        assertThat(heading(lead)).isVisible();
         browser.look(lead, "55-group-after-desk");
         lead.context().close();
         owner.context().close();
-    }
-
-    private void everybodyHasSomethingTrueToDo() {
-        for (var who : List.of(
-                "demo-organiser", "demo-facilitator", "demo-delegate", "demo-lead", "demo-host", "demo-monitor")) {
-            var page = enter(who, browser.page(390, 844, "pt-BR", ColorScheme.DARK));
-            assertThat(page.locator(".today-cards .card").first()).isVisible();
-            browser.look(page, "60-today-" + who + "-phone-pt-dark");
-            page.context().close();
-        }
-    }
-
-    private void readInPublic() {
-        for (var language : List.of("es", "pt", "en")) {
-            var desk = browser.page(1280, 860, language, ColorScheme.LIGHT);
-            var phone = browser.page(390, 844, language, language.equals("en") ? ColorScheme.DARK : ColorScheme.LIGHT);
-            for (var path : List.of(
-                    "",
-                    "labs/medellin-2017",
-                    "labs/medellin-2017/agenda",
-                    "labs/medellin-2017/commitments",
-                    "network")) {
-                var name = "70-public-" + (path.isEmpty() ? "home" : path.replace('/', '-')) + "-" + language;
-                desk.navigate("/" + path + "?lang=" + language);
-                browser.look(desk, name + "-desk");
-                phone.navigate("/" + path + "?lang=" + language);
-                browser.look(phone, name + "-phone");
-            }
-            desk.context().close();
-            phone.context().close();
-        }
-    }
-
-    private Page enter(String who, Page page) {
-        page.navigate("/app/sign-in");
-        page.locator("form[action='/demo/enter?as=" + who + "'] button").click();
-        page.waitForURL(Pattern.compile(".*/app/.*"));
-        assertThat(page.getByRole(AriaRole.HEADING, level(1)).first()).isVisible();
-        return page;
     }
 
     /// Of a mail that asks how a promise goes; others ask to confirm one.
@@ -284,31 +215,6 @@ class FirstLabJourney {
     }
 
     private HttpResponse<String> get(String path) {
-        var address = path.startsWith("http") ? path : installation.address(path);
-        try (var client = HttpClient.newHttpClient()) {
-            return client.send(
-                    HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.ofString());
-        } catch (java.io.IOException failed) {
-            throw new java.io.UncheckedIOException(failed);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(interrupted);
-        }
-    }
-
-    private static Page.GetByRoleOptions named(String words) {
-        return new Page.GetByRoleOptions().setName(words);
-    }
-
-    private static Page.GetByRoleOptions named(Pattern words) {
-        return new Page.GetByRoleOptions().setName(words);
-    }
-
-    private static Page.GetByRoleOptions exactly(String words) {
-        return new Page.GetByRoleOptions().setName(words).setExact(true);
-    }
-
-    private static Page.GetByRoleOptions level(int level) {
-        return new Page.GetByRoleOptions().setLevel(level);
+        return PlainWeb.get(path.startsWith("http") ? path : installation.address(path));
     }
 }

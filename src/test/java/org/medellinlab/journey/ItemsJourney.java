@@ -2,70 +2,28 @@ package org.medellinlab.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.medellinlab.journey.Steps.button;
+import static org.medellinlab.journey.Steps.enter;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
-import com.microsoft.playwright.options.WaitUntilState;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.time.Duration;
 import java.util.regex.Pattern;
-import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.medellinlab.ProductTest;
-import org.medellinlab.agenda.AgendaPlanning;
-import org.medellinlab.agenda.AgendaReading;
-import org.medellinlab.commitment.DemoPromises;
-import org.medellinlab.demo.DemoLabs;
-import org.medellinlab.shared.Installation;
-import org.medellinlab.shared.LabId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// What hangs on a single item: its files, the people invited to it by mail, and the way to it.
-@ProductTest
-class ItemsJourney {
+class ItemsJourney extends OnTheDraft {
 
-    private static final String LAB = "/app/labs/barrios-vivos";
-    private static final double A_COLD_START = 120_000;
-
-    @Autowired
-    DemoLabs labs;
-
-    @Autowired
-    DemoPromises demo;
-
-    @Autowired
-    AgendaReading reading;
-
-    @Autowired
-    AgendaPlanning planning;
+    private static final String COFFEE = "pausa-1";
 
     @Autowired
     JdbcClient jdbc;
-
-    @Autowired
-    Installation installation;
-
-    private Browser browser;
-    private LabId lab = LabId.next();
-
-    @BeforeEach
-    void open() {
-        labs.lay();
-        lab = demo.lab();
-        browser = new Browser(installation.address(""));
-    }
-
-    @AfterEach
-    void close() {
-        browser.close();
-    }
 
     @Test
     void files_are_handed_in_taken_back_and_saved_by_who_reads_the_released_agenda() throws IOException {
@@ -88,18 +46,13 @@ class ItemsJourney {
         assertThat(lines.nth(0)).isVisible();
         button(page, "Guardar").click();
         assertThat(page.getByText("Editar actividad")).isHidden();
-        demo.as("demo-organiser", () -> {
-            planning.release(lab, "v2 – con materiales");
-        });
+        release("v2 – con materiales");
+        pages.refreshNow();
 
         var visitor = browser.phone();
         visitor.navigate("/labs/barrios-vivos/agenda?lang=es#pausa-1");
         var link = visitor.getByText("Guía del recorrido");
-        // public pages are prepared a moment later
-        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> {
-            visitor.reload();
-            return link.count() == 1;
-        });
+        assertThat(link).isVisible();
         assertThat(visitor.getByText("Plan B")).hasCount(0);
         browser.look(visitor, "152-public-files-and-ways-phone");
         var download = visitor.waitForDownload(link::click);
@@ -118,7 +71,7 @@ class ItemsJourney {
 
     @Test
     void an_organiser_invites_some_to_an_item_and_sees_who_was_sent_what() {
-        var day = item().day();
+        var day = item(COFFEE).day();
         jdbc.sql("update person set address = concat(person_key, '@example.org') where address is null")
                 .update();
         var page = enter("demo-organiser", browser.desk());
@@ -138,7 +91,7 @@ class ItemsJourney {
                 .isEqualTo(2);
         button(page, "Cerrar").click();
         button(page, "Cancelar").click();
-        demo.as("demo-organiser", this::cancel);
+        withdraw(COFFEE);
         page.reload();
         button(page, "Publicar…").click();
         assertThat(page.getByText("Al publicar, 2 personas invitadas por correo"))
@@ -164,56 +117,27 @@ class ItemsJourney {
     @Test
     void the_ways_stand_on_the_board_and_in_the_readers_day() {
         var page = enter("demo-organiser", browser.desk());
-        page.navigate(LAB + "/agenda?day=" + item().day());
+        page.navigate(LAB + "/agenda?day=" + item(COFFEE).day());
         assertThat(page.locator(".tt-item", new Page.LocatorOptions().setHasText("min de camino desde"))
                         .first())
                 .isVisible();
         browser.look(page, "158-board-with-ways-desk");
         var reader = enter("demo-delegate", browser.desk());
-        reader.navigate(LAB + "/agenda?day=" + item().day());
+        reader.navigate(LAB + "/agenda?day=" + item(COFFEE).day());
         assertThat(reader.locator(".timetable-item .way").first()).isVisible();
         browser.look(reader, "159-readers-day-with-ways-desk");
         assertThat(browser.findings()).as("what axe found").isEmpty();
     }
 
     private void openItem(Page page) {
-        page.navigate(LAB + "/agenda?day=" + item().day());
-        var item = page.locator("[data-item='" + item().id() + "']");
+        page.navigate(LAB + "/agenda?day=" + item(COFFEE).day());
+        var item = page.locator("[data-item='" + item(COFFEE).id() + "']");
         assertThat(item).isVisible();
         item.press("Enter");
         assertThat(page.getByText("Editar actividad")).isVisible();
     }
 
-    private void cancel() {
-        var item = item();
-        planning.withdraw(lab, item.id());
-    }
-
-    private org.medellinlab.agenda.AgendaItemRow item() {
-        return demo.as("demo-organiser", () -> reading.draft(lab)).stream()
-                .filter(row -> row.key().equals("pausa-1"))
-                .findFirst()
-                .orElseThrow();
-    }
-
     private static FilePayload file(String name, String words) {
         return new FilePayload(name, "text/plain", words.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private Page enter(String who, Page page) {
-        page.navigate("/app/sign-in");
-        page.locator("form[action='/demo/enter?as=" + who + "'] button").click();
-        page.waitForURL(
-                Pattern.compile(".*/app/(?!sign-in).*"),
-                new Page.WaitForURLOptions().setTimeout(A_COLD_START).setWaitUntil(WaitUntilState.DOMCONTENTLOADED));
-        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))
-                        .first())
-                .isVisible();
-        return page;
-    }
-
-    private static Locator button(Page page, String words) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words).setExact(true));
     }
 }

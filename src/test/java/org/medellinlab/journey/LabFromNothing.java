@@ -1,6 +1,8 @@
 package org.medellinlab.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.medellinlab.journey.Steps.exactly;
+import static org.medellinlab.journey.Steps.heading;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -33,7 +35,7 @@ final class LabFromNothing {
         page.waitForURL(
                 Pattern.compile(".*/app/(?!sign-in).*"),
                 new Page.WaitForURLOptions().setTimeout(A_COLD_START).setWaitUntil(WaitUntilState.DOMCONTENTLOADED));
-        assertThat(page.getByRole(AriaRole.HEADING, level(1)).first()).isVisible();
+        assertThat(heading(page).first()).isVisible();
     }
 
     void found() {
@@ -164,7 +166,7 @@ final class LabFromNothing {
     }
 
     Locator button(String words) {
-        return page.getByRole(AriaRole.BUTTON, exactly(words));
+        return Steps.button(page, words);
     }
 
     private Locator box(String label) {
@@ -176,18 +178,10 @@ final class LabFromNothing {
     }
 
     private void isAt(String heading) {
-        assertThat(page.getByRole(AriaRole.HEADING, level(1))).hasText(heading);
+        assertThat(heading(page)).hasText(heading);
     }
 
     void look(String name) {
         browser.look(page, name + "-" + suffix);
-    }
-
-    private static Page.GetByRoleOptions exactly(String words) {
-        return new Page.GetByRoleOptions().setName(words).setExact(true);
-    }
-
-    private static Page.GetByRoleOptions level(int level) {
-        return new Page.GetByRoleOptions().setLevel(level);
     }
 }

@@ -6,36 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.medellinlab.ProductTest;
-import org.medellinlab.demo.DemoLabs;
-import org.medellinlab.shared.Installation;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /// A five-day lab from nothing to its release, by mouse and again by keyboard alone.
-@ProductTest
-class NewLabJourney {
-
-    @Autowired
-    DemoLabs labs;
-
-    @Autowired
-    Installation installation;
-
-    private Browser browser;
-
-    @BeforeEach
-    void open() {
-        labs.lay();
-        browser = new Browser(installation.address(""));
-    }
-
-    @AfterEach
-    void close() {
-        browser.close();
-    }
+class NewLabJourney extends Journey {
 
     @Test
     void a_lab_is_planned_from_nothing_to_its_release_by_mouse() {

@@ -2,60 +2,32 @@ package org.medellinlab.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.medellinlab.journey.Steps.enter;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.medellinlab.demo.DemoLabs;
-import org.medellinlab.shared.Installation;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The timetable of the first day in a browser, what a mouse does there, and what is saved.
-abstract class OnTheTimetable {
+abstract class OnTheTimetable extends Journey {
 
-    private static final String AGENDA = "/app/labs/barrios-vivos/agenda";
     static final int QUARTER = 13;
 
     @Autowired
-    DemoLabs labs;
-
-    @Autowired
-    Installation installation;
-
-    @Autowired
     JdbcClient jdbc;
-
-    Browser browser;
-
-    @BeforeEach
-    void open() {
-        labs.lay();
-        browser = new Browser(installation.address(""));
-    }
-
-    @AfterEach
-    void close() {
-        browser.close();
-    }
 
     Page board() {
         return board("demo-organiser");
     }
 
     Page board(String who) {
-        var page = browser.desk();
-        page.navigate("/app/sign-in");
-        page.locator("form[action='/demo/enter?as=" + who + "'] button").click();
-        page.waitForURL(Pattern.compile(".*/app/.*"));
-        page.navigate(AGENDA + "?day=" + day("pausa-1"));
+        var page = enter(who, browser.desk());
+        page.navigate(LAB + "/agenda?day=" + day("pausa-1"));
         assertThat(item(page, "pausa-1")).isVisible();
         return page;
     }
@@ -63,11 +35,6 @@ abstract class OnTheTimetable {
     Locator item(Page page, String key) {
         var id = of(key, "cast(id as char)", String.class);
         return page.locator("[data-item='" + id + "']");
-    }
-
-    static Locator button(Page page, String words) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words).setExact(true));
     }
 
     static void drag(Page page, Locator item, int right, int down) {

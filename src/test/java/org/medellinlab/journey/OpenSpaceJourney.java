@@ -2,49 +2,24 @@ package org.medellinlab.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.medellinlab.journey.Steps.enter;
+import static org.medellinlab.journey.Steps.exactly;
+import static org.medellinlab.journey.Steps.named;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.medellinlab.Mailbox;
-import org.medellinlab.ProductTest;
-import org.medellinlab.demo.DemoLabs;
-import org.medellinlab.shared.Installation;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /// How a topic on the wall becomes a working group with a promise, and how a citizen's question about a promise is
 /// confirmed, moderated, answered and public.
-@ProductTest
-class OpenSpaceJourney {
+class OpenSpaceJourney extends Journey {
 
-    private static final String LAB = "labs/barrios-vivos";
     private static final String MOVE = "Mover «Sombra en las paradas»";
-
-    @Autowired
-    DemoLabs labs;
-
-    @Autowired
-    Installation installation;
-
-    private Browser browser;
-
-    @BeforeEach
-    void open() {
-        labs.lay();
-        browser = new Browser(installation.address(""));
-    }
-
-    @AfterEach
-    void close() {
-        browser.close();
-    }
 
     @Test
     void a_topic_becomes_a_group_with_a_promise_and_a_citizen_is_answered() {
@@ -62,7 +37,7 @@ class OpenSpaceJourney {
 
     private void propose() {
         var page = enter("demo-delegate", browser.phone());
-        page.navigate("/app/" + LAB + "/open-space");
+        page.navigate(LAB + "/open-space");
         browser.look(page, "g1-open-space-phone");
         page.getByRole(AriaRole.BUTTON, named("Proponer un tema")).first().click();
         page.getByLabel("¿De qué quiere conversar?").fill("Sombra en las paradas");
@@ -74,7 +49,7 @@ class OpenSpaceJourney {
 
     private void place() {
         var page = enter("demo-facilitator", browser.desk());
-        page.navigate("/app/" + LAB + "/open-space");
+        page.navigate(LAB + "/open-space");
         page.getByRole(AriaRole.BUTTON, named("Repartir por la regla")).click();
         assertThat(page.getByText("Todos los temas tienen hora y lugar.").first())
                 .isVisible();
@@ -85,9 +60,9 @@ class OpenSpaceJourney {
     /// Two people move one topic: the second is told where it is and sees the board anew.
     private void moveAtOnce() {
         var one = enter("demo-facilitator", browser.desk());
-        one.navigate("/app/" + LAB + "/open-space");
+        one.navigate(LAB + "/open-space");
         var other = enter("demo-organiser", browser.desk());
-        other.navigate("/app/" + LAB + "/open-space");
+        other.navigate(LAB + "/open-space");
         assertThat(other.getByRole(AriaRole.BUTTON, named(MOVE))).isVisible();
         one.getByRole(AriaRole.BUTTON, named(MOVE)).click();
         one.getByRole(AriaRole.BUTTON, exactly("Quitar del tablero")).click();
@@ -109,7 +84,7 @@ class OpenSpaceJourney {
     /// What goes out in the group's name waits for who leads; a file goes on the shelf.
     private void lead() {
         var page = enter("demo-lead", browser.desk());
-        page.navigate("/app/" + LAB + "/groups/plazas-entre-vecinos");
+        page.navigate(LAB + "/groups/plazas-entre-vecinos");
         page.getByRole(AriaRole.BUTTON, exactly("Convocar una reunión")).click();
         page.getByLabel("Lugar o enlace").fill("Sala 2");
         browser.look(page, "g6b-meeting-desk");
@@ -136,7 +111,7 @@ class OpenSpaceJourney {
 
     private void writeAndForm() {
         var page = enter("demo-delegate", browser.phone());
-        page.navigate("/app/" + LAB + "/open-space/4");
+        page.navigate(LAB + "/open-space/4");
         page.getByLabel("De qué se habló").fill("De árboles y de toldos.");
         page.getByRole(AriaRole.BUTTON, exactly("Guardar")).click();
         assertThat(page.getByText(Pattern.compile("Guardado.*")).first()).isVisible();
@@ -173,7 +148,7 @@ class OpenSpaceJourney {
 
     private void ask() {
         var page = browser.page(390, 844, "es-CO", ColorScheme.DARK);
-        page.navigate("/" + LAB + "/commitments/b1-guia-comites");
+        page.navigate("/labs/barrios-vivos/commitments/b1-guia-comites");
         page.getByText("Comentar, preguntar o corregir").click();
         page.getByLabel("Sus palabras").fill("¿La guía sirve también para parques?");
         page.getByLabel("Su nombre").first().fill("Ana Vecina");
@@ -193,7 +168,7 @@ class OpenSpaceJourney {
 
     private void answer() {
         var page = enter("demo-organiser", browser.desk());
-        page.navigate("/app/" + LAB + "/forum");
+        page.navigate(LAB + "/forum");
         assertThat(page.getByText("¿La guía sirve también para parques?")).isVisible();
         browser.look(page, "g9-forum-desk");
         page.getByRole(AriaRole.BUTTON, exactly("Responder")).click();
@@ -205,32 +180,13 @@ class OpenSpaceJourney {
 
     private void read() {
         Mailbox.of("ana@example.org").awaitAbout("Respondieron");
+        pages.refreshNow();
         var page = browser.phone();
-        page.navigate("/" + LAB + "/commitments/b1-guia-comites");
-        page.waitForCondition(() -> {
-            page.reload();
-            return page.getByText("Sí, con un anexo que sale en agosto.").isVisible();
-        });
+        page.navigate("/labs/barrios-vivos/commitments/b1-guia-comites");
+        assertThat(page.getByText("Sí, con un anexo que sale en agosto.").first())
+                .isVisible();
         assertThat(page.getByText("Ana Vecina").first()).isVisible();
         browser.look(page, "g10-answered-phone");
         page.context().close();
-    }
-
-    private Page enter(String who, Page page) {
-        page.navigate("/app/sign-in");
-        page.locator("form[action='/demo/enter?as=" + who + "'] button").click();
-        page.waitForURL(Pattern.compile(".*/app/.*"));
-        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))
-                        .first())
-                .isVisible();
-        return page;
-    }
-
-    private static Page.GetByRoleOptions named(String name) {
-        return new Page.GetByRoleOptions().setName(name);
-    }
-
-    private static Page.GetByRoleOptions exactly(String name) {
-        return new Page.GetByRoleOptions().setName(name).setExact(true);
     }
 }

@@ -6,51 +6,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.medellinlab.Mailbox;
-import org.medellinlab.ProductTest;
-import org.medellinlab.demo.DemoLabs;
-import org.medellinlab.shared.Installation;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// From a topic to the public: a topic of the open space becomes a group, and the group's promise, made on a phone, is
 /// confirmed at home from a mail, told to be kept, denied by who should have received it, looked at by a monitor,
 /// answered, and read by everybody.
-@ProductTest
-class PromiseJourney {
+class PromiseJourney extends Journey {
 
-    private static final String LAB = "/app/labs/barrios-vivos";
     private static final String WORDS = "Entregar a Cali los planos de tres plazas de noche";
-
-    @Autowired
-    DemoLabs labs;
-
-    @Autowired
-    Installation installation;
 
     @Autowired
     JdbcClient jdbc;
 
-    private Browser browser;
-
-    @BeforeEach
-    void open() {
-        labs.lay();
+    @Override
+    void lay() {
+        super.lay();
         jdbc.sql("update reporting_period set from_on = '2026-01-01' where period_key = 'periodo-1'")
                 .update();
-        browser = new Browser(installation.address(""));
-    }
-
-    @AfterEach
-    void close() {
-        browser.close();
     }
 
     @Test
@@ -58,6 +35,7 @@ class PromiseJourney {
         promise(formGroup());
         sayWhoConfirms();
         confirm();
+        nothingNew();
         tell();
         deny();
         assess();
@@ -130,6 +108,27 @@ class PromiseJourney {
         page.context().close();
     }
 
+    /// The letter waits ten minutes; its link is good at once.
+    private void nothingNew() {
+        var page = Steps.enter("demo-organiser", browser.desk());
+        page.navigate(address());
+        page.getByRole(AriaRole.BUTTON, Steps.exactly("Pedir noticias")).click();
+        assertThat(page.locator(".asked-answer").first()).not().isEmpty();
+        page.context().close();
+        var letter = jdbc.sql("select text from mail_message where kind = 'followup.news'")
+                .query(String.class)
+                .single();
+        var link = Pattern.compile("\\S+/act/\\S+").matcher(letter);
+        assertThat(link.find()).isTrue();
+        var answer = Steps.act(browser, List.of(link.group()));
+        answer.getByLabel("En una palabra").selectOption("No hay novedades");
+        answer.locator("details.folded summary").click();
+        browser.look(answer, "117-nothing-new-phone");
+        answer.locator("button[type=submit]").click();
+        assertThat(answer.getByText("Gracias.").first()).isVisible();
+        answer.context().close();
+    }
+
     private void tell() {
         var page = Steps.enter("demo-delegate", browser.phone());
         page.navigate(address());
@@ -191,11 +190,10 @@ class PromiseJourney {
     }
 
     private void readInPublic() {
+        pages.refreshNow();
         var page = browser.phone();
-        Awaitility.await("the public page").atMost(Duration.ofSeconds(15)).until(() -> {
-            page.navigate("/labs/barrios-vivos/commitments/" + id());
-            return page.getByText("acuse de recibo").first().isVisible();
-        });
+        page.navigate("/labs/barrios-vivos/commitments/" + id());
+        assertThat(page.getByText("acuse de recibo").first()).isVisible();
         for (var words : List.of(
                 "ratificado",
                 "La guía de envío",

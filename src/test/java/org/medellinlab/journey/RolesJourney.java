@@ -2,25 +2,23 @@ package org.medellinlab.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.medellinlab.journey.Steps.enter;
+import static org.medellinlab.journey.Steps.enterToday;
+import static org.medellinlab.journey.Steps.exactly;
+import static org.medellinlab.journey.Steps.heading;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
-import com.microsoft.playwright.options.WaitUntilState;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.medellinlab.ProductTest;
-import org.medellinlab.demo.DemoLabs;
 import org.medellinlab.directory.Directory;
 import org.medellinlab.identity.Granting;
 import org.medellinlab.shared.CurrentActor;
-import org.medellinlab.shared.Installation;
 import org.medellinlab.shared.PersonId;
 import org.medellinlab.shared.Role;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,18 +26,12 @@ import org.springframework.core.env.Environment;
 
 /// Open pages follow their reader's roles and devices. What is taken away here is taken away as another node does it:
 /// by a connection of its own, without a word to this one.
-@ProductTest
-class RolesJourney {
+class RolesJourney extends Journey {
 
-    private static final String LAB = "labs/barrios-vivos";
     private static final double TWO_SECONDS = 2_000;
-    private static final double A_COLD_START = 120_000;
     private static final String BUMP = "insert into access_revision (person_id, revision, changed_at)"
             + " values (?, 1, utc_timestamp(6))"
             + " on duplicate key update revision = revision + 1, changed_at = utc_timestamp(6)";
-
-    @Autowired
-    DemoLabs labs;
 
     @Autowired
     Directory directory;
@@ -48,30 +40,14 @@ class RolesJourney {
     Granting granting;
 
     @Autowired
-    Installation installation;
-
-    @Autowired
     Environment environment;
-
-    private Browser browser;
-
-    @BeforeEach
-    void open() {
-        labs.lay();
-        browser = new Browser(installation.address(""));
-    }
-
-    @AfterEach
-    void close() {
-        browser.close();
-    }
 
     @Test
     void a_page_is_left_within_two_seconds_when_its_role_is_taken_away_on_another_node() {
         var organiser = person("demo-organiser");
         var page = enter("demo-organiser", browser.desk());
-        page.navigate("/app/" + LAB + "/people");
-        assertThat(page.getByRole(AriaRole.HEADING, level(1)).first()).isVisible();
+        page.navigate(LAB + "/people");
+        assertThat(heading(page).first()).isVisible();
         ready(page);
 
         elsewhere("delete from role_grant where person_id = ?", organiser);
@@ -101,7 +77,7 @@ class RolesJourney {
     @Test
     void a_page_goes_to_sign_in_within_two_seconds_when_its_device_is_ended_on_another_node() {
         var delegate = person("demo-delegate");
-        var page = enter("demo-delegate", browser.phone());
+        var page = enterToday("demo-delegate", browser.phone());
         ready(page);
 
         elsewhere("update device set revoked_at = utc_timestamp(6) where person_id = ?", delegate);
@@ -113,10 +89,10 @@ class RolesJourney {
     @Test
     void a_role_given_shows_in_the_menu_of_an_open_page() {
         var organiser = enter("demo-organiser", browser.desk());
-        var delegate = enter("demo-delegate", browser.desk());
+        var delegate = enterToday("demo-delegate", browser.desk());
         ready(delegate);
         assertThat(delegate.getByRole(AriaRole.LINK, exactly("Ejercicios"))).hasCount(0);
-        organiser.navigate("/app/" + LAB + "/roles");
+        organiser.navigate(LAB + "/roles");
         browser.look(organiser, "81-lab-roles-desk");
         var name = directory.person(person("demo-delegate")).orElseThrow().name();
         organiser.getByRole(AriaRole.COMBOBOX, exactly("Persona")).fill(name);
@@ -147,7 +123,7 @@ class RolesJourney {
         admin.navigate("/app/roles");
         browser.look(admin, "83-roles-desk");
         var phone = enter("demo-organiser", browser.phone());
-        phone.navigate("/app/" + LAB + "/roles");
+        phone.navigate(LAB + "/roles");
         phone.locator("vaadin-details-summary").first().click();
         assertThat(phone.getByText(Pattern.compile("Coordina el grupo .*")).first())
                 .isVisible();
@@ -190,9 +166,9 @@ class RolesJourney {
         assertThat(second.getByRole(AriaRole.TEXTBOX, exactly("A quién se escribe")))
                 .hasValue("datos@example.org");
 
-        first.navigate("/app/" + LAB + "/settings");
+        first.navigate(LAB + "/settings");
         browser.look(first, "90-lab-settings-desk");
-        second.navigate("/app/" + LAB + "/settings");
+        second.navigate(LAB + "/settings");
         browser.look(second, "91-lab-settings-phone");
         first.navigate("/privacy?lang=es");
         assertThat(first.getByText("Red de ciudades")).isVisible();
@@ -235,23 +211,5 @@ class RolesJourney {
 
     private PersonId person(String key) {
         return directory.personNamed(key).orElseThrow().id();
-    }
-
-    private Page enter(String who, Page page) {
-        page.navigate("/app/sign-in");
-        page.locator("form[action='/demo/enter?as=" + who + "'] button").click();
-        page.waitForURL(
-                Pattern.compile(".*/app/(?!sign-in).*"),
-                new Page.WaitForURLOptions().setTimeout(A_COLD_START).setWaitUntil(WaitUntilState.DOMCONTENTLOADED));
-        assertThat(page.getByRole(AriaRole.HEADING, level(1)).first()).isVisible();
-        return page;
-    }
-
-    private static Page.GetByRoleOptions exactly(String words) {
-        return new Page.GetByRoleOptions().setName(words).setExact(true);
-    }
-
-    private static Page.GetByRoleOptions level(int level) {
-        return new Page.GetByRoleOptions().setLevel(level);
     }
 }

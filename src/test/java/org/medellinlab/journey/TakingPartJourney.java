@@ -2,6 +2,10 @@ package org.medellinlab.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.medellinlab.journey.Steps.enter;
+import static org.medellinlab.journey.Steps.exactly;
+import static org.medellinlab.journey.Steps.heading;
+import static org.medellinlab.journey.Steps.named;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -11,49 +15,29 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.medellinlab.Mailbox;
-import org.medellinlab.ProductTest;
-import org.medellinlab.demo.DemoLabs;
-import org.medellinlab.shared.Installation;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// How somebody comes to a lab and how a seat is handed on: invited, confirmed on a phone without an account, a badge,
 /// in at the door by hand and by the camera; then "I am leaving, she comes", and she reads what she takes over.
-@ProductTest
-class TakingPartJourney {
+class TakingPartJourney extends Journey {
 
-    private static final String LAB = "labs/barrios-vivos";
     private static final Path FILM = Path.of("target", "screens", "badge.y4m");
-
-    @Autowired
-    DemoLabs labs;
-
-    @Autowired
-    Installation installation;
 
     @Autowired
     JdbcClient jdbc;
 
-    private Browser browser;
     private final List<String> findings = new ArrayList<>();
 
-    @BeforeEach
-    void open() {
-        labs.lay();
+    @Override
+    void lay() {
+        super.lay();
         // a lab that begins in three weeks, so that answers are still open
         jdbc.sql("update lab set first_day = date_add(first_day, interval 21 day),"
                         + " last_day = date_add(last_day, interval 21 day) where slug = 'barrios-vivos'")
                 .update();
-        browser = new Browser(installation.address(""));
-    }
-
-    @AfterEach
-    void close() {
-        browser.close();
     }
 
     @Test
@@ -73,7 +57,7 @@ class TakingPartJourney {
     }
 
     private void invite(Page page) {
-        page.navigate("/app/" + LAB + "/people");
+        page.navigate(LAB + "/people");
         page.getByRole(AriaRole.BUTTON, named("Invitar a alguien")).click();
         page.getByLabel("Correo").first().fill("renata@example.org");
         page.getByLabel("Nombre").first().fill("Renata Quiroga Sosa");
@@ -99,7 +83,7 @@ class TakingPartJourney {
     }
 
     private void printBadges(Page page) throws Exception {
-        page.navigate("/app/" + LAB + "/papers");
+        page.navigate(LAB + "/papers");
         browser.look(page, "83-papers-desk");
         var pdf = page.waitForDownload(
                 () -> page.getByText("Descargar las escarapelas (PDF)").click());
@@ -109,7 +93,7 @@ class TakingPartJourney {
 
     private void arriveByHand(Page page) {
         page.setViewportSize(390, 844);
-        page.navigate("/app/" + LAB + "/check-in");
+        page.navigate(LAB + "/check-in");
         var field = page.getByLabel("Nombre o código").first();
         field.fill(code("Renata Quiroga Sosa"));
         field.press("Enter");
@@ -123,7 +107,7 @@ class TakingPartJourney {
         var who = "Valentina Etchegaray Pena";
         try (var camera = new Browser(installation.address(""), FakeCamera.showing(code(who), FILM))) {
             var page = enter("demo-organiser", camera.phone());
-            page.navigate("/app/" + LAB + "/check-in");
+            page.navigate(LAB + "/check-in");
             page.getByRole(AriaRole.BUTTON, named("Leer escarapelas con la cámara"))
                     .click();
             assertThat(page.getByText(Pattern.compile(who + " llegó a las .*")).first())
@@ -167,8 +151,7 @@ class TakingPartJourney {
         page.getByLabel("Código de seis cifras").fill(code.group());
         page.locator("form[action='/sign-in/code'] button").click();
         // the link in the mail leads there through the sign-in
-        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
-                .containsText("Hoja de empalme");
+        assertThat(heading(page)).containsText("Hoja de empalme");
         assertThat(page.getByText("Entregar la guía").first()).isVisible();
         browser.look(page, "90-handover-sheet-phone-dark");
         page.setViewportSize(1280, 860);
@@ -188,23 +171,5 @@ class TakingPartJourney {
 
     private static String link(List<String> links, String part) {
         return links.stream().filter(link -> link.contains(part)).findFirst().orElseThrow();
-    }
-
-    private Page enter(String who, Page page) {
-        page.navigate("/app/sign-in");
-        page.locator("form[action='/demo/enter?as=" + who + "'] button").click();
-        page.waitForURL(Pattern.compile(".*/app/.*"));
-        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))
-                        .first())
-                .isVisible();
-        return page;
-    }
-
-    private static Page.GetByRoleOptions named(String words) {
-        return new Page.GetByRoleOptions().setName(words);
-    }
-
-    private static Page.GetByRoleOptions exactly(String words) {
-        return new Page.GetByRoleOptions().setName(words).setExact(true);
     }
 }

@@ -2,6 +2,7 @@ package org.medellinlab.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.medellinlab.journey.Steps.button;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -11,11 +12,9 @@ import java.util.List;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
-import org.medellinlab.ProductTest;
 
 /// Copying, dividing, exchanging and choosing several, with the keyboard alone and with the mouse; and the timetable
 /// narrowed down to what a warning is about.
-@ProductTest
 class TimetableDeedsJourney extends OnTheTimetable {
 
     private static final String COFFEE = "Café y fruta";

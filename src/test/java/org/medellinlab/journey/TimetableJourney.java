@@ -2,6 +2,7 @@ package org.medellinlab.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.medellinlab.journey.Steps.button;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -10,11 +11,9 @@ import java.time.LocalTime;
 import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
-import org.medellinlab.ProductTest;
 import org.medellinlab.shared.Ids;
 
 /// An organiser arranges a day with the mouse, and again with the keyboard alone; two organisers meet on one item.
-@ProductTest
 class TimetableJourney extends OnTheTimetable {
 
     @Test

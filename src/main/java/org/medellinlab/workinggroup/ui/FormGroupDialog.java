@@ -25,9 +25,8 @@ import org.medellinlab.shared.ui.Notices;
 import org.medellinlab.workinggroup.GroupProposal;
 import org.medellinlab.workinggroup.NewGroup;
 
-/// Makes a working group of a topic: who is in it, who leads it, and which next steps are promises of which seat. Or
-/// one
-/// of no topic, of any seats.
+/// Makes a working group of a topic: who is in it, who leads it, and which next steps are promises of which seat.
+/// Or one of no topic, of any seats.
 class FormGroupDialog extends Dialog {
 
     private final transient GroupProposal proposal;

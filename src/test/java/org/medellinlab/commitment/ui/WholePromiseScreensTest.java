@@ -27,6 +27,7 @@ import org.medellinlab.feedback.Lessons;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.LocalizedText;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /// All that a promise may say: typed, found again after a lost page, promised, and changed on its own page.
@@ -47,6 +48,9 @@ class WholePromiseScreensTest extends SpringBrowserlessTest {
 
     @Autowired
     Measuring measuring;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private LessonSheet lesson;
 
@@ -138,6 +142,44 @@ class WholePromiseScreensTest extends SpringBrowserlessTest {
         assertThat(area("Cuéntelo con sus palabras").getValue()).isEmpty();
     }
 
+    @Test
+    @SuppressWarnings("unchecked")
+    void in_a_new_mandate_the_holder_says_on_the_page_whether_it_goes_on() {
+        open("commitments/b1-guia-comites");
+        assertThat(screen()).doesNotContain("falta revisarlo");
+        jdbc.sql("update lab set last_day = '2026-01-01', first_day = '2026-01-01' where slug = 'barrios-vivos'")
+                .update();
+        jdbc.sql("update city set mandate_start = '2026-01-02' where city_key = 'montevideo'")
+                .update();
+        open("commitments/mine");
+        assertThat(screen()).contains("Por revisar en el nuevo mandato");
+        open("commitments/b1-guia-comites");
+        assertThat(screen()).contains("falta revisarlo");
+        press("Responder");
+        assertThat(find(RadioButtonGroup.class)
+                        .withLabel("Su respuesta")
+                        .single()
+                        .isInvalid())
+                .isTrue();
+
+        find(RadioButtonGroup.class).withLabel("Su respuesta").single().setValue(true);
+        area("Cómo sigue, o por qué se cierra").setValue("Seguimos con la guía");
+        press("Responder");
+
+        assertThat(screen()).contains("Seguimos con la guía").doesNotContain("falta revisarlo");
+    }
+
+    @Test
+    void who_owes_it_too_sees_that_they_tell_it_for_their_own_organisation() {
+        jdbc.sql("update commitment set reach = 'MUTUAL'").update();
+        open("mateo-guaman", "commitments/b1-guia-comites");
+        assertThat(screen()).contains("por su organización, que también se comprometió");
+        area("Cuéntelo con sus palabras").setValue("Quito ya la usa");
+        press("Guardar el avance");
+
+        assertThat(screen()).contains("Quito ya la usa", "lo contó la otra parte");
+    }
+
     private CommitmentSheet made() {
         return demo.as("demo-delegate", () -> reading.ofLab(demo.lab())).stream()
                 .filter(one -> one.statement().in(Language.ES).equals(WORDS))
@@ -146,7 +188,11 @@ class WholePromiseScreensTest extends SpringBrowserlessTest {
     }
 
     private void open(String path) {
-        demo.signIn("demo-delegate");
+        open("demo-delegate", path);
+    }
+
+    private void open(String person, String path) {
+        demo.signIn(person);
         UI.getCurrent().setLocale(Language.ES.locale());
         UI.getCurrent().navigate(LAB + path);
     }

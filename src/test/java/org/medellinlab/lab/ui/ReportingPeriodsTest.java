@@ -40,8 +40,7 @@ class ReportingPeriodsTest extends SpringBrowserlessTest {
     @BeforeEach
     void lay() {
         lab = demo.lay();
-        jdbc.sql("update progress_update set period_key = null").update();
-        jdbc.sql("delete from assessment").update();
+        demo.setPeriods();
         demo.signIn("demo-organiser");
         UI.getCurrent().setLocale(Language.ES.locale());
     }
@@ -112,8 +111,10 @@ class ReportingPeriodsTest extends SpringBrowserlessTest {
     @Test
     void a_period_that_is_named_cannot_be_typed_over_and_the_screen_says_why() {
         jdbc.sql("""
-                        update progress_update set period_key = 'periodo-1' where commitment_id in
-                            (select id from commitment where lab_id = ?) order by recorded_at limit 1""").param(lab.value()).update();
+                        insert into progress_update (id, version, commitment_id, position, on_day, period_key, completion,
+                            channel, language, words, recorded_at)
+                        select uuid(), 0, id, 99, '2026-04-01', 'periodo-1', 'LIMITED', 'WEB', 'ES', 'Va', utc_timestamp(6)
+                        from commitment where commitment_key = 'b1-guia-comites'""").update();
         open();
 
         assertThat(find(Button.class).withText("Quitar").all()).hasSize(2);

@@ -102,8 +102,8 @@ class NewGroupTest extends SpringBrowserlessTest {
         assertThat(group().members()).hasSize(2);
         assertThat(group().number()).isEqualTo(1);
         assertThat(find(H1.class).single().getText()).isEqualTo("Praças à noite");
-        assertThat(jdbc.sql("select count(*) from audit_entry where thing_kind = 'WorkingGroup' and lab_id = ?")
-                        .param(lab.value())
+        assertThat(jdbc.sql("select count(*) from audit_entry where thing_kind = 'WorkingGroup' and thing_id = ?")
+                        .param(group().id())
                         .query(Integer.class)
                         .single())
                 .isPositive();
@@ -161,7 +161,10 @@ class NewGroupTest extends SpringBrowserlessTest {
 
     @SuppressWarnings("unchecked")
     private Select<SeatRow> lead() {
-        return (Select<SeatRow>) find(Select.class).single();
+        return (Select<SeatRow>) find(Select.class).all().stream()
+                .filter(each -> "Quem lidera".equals(each.getLabel()))
+                .findFirst()
+                .orElseThrow();
     }
 
     @SuppressWarnings("unchecked")
