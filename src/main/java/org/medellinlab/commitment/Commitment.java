@@ -138,12 +138,9 @@ class Commitment extends Aggregate {
         statement = draft.statement();
         horizon = draft.horizon();
         dueOn = draft.dueOn();
-        // what a file says that was written before a seat took it on is older
-        if (named.owner() != null || !isTakenOn()) {
-            owner = named.owner();
-            ratification = draft.ratification();
-        }
+        owner = named.owner();
         promisedBy = draft.promisedBy();
+        ratification = draft.ratification();
         knownBy = draft.knownBy() == null ? knownBy : draft.knownBy();
         extras = draft.extras(extras);
         if (draft.state() != null) {
@@ -151,6 +148,18 @@ class Commitment extends Aggregate {
         }
         replace(beneficiaries, named.beneficiaries());
         replace(lessons, named.lessons());
+    }
+
+    /// Over what is there. Of whose it is, a file says something older that was written before a seat took it on.
+    void reviseOver(CommitmentDraft draft, CommitmentNames.Referred named) {
+        var older = named.owner() == null && isTakenOn();
+        var taken = owner;
+        var confirmed = ratification;
+        revise(draft, named);
+        if (older) {
+            owner = taken;
+            ratification = confirmed;
+        }
     }
 
     private static void replace(List<UUID> now, List<UUID> then) {

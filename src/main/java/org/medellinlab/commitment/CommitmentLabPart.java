@@ -67,7 +67,7 @@ class CommitmentLabPart implements LabPart {
             if (commitment == null) {
                 commitment = commitments.save(new Commitment(lab, draft, named.get()));
             } else {
-                commitment.revise(draft, named.get()); // what is the same stays the same row
+                commitment.reviseOver(draft, named.get()); // what is the same stays the same row
             }
             bag.register(COMMITMENTS, draft.key(), commitment.uuid());
             measures.bring(draft, path, commitment.uuid(), measured, bag);
