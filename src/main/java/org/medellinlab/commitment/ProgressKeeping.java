@@ -134,10 +134,6 @@ class ProgressKeeping {
     }
 
     static @Nullable String period(LabSheet lab, LocalDate day) {
-        return lab.draft().reportingPeriods().stream()
-                .filter(p -> !day.isBefore(p.from()) && !day.isAfter(p.until()))
-                .map(LabDraft.Period::key)
-                .findFirst()
-                .orElse(null);
+        return lab.periodOn(day).map(LabDraft.Period::key).orElse(null);
     }
 }

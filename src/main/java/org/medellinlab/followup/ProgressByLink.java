@@ -4,20 +4,14 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
-import org.medellinlab.commitment.Channel;
 import org.medellinlab.commitment.CommitmentReading;
 import org.medellinlab.commitment.CommitmentSheet;
 import org.medellinlab.commitment.CommitmentTracking;
-import org.medellinlab.commitment.Completion;
-import org.medellinlab.commitment.ProgressReport;
 import org.medellinlab.directory.Directory;
 import org.medellinlab.lab.LabReading;
-import org.medellinlab.shared.ActField;
 import org.medellinlab.shared.ActLink;
 import org.medellinlab.shared.ActPage;
 import org.medellinlab.shared.LabId;
@@ -39,6 +33,7 @@ class ProgressByLink implements MailAction {
     private final CommitmentTracking tracking;
     private final Directory directory;
     private final LabReading labs;
+    private final NewsFields fields;
     private final Messages messages;
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -48,6 +43,7 @@ class ProgressByLink implements MailAction {
             CommitmentTracking tracking,
             Directory directory,
             LabReading labs,
+            NewsFields fields,
             Messages messages,
             JdbcClient jdbc,
             Clock clock) {
@@ -55,6 +51,7 @@ class ProgressByLink implements MailAction {
         this.tracking = tracking;
         this.directory = directory;
         this.labs = labs;
+        this.fields = fields;
         this.messages = messages;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -75,30 +72,17 @@ class ProgressByLink implements MailAction {
             paragraphs.add(messages.get(
                     reader, "followup.act.last", SpokenDates.dayAndYear(newest.on(), reader), newest.words()));
         }
-        var options = Stream.of(Completion.values())
-                .map(c -> new ActField.Option(c.name(), messages.get(reader, "commitment.completion-long." + c)))
-                .toList();
         return new ActPage(
                 messages.get(reader, "followup.act.title"),
                 paragraphs,
-                List.of(
-                        ActField.choice("completion", messages.get(reader, "followup.act.completion"), true, options),
-                        ActField.words("words", messages.get(reader, "followup.act.words"), true, 5000)
-                                .withHint(messages.get(reader, "followup.act.hint"))),
+                fields.of(lab(link), reader),
                 messages.get(reader, "followup.act.send"));
     }
 
     @Override
     public String act(ActLink link, Language reader, Map<String, String> form) {
         var commitment = commitment(link);
-        var report = new ProgressReport(
-                Completion.valueOf(form.getOrDefault("completion", "")),
-                form.getOrDefault("words", ""),
-                Channel.LINK,
-                link.language(),
-                Objects.requireNonNull(link.person()),
-                link.seat());
-        tracking.report(lab(link), commitment.id(), report);
+        tracking.report(lab(link), commitment.id(), fields.report(link, commitment, form));
         jdbc.sql("update news_request set answered_at = ? where id = ?")
                 .params(LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC), memo(link)[1])
                 .update();

@@ -3,6 +3,7 @@ package org.medellinlab.lab;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.medellinlab.shared.LabId;
 import org.medellinlab.shared.LocalizedText;
@@ -24,6 +25,13 @@ public record LabSheet(LabId id, LabDraft draft, LocalizedText hostCityName) {
     /// Today in the lab's zone.
     public LocalDate today(Clock clock) {
         return LocalDate.now(clock.withZone(draft.zone()));
+    }
+
+    /// The reporting period that the day falls in, if any.
+    public Optional<LabDraft.Period> periodOn(LocalDate day) {
+        return draft.reportingPeriods().stream()
+                .filter(period -> !day.isBefore(period.from()) && !day.isAfter(period.until()))
+                .findFirst();
     }
 
     public List<LocalDate> days() {

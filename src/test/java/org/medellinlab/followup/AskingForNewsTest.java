@@ -16,6 +16,7 @@ import org.medellinlab.commitment.Channel;
 import org.medellinlab.commitment.CommitmentReading;
 import org.medellinlab.commitment.Completion;
 import org.medellinlab.commitment.DemoPromises;
+import org.medellinlab.shared.ActField;
 import org.medellinlab.shared.ActLink;
 import org.medellinlab.shared.CurrentActor;
 import org.medellinlab.shared.LabId;
@@ -149,8 +150,8 @@ class AskingForNewsTest {
         var page = CurrentActor.asSystem(() -> byLink.show(link, Language.ES));
 
         assertThat(page.paragraphs().getFirst()).startsWith("Entregar la guía");
-        assertThat(page.fields()).hasSize(2);
-        assertThat(page.fields().getFirst().options()).hasSize(5);
+        assertThat(page.fields(false)).hasSize(2);
+        assertThat(page.fields().getFirst().options()).hasSize(6);
         assertThat(demo.commitment("b1-guia-comites")).isEqualTo(before);
 
         CurrentActor.asSystem(
@@ -167,6 +168,65 @@ class AskingForNewsTest {
         assertThat(asked).singleElement().satisfies(row -> {
             assertThat(row.answeredAt()).isNotNull();
             assertThat(row.name()).isEqualTo("Valentina Etchegaray Pena");
+        });
+    }
+
+    @Test
+    void that_there_is_nothing_new_is_an_answer_without_words() {
+        demo.as("demo-lead", () -> asking.ask(lab, id("b1-guia-comites")));
+        var link = link();
+        var before = demo.commitment("b1-guia-comites");
+
+        assertThatThrownBy(() ->
+                        CurrentActor.asSystem(() -> byLink.act(link, Language.ES, Map.of("completion", "COMPLETE"))))
+                .isInstanceOfSatisfying(
+                        Refused.class, r -> assertThat(r.key()).isEqualTo("commitment.refused.no-news"));
+        assertThat(demo.commitment("b1-guia-comites")).isEqualTo(before);
+
+        CurrentActor.asSystem(() -> byLink.act(link, Language.ES, Map.of("completion", "NOTHING_NEW")));
+
+        var after = demo.commitment("b1-guia-comites");
+        var newest = Objects.requireNonNull(after.newest());
+        assertThat(after.updates()).hasSize(before.updates().size() + 1);
+        assertThat(newest.nil()).isTrue();
+        assertThat(newest.words()).isEmpty();
+        assertThat(newest.channel()).isEqualTo(Channel.LINK);
+        assertThat(after.completion()).isEqualTo(before.completion());
+        assertThat(demo.as("demo-lead", () -> asking.asked(lab, after.group())))
+                .singleElement()
+                .satisfies(row -> assertThat(row.answeredAt()).isNotNull());
+    }
+
+    @Test
+    void folded_behind_the_answer_are_what_got_in_the_way_the_period_and_one_thing_that_shows_it() {
+        jdbc.sql("update reporting_period set from_on = '2026-01-01' where period_key = 'periodo-1'")
+                .update();
+        demo.as("demo-lead", () -> asking.ask(lab, id("b1-guia-comites")));
+        var link = link();
+
+        var folded = CurrentActor.asSystem(() -> byLink.show(link, Language.ES)).fields(true);
+
+        assertThat(folded)
+                .extracting(ActField::name)
+                .containsExactly("obstacle", "period", "evidence", "evidence-link");
+        assertThat(folded.get(1).value()).isEqualTo("periodo-1");
+        assertThat(folded.get(1).options()).hasSizeGreaterThan(1);
+        var other = folded.get(1).options().getLast().value();
+        var form = Map.of(
+                "completion", "LIMITED",
+                "words", "Falta la imprenta",
+                "obstacle", "El papel",
+                "period", other,
+                "evidence", "El borrador",
+                "evidence-link", "https://example.org/borrador");
+        CurrentActor.asSystem(() -> byLink.act(link, Language.ES, form));
+
+        var newest = Objects.requireNonNull(demo.commitment("b1-guia-comites").newest());
+        assertThat(newest.obstacle()).isEqualTo("El papel");
+        assertThat(newest.period()).isEqualTo(other);
+        assertThat(newest.evidence()).singleElement().satisfies(shown -> {
+            assertThat(shown.title()).isEqualTo("El borrador");
+            assertThat(shown.link()).isEqualTo("https://example.org/borrador");
         });
     }
 

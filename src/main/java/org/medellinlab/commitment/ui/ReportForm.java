@@ -91,11 +91,7 @@ class ReportForm extends Card {
         period.setItemLabelGenerator(
                 p -> page.say().day(p.from()) + " – " + page.say().day(p.until()));
         period.setVisible(!periods.isEmpty());
-        var today = page.say().today();
-        periods.stream()
-                .filter(p -> !today.isBefore(p.from()) && !today.isAfter(p.until()))
-                .findFirst()
-                .ifPresent(period::setValue);
+        lab.periodOn(page.say().today()).ifPresent(period::setValue);
         obstacle.setLabel(getTranslation("commitment.report.obstacle"));
         obstacle.setMaxLength(5000);
         obstacle.setValueChangeMode(ValueChangeMode.LAZY);
