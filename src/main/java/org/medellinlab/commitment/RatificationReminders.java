@@ -16,8 +16,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Asks once more those who have not answered whether a promise is confirmed: a week after the last time, three times
-/// at
-/// most; then people take over. Two nodes doing it at once do no harm: the second finds it asked.
+/// at most, and not while its group rests; then people take over. Two nodes at once do no harm: the second finds it
+/// asked.
 @Component
 @Lazy // made when the public pages are there, though it keeps time
 class RatificationReminders {
@@ -31,7 +31,8 @@ class RatificationReminders {
             join (select commitment_id, max(asked_at) as last_at, count(*) as times
                 from ratification_request group by commitment_id) q on q.commitment_id = c.id
             where c.ratification = 'PROVISIONAL' and c.state = 'OPEN' and l.state <> 'ARCHIVED'
-                and g.state <> 'CLOSED' and q.last_at < ? and q.times < %d\s""".formatted(MOST);
+                and g.state <> 'CLOSED' and (g.state <> 'PAUSED' or g.paused_until <= utc_date())
+                and q.last_at < ? and q.times < %d\s""".formatted(MOST);
 
     private final RatificationAsking asking;
     private final CommitmentReading reading;

@@ -2,14 +2,12 @@ package org.medellinlab.followup;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.medellinlab.commitment.CommitmentReading;
 import org.medellinlab.commitment.CommitmentSheet;
@@ -47,7 +45,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class AskingForNews {
 
     static final String KIND = "followup.news";
-    private static final Duration PAUSE = Duration.ofHours(24);
     private static final Duration LINK_LIVES = Duration.ofDays(45);
 
     private final CommitmentReading commitments;
@@ -60,6 +57,7 @@ public class AskingForNews {
     private final CurrentActor actors;
     private final Messages messages;
     private final AskedRows rows;
+    private final NewsRules rules;
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -74,6 +72,7 @@ public class AskingForNews {
             CurrentActor actors,
             Messages messages,
             AskedRows rows,
+            NewsRules rules,
             JdbcClient jdbc,
             Clock clock) {
         this.commitments = commitments;
@@ -86,6 +85,7 @@ public class AskingForNews {
         this.actors = actors;
         this.messages = messages;
         this.rows = rows;
+        this.rules = rules;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -93,18 +93,19 @@ public class AskingForNews {
     /// Asks: the mail goes out in the name of the group, after the while in which those who lead can hold it.
     ///
     /// @return the name of who is asked
-    /// @throws Refused for a promise without seat, a vacant seat, a holder without address, and within a day of the
-    ///     last time
+    /// @throws Refused while the group rests or when it has ended, for a promise that is not followed any more, one
+    ///     without seat, a vacant seat, a holder without address, and within a day of the last time
     public String ask(LabId lab, UUID commitment) {
         var sheet = commitments.one(lab, commitment).orElseThrow(NotForYou::new);
         if (!mayAsk(lab, sheet.group())) {
             throw new NotForYou();
         }
+        var labSheet = labs.sheet(lab).orElseThrow(NotForYou::new);
+        rules.refuseResting(labSheet, sheet);
         var seat = sheet.ownerSeat();
         if (seat == null) {
             throw new Refused("followup.refused.no-seat");
         }
-        var labSheet = labs.sheet(lab).orElseThrow(NotForYou::new);
         var holder = directory
                 .holderOf(seat, labSheet.today(clock))
                 .orElseThrow(() -> new Refused("followup.refused.vacant"));
@@ -112,7 +113,7 @@ public class AskingForNews {
         if (address == null) {
             throw new Refused("followup.refused.no-address", holder.name());
         }
-        refuseWithinADay(labSheet, commitment);
+        rules.refuseWithinADay(labSheet, commitment);
         write(labSheet, sheet, seat, holder, address);
         return holder.name();
     }
@@ -122,36 +123,6 @@ public class AskingForNews {
     public boolean mayAsk(LabId lab, UUID group) {
         var actor = actors.required();
         return actor.is(Role.ORGANISER, lab) || (actor.is(Role.LEAD, lab) && actor.isFor(Role.LEAD, group));
-    }
-
-    /// Holds a second click back until the first is through.
-    private void refuseWithinADay(LabSheet lab, UUID commitment) {
-        jdbc.sql("select id from commitment where id = ? for update")
-                .param(commitment)
-                .query(UUID.class)
-                .single();
-        lastAsked(commitment)
-                .filter(at -> at.isAfter(clock.instant().minus(PAUSE)))
-                .ifPresent(at -> {
-                    var reader = actors.signedIn().orElseThrow().language();
-                    var there = at.atZone(lab.draft().zone());
-                    throw new Refused(
-                            "followup.refused.asked",
-                            SpokenDates.day(there.toLocalDate(), reader),
-                            SpokenDates.time(there.toLocalTime()));
-                });
-    }
-
-    private Optional<Instant> lastAsked(UUID commitment) {
-        // what was called back was not asked
-        return jdbc.sql("""
-                        select r.asked_at from news_request r left join mail_message m on m.id = r.message_id
-                        where r.commitment_id = ? and coalesce(m.state, '') <> 'CANCELLED'
-                        order by r.asked_at desc limit 1""")
-                .param(commitment)
-                .query(LocalDateTime.class)
-                .optional()
-                .map(at -> at.toInstant(ZoneOffset.UTC));
     }
 
     private void write(LabSheet lab, CommitmentSheet sheet, SeatId seat, PersonRow holder, EmailAddress address) {

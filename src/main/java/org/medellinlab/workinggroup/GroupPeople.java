@@ -28,6 +28,11 @@ class GroupPeople {
 
     private static final LanguagesConverter LANGUAGES = new LanguagesConverter();
 
+    private static final String LEADING = """
+            select lead_seat_id as seat_id from working_group where id = :group and lead_seat_id is not null
+            union select seat_id from group_co_lead where group_id = :group
+            """;
+
     private final JdbcClient jdbc;
 
     GroupPeople(JdbcClient jdbc) {
@@ -36,14 +41,22 @@ class GroupPeople {
 
     /// Each once, by name.
     List<Member> of(UUID group, LocalDate today) {
+        return holding(LEADING + """
+                 union select seat_id from group_member where group_id = :group and seat_id is not null
+                 union select lead_seat_id from group_subtheme
+                    where group_id = :group and lead_seat_id is not null""", group, today);
+    }
+
+    /// Those who lead it, alone or beside another; each once, by name.
+    List<Member> leading(UUID group, LocalDate today) {
+        return holding(LEADING, group, today);
+    }
+
+    private List<Member> holding(String seats, UUID group, LocalDate today) {
         return jdbc.sql("""
                         select p.id, p.name, p.address, p.languages, p.contact_shared, min(h.seat_id) as seat_id
-                        from (select seat_id from group_member where group_id = :group and seat_id is not null
-                              union select lead_seat_id from working_group
-                                where id = :group and lead_seat_id is not null
-                              union select seat_id from group_co_lead where group_id = :group
-                              union select lead_seat_id from group_subtheme
-                                where group_id = :group and lead_seat_id is not null) t
+                        from (""" + seats + """
+                        ) t
                         join holding h on h.seat_id = t.seat_id join person p on p.id = h.person_id
                         where h.from_on <= :today and (h.until_on is null or h.until_on >= :today)
                         group by p.id order by p.name, p.id""")

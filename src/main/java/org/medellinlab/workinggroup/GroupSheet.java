@@ -35,6 +35,11 @@ public record GroupSheet(
         @Nullable LocalizedText closeSummary,
         List<CoLead> coLeads) {
 
+    /// Whether nobody is asked for anything: the pause ends on the day that was said, or when it is ended.
+    public boolean restsOn(LocalDate day) {
+        return state == GroupState.PAUSED && (pausedUntil == null || day.isBefore(pausedUntil));
+    }
+
     /// A seat that leads beside the lead.
     public record CoLead(SeatId seat, CoLeadPart part) {}
 

@@ -6,7 +6,7 @@ public enum GroupState {
     FORMING,
     /// At work.
     ACTIVE,
-    /// Rests until a day that was said; nobody is asked for news meanwhile.
+    /// Rests until a day that was said; nobody is asked for news meanwhile, and then its leads how it goes on.
     PAUSED,
     /// Has ended; its promises stay readable.
     CLOSED

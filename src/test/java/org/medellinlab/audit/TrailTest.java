@@ -67,6 +67,7 @@ class TrailTest {
             Map.entry("news_request", "each is a mail in the log of mails; the answer is told as progress"),
             Map.entry("board_filter", "which board somebody looks at concerns nobody else"),
             Map.entry("mandate_review", "each is a mail in the log of mails; the answer is told as progress"),
+            Map.entry("group_pause_end", "each is a mail in the log of mails; what is decided then is told"),
             Map.entry("ratification_request", "each is a mail in the log of mails; the answer is told"),
             Map.entry("installation_settings", "InstallationSettings"),
             Map.entry("person_photo", "PersonPhoto"),

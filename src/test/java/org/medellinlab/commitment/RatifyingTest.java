@@ -307,6 +307,21 @@ class RatifyingTest {
     }
 
     @Test
+    void while_the_group_rests_nobody_is_asked_again() {
+        named();
+        jdbc.sql("update ratification_request set asked_at = asked_at - interval 8 day")
+                .update();
+        jdbc.sql("update working_group set state = 'PAUSED', paused_until = utc_date() + interval 3 day")
+                .update();
+        reminders.remind();
+        assertThat(mails.count("commitment.ratify")).isEqualTo(1);
+
+        jdbc.sql("update working_group set paused_until = utc_date()").update();
+        reminders.remind();
+        assertThat(mails.count("commitment.ratify")).isEqualTo(2);
+    }
+
+    @Test
     void nobody_is_asked_twice_in_a_day_by_hand() {
         var made = named();
         assertRefused("commitment.refused.asked", () -> ratifying.ask(lab, made));

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.medellinlab.ProductTest;
 import org.medellinlab.commitment.Channel;
 import org.medellinlab.commitment.CommitmentReading;
@@ -120,6 +121,35 @@ class AskingForNewsTest {
 
         assertThatThrownBy(() -> CurrentActor.asSystem(() -> asking.ask(first, promise)))
                 .isInstanceOfSatisfying(Refused.class, r -> assertThat(r.key()).isEqualTo("followup.refused.no-seat"));
+    }
+
+    @Test
+    void while_a_group_rests_and_when_it_has_ended_nobody_is_asked() {
+        group("state = 'PAUSED', paused_until = utc_date() + interval 5 day");
+        assertRefused("demo-lead", id("b1-guia-comites"), "followup.refused.resting-until");
+        group("paused_until = null");
+        assertRefused("demo-lead", id("b1-guia-comites"), "followup.refused.resting");
+        group("state = 'CLOSED'");
+        assertRefused("demo-organiser", id("b1-guia-comites"), "followup.refused.group-closed");
+        assertThat(mails()).isZero();
+
+        group("state = 'PAUSED', paused_until = utc_date() - interval 1 day");
+        demo.as("demo-lead", () -> asking.ask(lab, id("b1-guia-comites")));
+        assertThat(mails()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ratification = 'DECLINED'", "state = 'CLOSED'", "state = 'PAUSED'"})
+    void a_promise_that_is_not_followed_any_more_is_not_asked_about(String set) {
+        jdbc.sql("update commitment set " + set).update();
+
+        assertRefused("demo-lead", id("b1-guia-comites"), "followup.refused.not-followed");
+        assertThat(mails()).isZero();
+    }
+
+    private void group(String set) {
+        jdbc.sql("update working_group set " + set + " where group_key = 'plazas-entre-vecinos'")
+                .update();
     }
 
     @ParameterizedTest
