@@ -6,6 +6,8 @@ public enum Capacity {
     OWNER,
     /// Holds the seat that stands in for the owner.
     DEPUTY,
+    /// Holds a seat of an organisation that owes a mutual promise, too; tells it for itself, not for the owner.
+    PARTNER,
     /// Leads the group it was made in.
     LEAD,
     /// Organises the lab.

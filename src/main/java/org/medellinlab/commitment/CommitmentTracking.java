@@ -44,6 +44,7 @@ public class CommitmentTracking {
     private final Commitments commitments;
     private final ProgressKeeping progress;
     private final WhoRecords who;
+    private final BothSides sides;
     private final CommitmentReading reading;
     private final RatificationAsking ratification;
     private final PromiseSources sources;
@@ -58,6 +59,7 @@ public class CommitmentTracking {
             Commitments commitments,
             ProgressKeeping progress,
             WhoRecords who,
+            BothSides sides,
             CommitmentReading reading,
             RatificationAsking ratification,
             PromiseSources sources,
@@ -70,6 +72,7 @@ public class CommitmentTracking {
         this.commitments = commitments;
         this.progress = progress;
         this.who = who;
+        this.sides = sides;
         this.reading = reading;
         this.ratification = ratification;
         this.sources = sources;
@@ -119,18 +122,27 @@ public class CommitmentTracking {
         var labSheet = labs.sheet(lab).orElseThrow(NotForYou::new);
         var actor = actors.required();
         var speaker = actor.isSystem() ? report.by() : actor.person();
-        var capacity = who.capacity(actor, speaker, labSheet, sheet.group(), sheet.ownerSeat())
-                .orElseThrow(NotForYou::new);
-        progress.keep(labSheet, sheet, report, capacity);
+        var capacity = who.telling(actor, speaker, labSheet, sheet).orElseThrow(NotForYou::new);
+        var from = capacity == Capacity.PARTNER
+                ? sides.partner(sheet, speaker, labSheet.today(clock)).orElseThrow(NotForYou::new)
+                : report.seat();
+        progress.keep(labSheet, sheet, report.from(from), capacity);
     }
 
-    /// Whether who is acting may tell how it goes.
+    /// In which capacity who is acting would tell how it goes: of a mutual promise, those it names may, too.
+    @Transactional(readOnly = true)
+    public Optional<Capacity> telling(LabId lab, CommitmentSheet commitment) {
+        var actor = actors.required();
+        return who.telling(actor, actor.person(), labs.sheet(lab).orElseThrow(NotForYou::new), commitment);
+    }
+
+    /// Whether who is acting may record something for the owner.
     @Transactional(readOnly = true)
     public boolean mayReport(LabId lab, CommitmentSheet commitment) {
         return capacity(lab, commitment).isPresent();
     }
 
-    /// In which capacity who is acting would tell how it goes.
+    /// In which capacity who is acting would record something for the owner.
     @Transactional(readOnly = true)
     public Optional<Capacity> capacity(LabId lab, CommitmentSheet commitment) {
         return who.capacity(actors.required(), labs.sheet(lab).orElseThrow(NotForYou::new), commitment);

@@ -72,7 +72,7 @@ class ProgressKeeping {
         updates.save(new ProgressUpdate(held.uuid(), told, news, clock.instant().truncatedTo(ChronoUnit.MICROS)));
         events.publishEvent(new PublicChanged(lab.id()));
         if (!more.nil() && report.completion().percent() >= Completion.SUBSTANTIAL.percent()) {
-            receipts.ask(lab, sheet, report.completion());
+            receipts.ask(lab, sheet, report.completion(), capacity == Capacity.PARTNER ? report.seat() : null);
         }
     }
 

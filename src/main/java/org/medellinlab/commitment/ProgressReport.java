@@ -77,6 +77,11 @@ public record ProgressReport(
             byte[] content,
             @Nullable Carrier carries) {}
 
+    /// The same, spoken for that seat.
+    ProgressReport from(@Nullable SeatId spokenFor) {
+        return new ProgressReport(completion, words, channel, language, by, spokenFor, more);
+    }
+
     /// A word and some words.
     public ProgressReport(
             Completion completion,

@@ -30,6 +30,7 @@ class ReceiptByLink implements MailAction {
 
     private final CommitmentReading reading;
     private final ReceiptKeeping keeping;
+    private final BothSides sides;
     private final Directory directory;
     private final LabReading labs;
     private final Messages messages;
@@ -38,12 +39,14 @@ class ReceiptByLink implements MailAction {
     ReceiptByLink(
             CommitmentReading reading,
             ReceiptKeeping keeping,
+            BothSides sides,
             Directory directory,
             LabReading labs,
             Messages messages,
             Clock clock) {
         this.reading = reading;
         this.keeping = keeping;
+        this.sides = sides;
         this.directory = directory;
         this.labs = labs;
         this.messages = messages;
@@ -103,7 +106,7 @@ class ReceiptByLink implements MailAction {
                 .stream()
                 .anyMatch(held ->
                         held.id().equals(link.seat()) && held.organisation().equals(organisation(link)));
-        if (!holds || !sheet.beneficiaries().contains(organisation(link))) {
+        if (!holds || !sides.receives(sheet, organisation(link))) {
             throw new Refused("commitment.refused.passed-on");
         }
         return sheet;

@@ -26,6 +26,7 @@ public class Receiving {
 
     private final CommitmentReading reading;
     private final ReceiptKeeping keeping;
+    private final BothSides sides;
     private final Directory directory;
     private final LabReading labs;
     private final CurrentActor actors;
@@ -34,12 +35,14 @@ public class Receiving {
     Receiving(
             CommitmentReading reading,
             ReceiptKeeping keeping,
+            BothSides sides,
             Directory directory,
             LabReading labs,
             CurrentActor actors,
             Clock clock) {
         this.reading = reading;
         this.keeping = keeping;
+        this.sides = sides;
         this.directory = directory;
         this.labs = labs;
         this.actors = actors;
@@ -58,15 +61,10 @@ public class Receiving {
 
     /// Of a mutual promise the owner is a beneficiary, too; one to all is for everybody else in the lab.
     private boolean isFor(LabId lab, CommitmentSheet sheet, OrganisationId organisation) {
-        var owner = sheet.ownerSeat() == null
-                ? null
-                : directory.seat(sheet.ownerSeat()).map(SeatRow::organisation).orElse(null);
-        return sheet.beneficiaries().contains(organisation)
-                || switch (sheet.extras().reach()) {
-                    case NAMED -> false;
-                    case MUTUAL -> organisation.equals(owner);
-                    case ALL -> !organisation.equals(owner) && actors.takesPartIn(lab);
-                };
+        return sides.receives(sheet, organisation)
+                || (sheet.extras().reach() == PromiseExtras.Reach.ALL
+                        && sides.owner(sheet).filter(organisation::equals).isEmpty()
+                        && actors.takesPartIn(lab));
     }
 
     /// Says whether it arrived and was useful; the newest word of an organisation counts.

@@ -19,10 +19,12 @@ import org.springframework.stereotype.Component;
 class WhoRecords {
 
     private final Directory directory;
+    private final BothSides sides;
     private final Clock clock;
 
-    WhoRecords(Directory directory, Clock clock) {
+    WhoRecords(Directory directory, BothSides sides, Clock clock) {
         this.directory = directory;
+        this.sides = sides;
         this.clock = clock;
     }
 
@@ -44,6 +46,16 @@ class WhoRecords {
             return Optional.of(Capacity.LEAD);
         }
         return actor.is(Role.ORGANISER, lab.id()) ? Optional.of(Capacity.ORGANISER) : Optional.empty();
+    }
+
+    /// In which capacity somebody may tell how it goes: for the owner, or, of a mutual promise, for themselves.
+    Optional<Capacity> telling(Actor actor, PersonId who, LabSheet lab, CommitmentSheet sheet) {
+        var forOwner = capacity(actor, who, lab, sheet.group(), sheet.ownerSeat());
+        var isOwners = forOwner.filter(capacity -> capacity == Capacity.OWNER || capacity == Capacity.DEPUTY)
+                .isPresent();
+        return isOwners || sides.partner(sheet, who, lab.today(clock)).isEmpty()
+                ? forOwner
+                : Optional.of(Capacity.PARTNER);
     }
 
     Optional<Capacity> capacity(Actor actor, LabSheet lab, CommitmentSheet sheet) {

@@ -30,7 +30,7 @@ class ReportPart implements CommitmentPart {
 
     @Override
     public Optional<Component> card(Page page) {
-        return tracking.capacity(page.lab().id(), page.commitment())
+        return tracking.telling(page.lab().id(), page.commitment())
                 .map(capacity -> new ReportForm(
                         tracking, labs.sheet(page.lab().id()).orElseThrow(NotForYou::new), page, capacity));
     }

@@ -27,6 +27,7 @@ import org.medellinlab.feedback.Lessons;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.LocalizedText;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /// All that a promise may say: typed, found again after a lost page, promised, and changed on its own page.
@@ -47,6 +48,9 @@ class WholePromiseScreensTest extends SpringBrowserlessTest {
 
     @Autowired
     Measuring measuring;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private LessonSheet lesson;
 
@@ -138,6 +142,17 @@ class WholePromiseScreensTest extends SpringBrowserlessTest {
         assertThat(area("Cuéntelo con sus palabras").getValue()).isEmpty();
     }
 
+    @Test
+    void who_owes_it_too_sees_that_they_tell_it_for_their_own_organisation() {
+        jdbc.sql("update commitment set reach = 'MUTUAL'").update();
+        open("mateo-guaman", "commitments/b1-guia-comites");
+        assertThat(screen()).contains("por su organización, que también se comprometió");
+        area("Cuéntelo con sus palabras").setValue("Quito ya la usa");
+        press("Guardar el avance");
+
+        assertThat(screen()).contains("Quito ya la usa", "lo contó la otra parte");
+    }
+
     private CommitmentSheet made() {
         return demo.as("demo-delegate", () -> reading.ofLab(demo.lab())).stream()
                 .filter(one -> one.statement().in(Language.ES).equals(WORDS))
@@ -146,7 +161,11 @@ class WholePromiseScreensTest extends SpringBrowserlessTest {
     }
 
     private void open(String path) {
-        demo.signIn("demo-delegate");
+        open("demo-delegate", path);
+    }
+
+    private void open(String person, String path) {
+        demo.signIn(person);
         UI.getCurrent().setLocale(Language.ES.locale());
         UI.getCurrent().navigate(LAB + path);
     }
