@@ -96,7 +96,8 @@ class AccessTableTest extends SpringBrowserlessTest {
             "CorrectingMeasures.removeMilestone",
             "CorrectingMeasures.removeIndicator",
             "CorrectingMeasures.bringBack",
-            "Assessing.reply");
+            "Assessing.reply",
+            "ReviewingMandates.answer");
 
     @Autowired
     ApplicationContext context;

@@ -31,6 +31,7 @@ import org.medellinlab.commitment.Promise;
 import org.medellinlab.commitment.Ratifying;
 import org.medellinlab.commitment.Receipt;
 import org.medellinlab.commitment.Receiving;
+import org.medellinlab.commitment.ReviewingMandates;
 import org.medellinlab.commitment.Wording;
 import org.medellinlab.demo.DemoLabs;
 import org.medellinlab.directory.Directory;
@@ -129,6 +130,9 @@ class OwnAndOtherTest {
 
     @Autowired
     Receiving receiving;
+
+    @Autowired
+    ReviewingMandates reviewing;
 
     @Autowired
     Measuring measuring;
@@ -321,6 +325,9 @@ class OwnAndOtherTest {
         calls.put(
                 "Assessing.reply,organisation",
                 (who, whose) -> assessing.reply(lab(whose), ofSeat(who, whose), assessment(who, whose), "Falta poco."));
+        calls.put(
+                "ReviewingMandates.answer,organisation",
+                (who, whose) -> reviewing.answer(lab(whose), ofSeat(who, whose), true, "Sigue."));
         calls.put("DirectoryKeeping.revise,organisation", (who, whose) -> {
             var card = keeping.card(DirectoryKind.ORGANISATION, organisation(who, whose), Language.ES)
                     .orElseThrow();

@@ -1,6 +1,7 @@
 package org.medellinlab.commitment;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,7 +18,6 @@ import org.medellinlab.shared.MailAction;
 import org.medellinlab.shared.Messages;
 import org.medellinlab.shared.NotForYou;
 import org.medellinlab.shared.Refused;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// Takes from the link in a mail whether a promise goes on in a new mandate: it does, or it is closed with a reason.
@@ -28,30 +28,24 @@ class MandateByLink implements MailAction {
     private static final String CLOSED = "closed";
 
     private final CommitmentReading reading;
-    private final ProgressKeeping progress;
-    private final Commitments commitments;
+    private final MandateKeeping keeping;
     private final Directory directory;
     private final LabReading labs;
     private final Messages messages;
-    private final JdbcClient jdbc;
     private final Clock clock;
 
     MandateByLink(
             CommitmentReading reading,
-            ProgressKeeping progress,
-            Commitments commitments,
+            MandateKeeping keeping,
             Directory directory,
             LabReading labs,
             Messages messages,
-            JdbcClient jdbc,
             Clock clock) {
         this.reading = reading;
-        this.progress = progress;
-        this.commitments = commitments;
+        this.keeping = keeping;
         this.directory = directory;
         this.labs = labs;
         this.messages = messages;
-        this.jdbc = jdbc;
         this.clock = clock;
     }
 
@@ -85,16 +79,8 @@ class MandateByLink implements MailAction {
         var words = form.getOrDefault("words", "");
         var report = new ProgressReport(
                 sheet.completion(), words, Channel.LINK, reader, Objects.requireNonNull(link.person()), link.seat());
-        progress.keep(labSheet(link), sheet, report, Capacity.OWNER);
-        if (CLOSED.equals(form.get("answer"))) {
-            commitments
-                    .forNews(lab(link).value(), sheet.id())
-                    .orElseThrow(NotForYou::new)
-                    .close(words);
-        }
-        jdbc.sql("""
-                        update mandate_review set answered_at = utc_timestamp(6)
-                        where commitment_id = ? and mandate_start = ?""").params(sheet.id(), memo(link)[1]).update();
+        var answer = new MandateKeeping.Answer(LocalDate.parse(memo(link)[1]), !CLOSED.equals(form.get("answer")));
+        keeping.answer(labSheet(link), sheet, answer, report, Capacity.OWNER);
         return "commitment.mandate.thanks";
     }
 

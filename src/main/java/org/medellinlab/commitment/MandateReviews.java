@@ -64,41 +64,40 @@ class MandateReviews {
         this.clock = clock;
     }
 
+    /// In any order: those whom nobody can be asked about must not keep the others waiting.
     @Scheduled(initialDelay = 1_200_000, fixedDelay = 3_600_000)
     void ask() {
-        var today = LocalDate.now(clock);
-        jdbc.sql("""
-                        select c.id, c.lab_id, city.mandate_start from commitment c
-                        join lab l on l.id = c.lab_id join seat s on s.id = c.owner_seat_id
-                        join organisation o on o.id = s.organisation_id join city on city.id = o.city_id
-                        where c.state = 'OPEN' and c.ratification <> 'DECLINED' and l.state <> 'ARCHIVED'
-                            and city.mandate_start <= ? and city.mandate_start > l.last_day
-                            and (c.promised_at is null or c.promised_at < city.mandate_start)
-                            and exists (select 1 from holding h where h.seat_id = s.id and h.from_on <= ?
-                                and (h.until_on is null or h.until_on >= ?))
-                            and not exists (select 1 from mandate_review r
-                                where r.commitment_id = c.id and r.mandate_start = city.mandate_start)
-                        order by c.id limit 200""")
-                .params(today, today, today)
+        jdbc.sql("select c.id, c.lab_id, city.mandate_start " + MandateKeeping.FORMER + """
+                        and exists (select 1 from holding h join person p on p.id = h.person_id
+                            where h.seat_id = s.id and p.address is not null and h.from_on <= :today
+                                and (h.until_on is null or h.until_on >= :today))
+                        and not exists (select 1 from mandate_review r
+                            where r.commitment_id = c.id and r.mandate_start = city.mandate_start)
+                        order by rand() limit 200""")
+                .param("today", LocalDate.now(clock))
                 .query((rs, i) -> new Due(
                         rs.getObject(1, UUID.class), rs.getObject(2, UUID.class), rs.getObject(3, LocalDate.class)))
                 .list()
-                .forEach(due -> CurrentActor.asSystem(() -> transaction.executeWithoutResult(status -> ask(due))));
+                .forEach(due -> CurrentActor.asSystem(() -> transaction.executeWithoutResult(status -> {
+                    if (!ask(due)) {
+                        status.setRollbackOnly(); // nobody was written to, so it is not noted
+                    }
+                })));
     }
 
-    private void ask(Due due) {
+    private boolean ask(Due due) {
         var isOurs = jdbc.sql("""
                         insert ignore into mandate_review (commitment_id, mandate_start, asked_at)
                         values (?, ?, utc_timestamp(6))""").params(due.commitment(), due.mandateStart()).update() == 1;
         var lab = labs.sheet(new LabId(due.lab())).orElseThrow();
         var sheet = reading.one(lab.id(), due.commitment()).orElseThrow();
         var seat = sheet.ownerSeat();
-        if (isOurs && seat != null && sheet.isFollowed()) {
-            directory
-                    .holderOf(seat, lab.today(clock))
-                    .filter(holder -> holder.address() != null)
-                    .ifPresent(holder -> write(lab, sheet, seat, holder, due));
+        if (!isOurs || seat == null || !sheet.isFollowed()) {
+            return false;
         }
+        var holder = directory.holderOf(seat, lab.today(clock)).filter(found -> found.address() != null);
+        holder.ifPresent(found -> write(lab, sheet, seat, found, due));
+        return holder.isPresent();
     }
 
     private void write(LabSheet lab, CommitmentSheet sheet, SeatId seat, PersonRow holder, Due due) {

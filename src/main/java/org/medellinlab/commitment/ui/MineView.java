@@ -11,12 +11,15 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import org.medellinlab.commitment.BoardExport;
 import org.medellinlab.commitment.BoardFilter;
 import org.medellinlab.commitment.BoardFilter.Field;
 import org.medellinlab.commitment.CommitmentBoard;
+import org.medellinlab.commitment.CommitmentSheet;
 import org.medellinlab.commitment.CommitmentTracking;
 import org.medellinlab.commitment.Ratifying;
+import org.medellinlab.commitment.ReviewingMandates;
 import org.medellinlab.directory.SeatRow;
 import org.medellinlab.shared.Actor;
 import org.medellinlab.shared.CurrentActor;
@@ -25,7 +28,7 @@ import org.medellinlab.shared.LabLocator;
 import org.medellinlab.shared.ui.EmptyState;
 import org.medellinlab.shared.ui.LabView;
 
-/// What concerns the reader's organisations: to confirm, due, given, received.
+/// What concerns the reader's organisations: to confirm, to look at again in a new mandate, due, given, received.
 @Route("labs/:lab/commitments/mine")
 @PermitAll
 class MineView extends LabView {
@@ -34,6 +37,7 @@ class MineView extends LabView {
     private final transient BoardExport export;
     private final transient CommitmentTracking tracking;
     private final transient Ratifying ratifying;
+    private final transient ReviewingMandates reviewing;
     private final transient WordsSource words;
 
     MineView(
@@ -43,12 +47,14 @@ class MineView extends LabView {
             BoardExport export,
             CommitmentTracking tracking,
             Ratifying ratifying,
+            ReviewingMandates reviewing,
             WordsSource words) {
         super(labs, actors, "commitment.mine.title");
         this.board = board;
         this.export = export;
         this.tracking = tracking;
         this.ratifying = ratifying;
+        this.reviewing = reviewing;
         this.words = words;
     }
 
@@ -67,13 +73,8 @@ class MineView extends LabView {
             add(new EmptyState(getTranslation("commitment.mine.no-seat")));
             return;
         }
-        var waiting = ratifying.awaitingMe(lab().id());
-        if (!waiting.isEmpty()) {
-            var say = words.of(lab(), reader());
-            var section = section("commitment.mine.to-ratify", waiting.size());
-            waiting.forEach(commitment -> section.add(TodayPromises.row(commitment, lab(), say)));
-            add(section);
-        }
+        waiting("commitment.mine.to-ratify", ratifying.awaitingMe(lab().id()));
+        waiting("commitment.mine.to-review", reviewing.awaitingMe(lab().id()));
         seats.stream().map(SeatRow::organisation).distinct().forEach(organisation -> {
             var name = seats.stream()
                     .filter(seat -> seat.organisation().equals(organisation))
@@ -89,6 +90,15 @@ class MineView extends LabView {
             add(list("given", true, given));
             add(list("received", true, received));
         });
+    }
+
+    private void waiting(String title, List<CommitmentSheet> waiting) {
+        if (!waiting.isEmpty()) {
+            var say = words.of(lab(), reader());
+            var section = section(title, waiting.size());
+            waiting.forEach(commitment -> section.add(TodayPromises.row(commitment, lab(), say)));
+            add(section);
+        }
     }
 
     /// The first page of each board, how many there are on them in truth, and the way to each whole board.

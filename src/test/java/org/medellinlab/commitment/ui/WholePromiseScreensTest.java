@@ -143,6 +143,33 @@ class WholePromiseScreensTest extends SpringBrowserlessTest {
     }
 
     @Test
+    @SuppressWarnings("unchecked")
+    void in_a_new_mandate_the_holder_says_on_the_page_whether_it_goes_on() {
+        open("commitments/b1-guia-comites");
+        assertThat(screen()).doesNotContain("falta revisarlo");
+        jdbc.sql("update lab set last_day = '2026-01-01', first_day = '2026-01-01' where slug = 'barrios-vivos'")
+                .update();
+        jdbc.sql("update city set mandate_start = '2026-01-02' where city_key = 'montevideo'")
+                .update();
+        open("commitments/mine");
+        assertThat(screen()).contains("Por revisar en el nuevo mandato");
+        open("commitments/b1-guia-comites");
+        assertThat(screen()).contains("falta revisarlo");
+        press("Responder");
+        assertThat(find(RadioButtonGroup.class)
+                        .withLabel("Su respuesta")
+                        .single()
+                        .isInvalid())
+                .isTrue();
+
+        find(RadioButtonGroup.class).withLabel("Su respuesta").single().setValue(true);
+        area("Cómo sigue, o por qué se cierra").setValue("Seguimos con la guía");
+        press("Responder");
+
+        assertThat(screen()).contains("Seguimos con la guía").doesNotContain("falta revisarlo");
+    }
+
+    @Test
     void who_owes_it_too_sees_that_they_tell_it_for_their_own_organisation() {
         jdbc.sql("update commitment set reach = 'MUTUAL'").update();
         open("mateo-guaman", "commitments/b1-guia-comites");
