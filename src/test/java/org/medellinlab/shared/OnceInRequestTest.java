@@ -44,7 +44,8 @@ class OnceInRequestTest {
     void what_was_written_is_read_anew_and_while_it_is_written_nothing_is_kept() {
         inRequest(() -> {
             assertThat(ask()).isEqualTo(1);
-            transaction.executeWithoutResult(writing -> assertThat(ask() + ask()).isEqualTo(5));
+            transaction.executeWithoutResult(
+                    writing -> assertThat(ask() + ask()).isEqualTo(5));
             assertThat(ask()).as("after it").isEqualTo(4);
         });
     }
