@@ -35,7 +35,6 @@ class PromiseJourney extends Journey {
         promise(formGroup());
         sayWhoConfirms();
         confirm();
-        nothingNew();
         tell();
         deny();
         assess();
@@ -106,27 +105,6 @@ class PromiseJourney extends Journey {
         page.locator("button[type=submit]").click();
         assertThat(page.getByText("Ratificado.").first()).isVisible();
         page.context().close();
-    }
-
-    /// The letter waits ten minutes; its link is good at once.
-    private void nothingNew() {
-        var page = Steps.enter("demo-organiser", browser.desk());
-        page.navigate(address());
-        page.getByRole(AriaRole.BUTTON, Steps.exactly("Pedir noticias")).click();
-        assertThat(page.locator(".asked-answer").first()).not().isEmpty();
-        page.context().close();
-        var letter = jdbc.sql("select text from mail_message where kind = 'followup.news'")
-                .query(String.class)
-                .single();
-        var link = Pattern.compile("\\S+/act/\\S+").matcher(letter);
-        assertThat(link.find()).isTrue();
-        var answer = Steps.act(browser, List.of(link.group()));
-        answer.getByLabel("En una palabra").selectOption("No hay novedades");
-        answer.locator("details.folded summary").click();
-        browser.look(answer, "117-nothing-new-phone");
-        answer.locator("button[type=submit]").click();
-        assertThat(answer.getByText("Gracias.").first()).isVisible();
-        answer.context().close();
     }
 
     private void tell() {
