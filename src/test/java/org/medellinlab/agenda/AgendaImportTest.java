@@ -342,7 +342,9 @@ class AgendaImportTest {
         assertThat(demo.as("demo-organiser", () -> reading.draft(lab)))
                 .extracting(row -> row.title().in(Language.ES))
                 .doesNotContain("Fiesta");
-        assertThat(done.problems()).extracting(ImportProblem::key).containsExactly("import.odd.cancelled");
+        assertThat(done.problems())
+                .extracting(ImportProblem::key)
+                .containsExactly("import.odd.outside", "import.odd.cancelled");
     }
 
     private static String calendar(String events) {

@@ -107,6 +107,10 @@ class PromisePageTest {
     private void say(String what) {
         jdbc.sql("update commitment set " + what + " where commitment_key = 'b1-guia-comites'")
                 .update();
+        jdbc.sql("""
+                        insert into public_revision (lab_id, revision, changed_at)
+                        select lab_id, 1, utc_timestamp(6) from commitment where commitment_key = 'b1-guia-comites'
+                        on duplicate key update revision = revision + 1""").update();
         pages.refreshNow();
     }
 }
