@@ -53,7 +53,7 @@ class RolesJourney extends Journey {
         elsewhere("delete from role_grant where person_id = ?", organiser);
 
         soon(page.getByText("ya no está abierta para usted").first());
-        assertThat(page.url()).matches(".*/app/.*(today)?$").doesNotContain("/people");
+        page.waitForURL(address -> address.matches(".*/app/.*(today)?$") && !address.contains("/people"));
         assertThat(page.getByRole(AriaRole.LINK, exactly("Papeles"))).hasCount(0);
         browser.look(page, "80-role-gone-desk");
         page.context().close();
