@@ -39,13 +39,15 @@ final class Steps {
         return page;
     }
 
-    /// How many pixels the page is wider than the screen. The application scrolls within its frame: what is too wide
-    /// there does not widen the document.
+    /// How many pixels the page is wider than the screen. What scrolls within its frame, as the application does, does
+    /// not widen the document: it is asked itself.
     static int beyond(Page page) {
         return ((Number) page.evaluate("""
                         () => Math.max(
                             document.documentElement.scrollWidth - window.innerWidth,
-                            ...[...document.querySelectorAll('main')].map((main) => main.scrollWidth - main.clientWidth))""")).intValue();
+                            ...[...document.querySelectorAll('main')]
+                                .filter((main) => getComputedStyle(main).overflowX !== 'visible')
+                                .map((main) => main.scrollWidth - main.clientWidth))""")).intValue();
     }
 
     static Locator button(Page page, String words) {
