@@ -89,7 +89,8 @@ class WholeListsJourney {
     private void readPageByPage(Page page, String where) {
         Awaitility.await("the public page").atMost(Duration.ofSeconds(20)).until(() -> {
             page.navigate(PUBLIC + "/commitments");
-            return page.locator("[rel=next]").count() == 1;
+            return page.locator("[rel=next]").count() == 1
+                    && page.locator("select[name=horizon]").count() == 1; // the numbers are those of the new ones, too
         });
         browser.look(page, "130-many-promises-" + where);
         page.locator("select[name=horizon]").selectOption("LONG");
