@@ -36,6 +36,7 @@ class WarningsPanel extends Details {
     private final Button more = new Button();
     private final Span none = new Span();
     private transient List<Clash> clashes = List.of();
+    private boolean isShown;
     private transient List<Clash> chosen = List.of();
 
     /// What to leave in the timetable: the items that warnings are about, and whole days for those about a day.
@@ -70,8 +71,12 @@ class WarningsPanel extends Details {
         add(none, new Div(which), list, more);
     }
 
-    /// Shows what does not fit now.
+    /// Shows what does not fit now. What has not changed stays as it is: somebody may be about to press it.
     void show(List<Clash> now) {
+        if (isShown && clashes.equals(now)) {
+            return;
+        }
+        isShown = true;
         clashes = List.copyOf(now);
         setSummaryText(getTranslation("clash.count", clashes.size()));
         var rules = new LinkedHashSet<String>();
