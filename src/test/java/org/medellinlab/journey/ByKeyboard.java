@@ -1,16 +1,12 @@
 package org.medellinlab.journey;
 
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.TimeoutError;
 
 /// Whoever has no mouse: Tab leads everywhere, arrows choose, Enter does it, and one always knows where one is. Nothing
 /// here but keys of the keyboard touches the page.
 final class ByKeyboard implements Hand {
 
-    private static final double BEHIND_A_CALENDAR = 5_000;
     private static final int FARTHEST = 250;
     private static final int MOST_CHOICES = 80;
 
@@ -42,20 +38,6 @@ final class ByKeyboard implements Hand {
     }
 
     @Override
-    public void date(Locator field, String words) {
-        type(field, words);
-        var calendar = page.locator("vaadin-date-picker[opened]");
-        calendar.waitFor();
-        key("Enter");
-        key("Tab");
-        // it opens by itself while one writes, on a slow machine once more after the day is taken
-        if (calendar.count() > 0) {
-            key("Escape");
-        }
-        assertThat(calendar).hasCount(0);
-    }
-
-    @Override
     public void search(Locator field, String words) {
         type(field, words);
         page.locator("vaadin-combo-box-item")
@@ -78,7 +60,7 @@ final class ByKeyboard implements Hand {
 
     /// Goes there with Tab.
     void reach(Locator what) {
-        waitFor(what);
+        what.waitFor();
         for (var step = 0; step < FARTHEST; step++) {
             if (isOn(what)) {
                 return;
@@ -86,18 +68,6 @@ final class ByKeyboard implements Hand {
             key("Tab");
         }
         throw new AssertionError("Tab does not lead to " + what);
-    }
-
-    /// A calendar that opened once more hides all that is behind it.
-    private void waitFor(Locator what) {
-        try {
-            what.waitFor(new Locator.WaitForOptions().setTimeout(BEHIND_A_CALENDAR));
-        } catch (TimeoutError hidden) {
-            if (page.locator("vaadin-date-picker[opened]").count() > 0) {
-                key("Escape");
-            }
-            what.waitFor();
-        }
     }
 
     boolean isOn(Locator what) {

@@ -1,7 +1,5 @@
 package org.medellinlab.journey;
 
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-
 import com.microsoft.playwright.Locator;
 
 /// Clicks; only words are typed.
@@ -15,16 +13,6 @@ final class ByMouse implements Hand {
     @Override
     public void write(Locator field, String words) {
         field.fill(words);
-        field.press("Tab");
-    }
-
-    @Override
-    public void date(Locator field, String words) {
-        field.fill(words);
-        var calendar = field.page().locator("vaadin-date-picker[opened]");
-        calendar.waitFor();
-        field.press("Enter");
-        assertThat(calendar).hasCount(0);
         field.press("Tab");
     }
 

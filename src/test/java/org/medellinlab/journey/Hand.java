@@ -11,9 +11,6 @@ interface Hand {
     /// Into a field, instead of what stood in it.
     void write(Locator field, String words);
 
-    /// Into a field with a calendar, which opens while one types and closes with what was typed.
-    void date(Locator field, String words);
-
     /// One of many, found by typing.
     void search(Locator field, String words);
 

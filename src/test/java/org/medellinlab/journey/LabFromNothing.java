@@ -47,8 +47,8 @@ final class LabFromNothing {
         hand.write(field("Nombre · Español"), "Plazas Vivas");
         hand.write(field("Tema · Español"), "Plazas que duran");
         hand.search(box("Ciudad anfitriona"), "Medellín");
-        hand.date(field("Primer día"), "5/5/2031");
-        hand.date(field("Último día"), "9/5/2031");
+        hand.write(field("Primer día"), "5/5/2031");
+        hand.write(field("Último día"), "9/5/2031");
         look("96-new-lab");
         hand.press(button("Empezar el laboratorio"));
         isAt("Preparación");
