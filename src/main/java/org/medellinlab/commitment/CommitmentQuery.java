@@ -7,14 +7,14 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.commitment.CommitmentSheet.UpdateRow;
 import org.medellinlab.lab.LabDraft;
@@ -24,7 +24,6 @@ import org.medellinlab.shared.LocalizedText;
 import org.medellinlab.shared.LocalizedTextConverter;
 import org.medellinlab.shared.OrganisationId;
 import org.medellinlab.shared.SeatId;
-import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -39,10 +38,16 @@ class CommitmentQuery {
 
     private static final LocalizedTextConverter TEXT = new LocalizedTextConverter();
 
-    private record Parts(
-            Map<UUID, List<OrganisationId>> beneficiaries,
-            Map<UUID, List<UUID>> lessons,
-            Map<UUID, List<UpdateRow>> updates) {}
+    /// What shows an update, filled while it is read.
+    private record Shown(List<Evidence> evidence, Set<UUID> pictures) {
+
+        void add(Evidence one, boolean isPicture) {
+            evidence.add(one);
+            if (isPicture && one.file() != null) {
+                pictures.add(one.file());
+            }
+        }
+    }
 
     private final JdbcClient jdbc;
 
@@ -55,24 +60,17 @@ class CommitmentQuery {
         return takesPart ? "" : " and c.visibility = 'PUBLIC'";
     }
 
+    /// Two statements, however many there are.
+    ///
     /// @param where a condition on `commitment c`
     List<CommitmentSheet> read(String where, Object... params) {
-        var parts = new Parts(
-                parts(
-                        "select p.commitment_id, p.organisation_id from commitment_beneficiary p",
-                        where,
-                        "p.position",
-                        (rs, i) -> new OrganisationId(rs.getObject(2, UUID.class)),
-                        params),
-                parts(
-                        "select p.commitment_id, p.lesson_id from commitment_lesson p",
-                        where,
-                        "p.position",
-                        (rs, i) -> rs.getObject(2, UUID.class),
-                        params),
-                updates(where, params));
+        var updates = updates(where, params);
         return jdbc.sql("""
-                        select c.*, l.last_day, l.short_months, l.medium_months, l.long_months, city.mandate_end
+                        select c.*, l.last_day, l.short_months, l.medium_months, l.long_months, city.mandate_end,
+                            (select group_concat(b.organisation_id order by b.position) from commitment_beneficiary b
+                                where b.commitment_id = c.id) as beneficiaries,
+                            (select group_concat(r.lesson_id order by r.position) from commitment_lesson r
+                                where r.commitment_id = c.id) as lessons
                         from commitment c
                         join lab l on l.id = c.lab_id
                         join working_group g on g.id = c.group_id
@@ -82,31 +80,32 @@ class CommitmentQuery {
                         where %s
                         """.formatted(where) + ORDER)
                 .params(params)
-                .query((rs, i) -> sheet(rs, parts))
+                .query((rs, i) -> sheet(rs, updates))
                 .list();
     }
 
+    /// By promise, the latest first; a row for each piece of evidence, or one for an update without.
     private Map<UUID, List<UpdateRow>> updates(String where, Object... params) {
-        var evidence = new HashMap<UUID, List<Evidence>>();
-        var pictures = new HashSet<UUID>();
-        jdbc.sql("select e.*, f.media_type from progress_evidence e join progress_update p on p.id = e.update_id"
-                        + " join commitment c on c.id = p.commitment_id left join stored_file f on f.id = e.file_id"
-                        + " where " + where + " order by e.position")
+        var all = new HashMap<UUID, List<UpdateRow>>();
+        var shown = new HashMap<UUID, Shown>();
+        jdbc.sql("select p.*, e.title, e.link, e.file_id, e.carries, f.media_type from progress_update p"
+                        + " join commitment c on c.id = p.commitment_id"
+                        + " left join progress_evidence e on e.update_id = p.id left join stored_file f on f.id = e.file_id"
+                        + " where " + where + " order by p.on_day desc, p.position desc, p.id, e.position")
                 .params(params)
                 .query(rs -> {
-                    var one = evidence(rs);
-                    evidence.computeIfAbsent(rs.getObject("update_id", UUID.class), update -> new ArrayList<>())
-                            .add(one);
-                    if (one.file() != null && FileContent.isPicture(rs.getString("media_type"))) {
-                        pictures.add(one.file());
+                    var id = rs.getObject("id", UUID.class);
+                    if (!shown.containsKey(id)) {
+                        var one = new Shown(new ArrayList<>(), new HashSet<>());
+                        shown.put(id, one);
+                        all.computeIfAbsent(rs.getObject("commitment_id", UUID.class), c -> new ArrayList<>())
+                                .add(update(id, rs, one));
+                    }
+                    if (rs.getString("title") != null) {
+                        shown.get(id).add(evidence(rs), FileContent.isPicture(rs.getString("media_type")));
                     }
                 });
-        return parts(
-                "select p.commitment_id, p.* from progress_update p",
-                where,
-                "p.on_day desc, p.position desc",
-                (rs, i) -> update(rs, evidence, pictures),
-                params);
+        return all;
     }
 
     private static Evidence evidence(ResultSet rs) throws SQLException {
@@ -118,25 +117,12 @@ class CommitmentQuery {
                 carries == null ? null : Carrier.valueOf(carries));
     }
 
-    private <T> Map<UUID, List<T>> parts(
-            String select, String where, String order, RowMapper<T> mapper, Object... params) {
-        record Part<T>(UUID commitment, T value) {}
-        var all = new HashMap<UUID, List<T>>();
-        jdbc.sql(select + " join commitment c on c.id = p.commitment_id where " + where + " order by " + order)
-                .params(params)
-                .query((rs, i) -> new Part<>(rs.getObject(1, UUID.class), Objects.requireNonNull(mapper.mapRow(rs, i))))
-                .list()
-                .forEach(part -> all.computeIfAbsent(part.commitment(), c -> new ArrayList<>())
-                        .add(part.value()));
-        return all;
-    }
-
-    private static CommitmentSheet sheet(ResultSet rs, Parts parts) throws SQLException {
+    private static CommitmentSheet sheet(ResultSet rs, Map<UUID, List<UpdateRow>> told) throws SQLException {
         var id = rs.getObject("id", UUID.class);
         var horizon = Horizon.valueOf(rs.getString("horizon"));
         var months =
                 new LabDraft.Horizons(rs.getInt("short_months"), rs.getInt("medium_months"), rs.getInt("long_months"));
-        var updates = List.copyOf(parts.updates().getOrDefault(id, List.of()));
+        var updates = List.copyOf(told.getOrDefault(id, List.of()));
         var knownBy = text(rs, "known_by");
         return new CommitmentSheet(
                 id,
@@ -151,8 +137,8 @@ class CommitmentQuery {
                 knownBy.isEmpty() ? null : knownBy,
                 rs.getObject("mandate_end", LocalDate.class),
                 rs.getObject("promised_at") == null ? null : instant(rs, "promised_at"),
-                List.copyOf(parts.beneficiaries().getOrDefault(id, List.of())),
-                List.copyOf(parts.lessons().getOrDefault(id, List.of())),
+                ids(rs, "beneficiaries").map(OrganisationId::new).toList(),
+                ids(rs, "lessons").toList(),
                 Ratification.valueOf(rs.getString("ratification")),
                 standing(rs),
                 extras(rs),
@@ -161,10 +147,7 @@ class CommitmentQuery {
                 updates);
     }
 
-    private static UpdateRow update(ResultSet rs, Map<UUID, List<Evidence>> evidence, Set<UUID> pictures)
-            throws SQLException {
-        var id = rs.getObject("id", UUID.class);
-        var shown = List.copyOf(evidence.getOrDefault(id, List.of()));
+    private static UpdateRow update(UUID id, ResultSet rs, Shown shown) throws SQLException {
         return new UpdateRow(
                 id,
                 rs.getObject("on_day", LocalDate.class),
@@ -179,12 +162,8 @@ class CommitmentQuery {
                 rs.getBoolean("nil"),
                 rs.getObject("corrects_id", UUID.class),
                 capacity(rs.getString("capacity")),
-                shown,
-                shown.stream()
-                        .map(Evidence::file)
-                        .filter(Objects::nonNull)
-                        .filter(pictures::contains)
-                        .collect(Collectors.toSet()));
+                Collections.unmodifiableList(shown.evidence()),
+                Collections.unmodifiableSet(shown.pictures()));
     }
 
     /// Of `state`, `paused_until` and `closing_words`.
@@ -216,6 +195,12 @@ class CommitmentQuery {
     private static @Nullable SeatId seat(ResultSet rs, String column) throws SQLException {
         var id = rs.getObject(column, UUID.class);
         return id == null ? null : new SeatId(id);
+    }
+
+    /// Of a column of identifiers, one after the other.
+    private static Stream<UUID> ids(ResultSet rs, String column) throws SQLException {
+        var all = rs.getString(column);
+        return all == null ? Stream.empty() : Stream.of(all.split(",")).map(UUID::fromString);
     }
 
     private static LocalizedText text(ResultSet rs, String column) throws SQLException {

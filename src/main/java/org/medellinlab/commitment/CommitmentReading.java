@@ -11,7 +11,7 @@ import org.medellinlab.shared.OrganisationId;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
-/// Reads promises: five statements, however many there are. What is for those who
+/// Reads promises: two statements, however many there are. What is for those who
 /// take part in the lab is not there for others.
 @Service
 @PreAuthorize("permitAll()")

@@ -1,11 +1,12 @@
 package org.medellinlab.commitment;
 
 import java.time.Clock;
-import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.directory.Directory;
+import org.medellinlab.directory.SeatRow;
 import org.medellinlab.lab.LabSheet;
 import org.medellinlab.shared.Actor;
 import org.medellinlab.shared.PersonId;
@@ -31,15 +32,17 @@ class WhoRecords {
     /// @param actor whose roles count
     /// @param who whose seats count: who acts, or who was written to
     Optional<Capacity> capacity(Actor actor, PersonId who, LabSheet lab, UUID group, @Nullable SeatId owner) {
-        var today = lab.today(clock);
-        if (owner != null && holds(who, owner, today)) {
+        var held = owner == null
+                ? List.<SeatId>of()
+                : directory.seatsHeldBy(who, lab.today(clock)).stream()
+                        .map(SeatRow::id)
+                        .toList();
+        if (owner != null && held.contains(owner)) {
             return Optional.of(Capacity.OWNER);
         }
         if (owner != null
-                && directory
-                        .deputy(owner)
-                        .filter(seat -> holds(who, seat, today))
-                        .isPresent()) {
+                && !held.isEmpty()
+                && directory.deputy(owner).filter(held::contains).isPresent()) {
             return Optional.of(Capacity.DEPUTY);
         }
         if (actor.is(Role.LEAD, lab.id()) && actor.isFor(Role.LEAD, group)) {
@@ -60,10 +63,5 @@ class WhoRecords {
 
     Optional<Capacity> capacity(Actor actor, LabSheet lab, CommitmentSheet sheet) {
         return capacity(actor, actor.person(), lab, sheet.group(), sheet.ownerSeat());
-    }
-
-    private boolean holds(PersonId who, SeatId seat, LocalDate day) {
-        return directory.seatsHeldBy(who, day).stream()
-                .anyMatch(held -> held.id().equals(seat));
     }
 }

@@ -15,7 +15,7 @@ interface Venues extends JpaRepository<Venue, UUID> {
 }
 
 interface TravelTimes extends JpaRepository<TravelTime, UUID> {
-    @Query("select t from TravelTime t, Venue v where t.from = v.id and v.lab = :lab")
+    @Query("select t from TravelTime t, Venue v where t.from = v.id and v.lab = :lab order by t.id")
     List<TravelTime> ofLab(UUID lab);
 }
 

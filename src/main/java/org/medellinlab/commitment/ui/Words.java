@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.commitment.CommitmentSheet;
@@ -32,9 +33,9 @@ record Words(
         Messages messages,
         Language reader,
         LocalDate today,
-        Map<SeatId, SeatRow> seats,
-        Map<OrganisationId, OrganisationRow> organisations,
-        Set<SeatId> vacant) {
+        Supplier<Map<SeatId, SeatRow>> everySeat,
+        Supplier<Map<OrganisationId, OrganisationRow>> everyOrganisation,
+        Supplier<Set<SeatId>> vacant) {
 
     /// For everybody who has to do with the lab.
     static boolean isFor(Actor actor, LabHere lab) {
@@ -71,7 +72,7 @@ record Words(
         if (commitment.state() != CommitmentState.OPEN) {
             row.add(new StatusChip(Tone.NEUTRAL, standing(commitment.standing())));
         }
-        if (commitment.ownerSeat() != null && vacant.contains(commitment.ownerSeat())) {
+        if (commitment.ownerSeat() != null && vacant.get().contains(commitment.ownerSeat())) {
             row.add(new StatusChip(Tone.DUE, say("commitment.vacant")));
         }
         if (commitment.isOverdueOn(today)) {
@@ -95,8 +96,16 @@ record Words(
                 : say("commitment.paused-until", day(standing.until()));
     }
 
+    Map<SeatId, SeatRow> seats() {
+        return everySeat.get();
+    }
+
+    Map<OrganisationId, OrganisationRow> organisations() {
+        return everyOrganisation.get();
+    }
+
     String seat(SeatId id) {
-        var seat = seats.get(id);
+        var seat = seats().get(id);
         return seat == null
                 ? ""
                 : seat.title().in(reader) + ", " + seat.organisationName().in(reader);
@@ -114,7 +123,7 @@ record Words(
 
     String to(List<OrganisationId> beneficiaries) {
         return beneficiaries.stream()
-                .map(organisations::get)
+                .map(organisations()::get)
                 .filter(java.util.Objects::nonNull)
                 .map(o -> o.name().in(reader))
                 .collect(Collectors.joining(", "));

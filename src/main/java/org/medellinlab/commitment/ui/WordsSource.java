@@ -7,8 +7,9 @@ import org.medellinlab.shared.LabHere;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.Messages;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
-/// Makes the [Words] of one screen: the names it needs are read once, however many commitments it shows.
+/// Makes the [Words] of one screen: the names are read once, if it needs any, however many commitments it shows.
 @Component
 class WordsSource {
 
@@ -38,8 +39,8 @@ class WordsSource {
                 messages,
                 reader,
                 lab.today(clock),
-                directory.seats(),
-                directory.organisations(),
-                tracking.vacantSeats(lab.id()));
+                SingletonSupplier.of(directory::seats)::obtain,
+                SingletonSupplier.of(directory::organisations)::obtain,
+                SingletonSupplier.of(() -> tracking.vacantSeats(lab.id()))::obtain);
     }
 }
