@@ -50,6 +50,7 @@ class TrailTest {
             Map.entry("mail_message", "bodies of mails; the table is itself the log of mails"),
             Map.entry("preference", "in which language somebody reads concerns nobody else"),
             Map.entry("public_revision", "a counter for caches"),
+            Map.entry("agenda_board_venue", "which columns the organisers' board shows; nothing of the agenda"),
             Map.entry("board_presence", "who looks at the draft, for seconds; what is saved of it is told"),
             Map.entry("agenda_presence", "who has an item open, for seconds; what is saved of it is told"),
             Map.entry("access_revision", "a counter for open pages"));

@@ -142,6 +142,29 @@ class AgendaPageTest {
     }
 
     @Test
+    void what_runs_past_midnight_ends_on_the_day_after() {
+        var item = reading.released(lab).orElseThrow().items().getFirst();
+        CurrentActor.asSystem(() -> {
+            planning.edit(
+                    lab,
+                    item.id(),
+                    item.version(),
+                    AgendaItemForm.of(item).at(item.day(), LocalTime.of(21, 0), LocalTime.of(1, 0)));
+            planning.release(lab, "v98");
+        });
+        pages.refreshNow();
+
+        assertThat(visitor.read(LAB + "/agenda?lang=en"))
+                .contains("datetime=\"" + item.day() + "T21:00:00-05:00\"")
+                .contains("datetime=\"" + item.day().plusDays(1) + "T01:00:00-05:00\"");
+        assertThat(visitor.read(LAB + "/schedule.xml?lang=en")).contains("<duration>04:00</duration>");
+        assertThat(visitor.read(LAB + "/agenda/" + item.key() + ".ics?lang=es"))
+                .contains("DTEND;TZID=America/Bogota:"
+                        + item.day().plusDays(1).toString().replace("-", "") + "T010000");
+        assertThat(visitor.get(LAB + "/agenda.pdf?lang=en").statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void page_and_paper_say_how_one_gets_in_and_paper_where_it_ends_and_who_is_there() throws IOException {
         var items = CurrentActor.asSystem(() -> reading.draft(lab));
         var item = items.stream().filter(one -> one.venue() != null).findFirst().orElseThrow();

@@ -8,6 +8,7 @@ import org.medellinlab.agenda.AgendaPlanning;
 import org.medellinlab.agenda.AgendaPresence;
 import org.medellinlab.agenda.AgendaReading;
 import org.medellinlab.agenda.AgendaTransfers;
+import org.medellinlab.agenda.BoardVenues;
 import org.medellinlab.agenda.InvitingToItem;
 import org.medellinlab.agenda.ItemFiles;
 import org.medellinlab.agenda.NotingAttendance;
@@ -22,6 +23,7 @@ record Desk(
         AgendaPlanning planning,
         AgendaArranging arranging,
         TrackKeeping tracks,
+        BoardVenues columns,
         AgendaPresence presence,
         AgendaPeople people,
         NotingAttendance attendance,

@@ -17,6 +17,7 @@ import org.medellinlab.agenda.AgendaField;
 import org.medellinlab.agenda.AgendaItemForm;
 import org.medellinlab.agenda.AgendaItemKind;
 import org.medellinlab.agenda.AgendaPeople;
+import org.medellinlab.agenda.HeldAt;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.LocalizedText;
 import org.medellinlab.shared.SpokenDates;
@@ -55,9 +56,11 @@ class ItemFields extends Div {
         day.setItems(choices.days());
         day.setItemLabelGenerator(value -> SpokenDates.day(value, reader));
         day.setValue(form.day());
-        for (var picker : List.of(starts, ends)) {}
         starts.setValue(form.starts());
         ends.setValue(form.ends());
+        starts.addValueChangeListener(changed -> sayTheDayAfter());
+        ends.addValueChangeListener(changed -> sayTheDayAfter());
+        sayTheDayAfter();
         approximate.setLabel(getTranslation("agenda.approximate"));
         approximate.setValue(form.approximate());
         venue.setItems(choices.venues().keySet());
@@ -93,6 +96,15 @@ class ItemFields extends Div {
         byField.put(AgendaField.DAY, day);
         byField.put(AgendaField.STARTS, starts);
         byField.put(AgendaField.ENDS, ends);
+    }
+
+    /// Whether by intention or not: what ends before it begins ends in the night that follows.
+    private void sayTheDayAfter() {
+        var night = starts.getValue() != null
+                && ends.getValue() != null
+                && HeldAt.isOfTheDayAfter(starts.getValue(), ends.getValue())
+                && HeldAt.isPossible(starts.getValue(), ends.getValue());
+        ends.setHelperText(night ? getTranslation("agenda.ends-day-after") : null);
     }
 
     private static String name(Map<UUID, LocalizedText> names, UUID id, Language reader) {
