@@ -10,9 +10,9 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +20,6 @@ import org.medellinlab.commitment.DueOn;
 import org.medellinlab.commitment.Horizon;
 import org.medellinlab.commitment.Promise;
 import org.medellinlab.commitment.PromiseCheck;
-import org.medellinlab.commitment.PromiseNotes.PromiseNote;
 import org.medellinlab.directory.OrganisationRow;
 import org.medellinlab.directory.SeatRow;
 import org.medellinlab.shared.Language;
@@ -29,6 +28,7 @@ import org.medellinlab.shared.Messages;
 import org.medellinlab.shared.OrganisationId;
 import org.medellinlab.shared.SeatId;
 import org.medellinlab.shared.ui.DayField;
+import org.medellinlab.shared.ui.KeptForm;
 import org.medellinlab.workinggroup.GroupSheet;
 
 /// What is asked of a new promise: whose it is, what, to whom, by when, and how one would know.
@@ -58,11 +58,9 @@ final class PromiseFields {
         horizon.setValue(Horizon.SHORT);
     }
 
-    /// Those whose changes are kept while one types.
-    List<HasValue<?, ?>> kept() {
-        var all = new ArrayList<HasValue<?, ?>>(List.of(seat, group, words, to, horizon, due, knownBy));
-        all.addAll(extras.kept());
-        return all;
+    /// Those on which depends what is still missing.
+    List<HasValue<?, ?>> checked() {
+        return List.of(seat, words, horizon, due, knownBy);
     }
 
     private void build() {
@@ -121,40 +119,16 @@ final class PromiseFields {
                 .orElse(choices.groups().getFirst());
     }
 
-    void takeUp(PromiseNote note) {
-        choices.seats().stream()
-                .filter(s -> s.id().equals(note.seat()))
-                .findFirst()
-                .ifPresent(seat::setValue);
-        choices.groups().stream()
-                .filter(g -> g.id().equals(note.group()))
-                .findFirst()
-                .ifPresent(group::setValue);
-        words.setValue(note.words());
-        to.setValue(note.beneficiaries().stream()
-                .map(choices.organisations()::get)
-                .filter(Objects::nonNull)
-                .toList());
-        if (note.horizon() != null) {
-            horizon.setValue(note.horizon());
-        }
-        due.setValue(note.due());
-        knownBy.setValue(note.knownBy());
-        extras.takeUp(note.extras(), note.lessons());
-    }
-
-    PromiseNote note(UUID id) {
-        return new PromiseNote(
-                id,
-                group.getValue() == null ? null : group.getValue().id(),
-                chosenSeat(),
-                words.getValue(),
-                horizon.getValue(),
-                due.getValue(),
-                beneficiaries(),
-                knownBy.getValue(),
-                extras.entered(),
-                extras.lessons());
+    /// Under these names what is typed is kept.
+    void keepIn(KeptForm kept) {
+        kept.one("seat", seat, choices.seats(), s -> s.id().toString());
+        kept.one("group", group, choices.groups(), g -> g.id().toString());
+        kept.bind("words", words);
+        kept.some("to", to, choices.organisations().values(), o -> o.id().toString());
+        kept.one("horizon", horizon, List.of(Horizon.values()), Horizon::name);
+        kept.bind("due", due, LocalDate::toString, LocalDate::parse);
+        kept.bind("knownBy", knownBy);
+        extras.keepIn(kept);
     }
 
     Promise promise(UUID id) {
