@@ -14,6 +14,7 @@ import org.medellinlab.agenda.ItemFiles;
 import org.medellinlab.agenda.NotingAttendance;
 import org.medellinlab.agenda.TrackKeeping;
 import org.medellinlab.lab.LabReading;
+import org.medellinlab.shared.ui.KeptForms;
 import org.springframework.stereotype.Component;
 
 /// All that the screens of the agenda ask for, so that they hand on one thing and not eight.
@@ -31,5 +32,6 @@ record Desk(
         AgendaTransfers transfers,
         ItemFiles files,
         InvitingToItem inviting,
+        KeptForms kept,
         LabReading labs,
         Clock clock) {}

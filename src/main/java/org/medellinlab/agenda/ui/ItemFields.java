@@ -8,11 +8,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.medellinlab.agenda.AgendaField;
 import org.medellinlab.agenda.AgendaItemForm;
 import org.medellinlab.agenda.AgendaItemKind;
@@ -22,6 +24,7 @@ import org.medellinlab.shared.Language;
 import org.medellinlab.shared.LocalizedText;
 import org.medellinlab.shared.SpokenDates;
 import org.medellinlab.shared.ui.HourField;
+import org.medellinlab.shared.ui.KeptForm;
 
 /// The fields of an item. What is wrong is said at the field where it is wrong.
 class ItemFields extends Div {
@@ -44,9 +47,11 @@ class ItemFields extends Div {
     private final ComboBox<UUID> venue = new ComboBox<>();
     private final Select<UUID> track = new Select<>();
     private final DetailFieldset more;
+    private final transient Choices choices;
     private final Map<AgendaField, HasValidation> byField = new EnumMap<>(AgendaField.class);
 
     ItemFields(AgendaItemForm form, Choices choices, List<Language> languages, Language reader) {
+        this.choices = choices;
         addClassName("agenda-fields");
         words = new WordsInLanguages(form, languages, reader);
         more = new DetailFieldset(form, choices, reader);
@@ -105,6 +110,25 @@ class ItemFields extends Div {
                 && HeldAt.isOfTheDayAfter(starts.getValue(), ends.getValue())
                 && HeldAt.isPossible(starts.getValue(), ends.getValue());
         ends.setHelperText(night ? getTranslation("agenda.ends-day-after") : null);
+    }
+
+    /// Under these names what is typed is kept.
+    void keepIn(KeptForm kept) {
+        kept.one(AgendaField.KIND.name(), kind, List.of(AgendaItemKind.values()), AgendaItemKind::name);
+        words.keepIn(kept);
+        kept.bind(AgendaField.DAY.name(), day, LocalDate::toString, this::dayOf);
+        kept.bind(AgendaField.STARTS.name(), starts, LocalTime::toString, LocalTime::parse);
+        kept.bind(AgendaField.ENDS.name(), ends, LocalTime::toString, LocalTime::parse);
+        kept.bind(AgendaField.APPROXIMATE.name(), approximate, String::valueOf, Boolean::valueOf);
+        kept.one(AgendaField.VENUE.name(), venue, choices.venues().keySet(), UUID::toString);
+        kept.one(AgendaField.TRACK.name(), track, choices.tracks().keySet(), UUID::toString);
+        more.keepIn(kept);
+    }
+
+    /// The lab may have moved since.
+    private @Nullable LocalDate dayOf(String kept) {
+        var on = LocalDate.parse(kept);
+        return choices.days().contains(on) ? on : null;
     }
 
     private static String name(Map<UUID, LocalizedText> names, UUID id, Language reader) {

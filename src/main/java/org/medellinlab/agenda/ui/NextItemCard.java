@@ -40,7 +40,7 @@ class NextItemCard implements TodayCard {
     @Override
     public Optional<com.vaadin.flow.component.Component> card(
             Actor actor, LabHere lab, LocalDateTime now, Language reader) {
-        if (now.toLocalDate().isAfter(lab.lastDay())) {
+        if (now.toLocalDate().isAfter(lab.lastDay().plusDays(1))) { // the last night may still go on
             return Optional.empty();
         }
         var items = reading.released(lab.id()).map(ReleasedAgenda::items).orElse(List.of());

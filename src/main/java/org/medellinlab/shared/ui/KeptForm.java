@@ -45,6 +45,7 @@ public class KeptForm extends Div {
     private final transient Map<String, Bound> carried = new LinkedHashMap<>();
     private final transient List<HasValue<?, ?>> watched = new ArrayList<>();
     private final Span when = new Span();
+    private transient Consumer<Set<String>> othersWrote = names -> {};
     private transient @Nullable FormFields form;
     private transient Map<String, String> before = Map.of();
     private boolean keeping;
@@ -92,6 +93,20 @@ public class KeptForm extends Div {
             }
         }));
         watch(field);
+    }
+
+    /// What is more than one field, or another one each time.
+    ///
+    /// @return to be run whenever something was typed in it
+    public Runnable bind(String name, Supplier<String> value, Consumer<String> fill) {
+        fields.put(name, new Bound(value, fill));
+        return this::keep;
+    }
+
+    /// Where no [FormFields] are bound that could be laid side by side: told the names of those of the fields taken up
+    /// into which somebody else wrote meanwhile.
+    public void whenOthersWrote(Consumer<Set<String>> tell) {
+        othersWrote = tell;
     }
 
     /// What is no field and is kept with them: the identifier of what is going to be made.
@@ -207,10 +222,14 @@ public class KeptForm extends Div {
         var now = values();
         var changed = left.values().keySet().stream()
                 .filter(fields::containsKey)
-                .anyMatch(name -> left.before().containsKey(name)
-                        && !Objects.equals(left.before().get(name), before.get(name)));
-        if (form == null || !changed) {
+                .filter(name -> left.before().containsKey(name)
+                        && !Objects.equals(left.before().get(name), before.get(name)))
+                .collect(Collectors.toSet());
+        if (form == null || changed.isEmpty()) {
             fill(left.values());
+            if (!changed.isEmpty()) {
+                othersWrote.accept(changed);
+            }
             return;
         }
         var base = new LinkedHashMap<>(now);
