@@ -35,6 +35,7 @@ record ImportedEvent(
         String track,
         String type,
         List<ImportedPerson> persons,
+        ImportedMore more,
         boolean cancelled) {
 
     private static final LocalTime LAST = LocalTime.of(23, 59);
@@ -98,6 +99,7 @@ record ImportedEvent(
                         track.strip(),
                         kind,
                         named(file, name),
+                        more,
                         cancelled),
                 number);
     }
