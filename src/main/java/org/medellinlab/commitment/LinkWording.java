@@ -12,7 +12,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.medellinlab.directory.Directory;
 import org.medellinlab.feedback.Lessons;
 import org.medellinlab.shared.ActField;
 import org.medellinlab.shared.ActField.Option;
@@ -20,10 +19,7 @@ import org.medellinlab.shared.LabId;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.LocalizedText;
 import org.medellinlab.shared.Messages;
-import org.medellinlab.shared.OrganisationId;
 import org.medellinlab.shared.Refused;
-import org.medellinlab.workinggroup.GroupSheet;
-import org.medellinlab.workinggroup.WorkingGroups;
 import org.springframework.stereotype.Component;
 
 /// All that can be said otherwise of a promise on the page of a mailed link, as its fields and back. Of the directory
@@ -32,18 +28,14 @@ import org.springframework.stereotype.Component;
 @Component
 class LinkWording {
 
-    private static final int LONGEST_LIST = 8000;
-    private static final int MOST_OFFERED = 200;
-    private static final double SURE = 0.75;
+    static final int LONGEST_LIST = 8000;
 
-    private final WorkingGroups groups;
-    private final Directory directory;
+    private final LinkBeneficiaries organisations;
     private final Lessons lessons;
     private final Messages messages;
 
-    LinkWording(WorkingGroups groups, Directory directory, Lessons lessons, Messages messages) {
-        this.groups = groups;
-        this.directory = directory;
+    LinkWording(LinkBeneficiaries organisations, Lessons lessons, Messages messages) {
+        this.organisations = organisations;
         this.lessons = lessons;
         this.messages = messages;
     }
@@ -61,7 +53,7 @@ class LinkWording {
                 .filledWith(day(sheet)));
         fields.add(choice("horizon", Horizon.values(), sheet.horizon(), reader));
         fields.add(words("known-by", "known-by", sheet.wording().knownBy(), reader));
-        fields.add(ActField.several("to", say(reader, "to"), LONGEST_LIST, organisations(lab, sheet, reader))
+        fields.add(ActField.several("to", say(reader, "to"), LONGEST_LIST, organisations.offered(lab, sheet, reader))
                 .filledWith(joined(sheet.beneficiaries()))
                 .folded());
         fields.add(ActField.line("to-others", say(reader, "ratify.to-others"), false, 1000)
@@ -112,25 +104,6 @@ class LinkWording {
                 .toList();
     }
 
-    /// Those it is made to, then those of its group, then those of the lab's other groups.
-    private List<Option> organisations(LabId lab, CommitmentSheet sheet, Language reader) {
-        var offered = new LinkedHashSet<>(sheet.beneficiaries());
-        var all = groups.groups(lab);
-        Stream.concat(
-                        all.stream().filter(group -> group.id().equals(sheet.group())),
-                        all.stream().filter(group -> !group.id().equals(sheet.group())))
-                .flatMap(group -> group.members().stream().map(GroupSheet.Member::organisation))
-                .limit(MOST_OFFERED)
-                .forEach(offered::add);
-        var names = directory.organisations();
-        return offered.stream()
-                .filter(names::containsKey)
-                .map(id -> new Option(
-                        id.toString(),
-                        Objects.requireNonNull(names.get(id)).name().in(reader)))
-                .toList();
-    }
-
     /// What was typed; what was not touched keeps its other languages, and what was not sent stays.
     Wording typed(CommitmentSheet sheet, Language reader, Map<String, String> form) {
         var read = sheet.wording();
@@ -141,7 +114,7 @@ class LinkWording {
                 Horizon.valueOf(form.getOrDefault("horizon", read.horizon().name())),
                 due == null ? imprecise(sheet) : parsed(due),
                 text(read.knownBy(), form.get("known-by"), reader),
-                to(read.beneficiaries(), form.get("to"), form.get("to-others")),
+                organisations.chosen(read.beneficiaries(), form.get("to"), form.get("to-others")),
                 restsOn(read.lessons(), form.get("lessons"), form.containsKey("resources")),
                 new PromiseExtras(
                         kind(extras.kind(), form.get("kind")),
@@ -168,27 +141,6 @@ class LinkWording {
         return typed.isEmpty() ? null : PromiseExtras.Kind.valueOf(typed);
     }
 
-    /// The same in another order is the same; one that the page could not offer stays.
-    private List<OrganisationId> to(List<OrganisationId> before, @Nullable String typed, @Nullable String others) {
-        var names = directory.organisations();
-        var chosen = ids(typed).map(OrganisationId::new).collect(Collectors.toCollection(LinkedHashSet::new));
-        Stream.of(Objects.requireNonNullElse(others, "").split("[;\n]"))
-                .map(String::strip)
-                .filter(name -> !name.isEmpty())
-                .map(name -> named(name))
-                .forEach(chosen::add);
-        var offered = before.stream().filter(names::containsKey).collect(Collectors.toSet());
-        return chosen.equals(offered) ? before : List.copyOf(chosen);
-    }
-
-    /// Only one that is surely meant: a beneficiary is written to.
-    private OrganisationId named(String name) {
-        return AgencyNames.find(name, directory.organisations().values())
-                .filter(match -> match.sureness() >= SURE)
-                .map(AgencyNames.Match::organisation)
-                .orElseThrow(() -> new Refused("commitment.refused.unknown-organisation", name));
-    }
-
     /// The same in another order is the same.
     ///
     /// @param asked whether the page had the question: of boxes none of which is ticked, nothing is sent
@@ -200,7 +152,7 @@ class LinkWording {
         return chosen.equals(Set.copyOf(before)) ? before : List.copyOf(chosen);
     }
 
-    private static Stream<UUID> ids(@Nullable String typed) {
+    static Stream<UUID> ids(@Nullable String typed) {
         return Stream.of(Objects.requireNonNullElse(typed, "").split(","))
                 .filter(id -> !id.isBlank())
                 .map(UUID::fromString);
