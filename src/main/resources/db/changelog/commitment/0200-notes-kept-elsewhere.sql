@@ -5,8 +5,9 @@
 insert ignore into kept_note (person_id, lab_id, about, content, kept_at)
 select person_id, lab_id, 'promise', json_object(
         'values', json_object(
-            'seat', coalesce(seat_id, ''), 'group', coalesce(group_id, ''), 'words', words,
-            'horizon', coalesce(horizon, ''), 'due', coalesce(due, ''), 'to', beneficiaries, 'knownBy', known_by),
+            'seat', coalesce(cast(seat_id as char), ''), 'group', coalesce(cast(group_id as char), ''),
+            'words', words, 'horizon', coalesce(horizon, ''), 'due', coalesce(cast(due as char), ''),
+            'to', beneficiaries, 'knownBy', known_by),
         'before', json_object()),
     utc_timestamp(6)
 from promise_note;

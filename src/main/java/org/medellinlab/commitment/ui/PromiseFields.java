@@ -2,7 +2,6 @@ package org.medellinlab.commitment.ui;
 
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -10,7 +9,6 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -27,7 +25,6 @@ import org.medellinlab.shared.LocalizedText;
 import org.medellinlab.shared.Messages;
 import org.medellinlab.shared.OrganisationId;
 import org.medellinlab.shared.SeatId;
-import org.medellinlab.shared.ui.DayField;
 import org.medellinlab.shared.ui.KeptForm;
 import org.medellinlab.workinggroup.GroupSheet;
 
@@ -39,7 +36,7 @@ final class PromiseFields {
     final TextArea words = new TextArea();
     final MultiSelectComboBox<OrganisationRow> to = new MultiSelectComboBox<>();
     final RadioButtonGroup<Horizon> horizon = new RadioButtonGroup<>();
-    final DatePicker due = new DayField();
+    final DueField due;
     final TextArea knownBy = new TextArea();
     final PromiseExtrasFields extras;
 
@@ -51,6 +48,7 @@ final class PromiseFields {
         this.choices = choices;
         this.messages = messages;
         this.reader = reader;
+        due = new DueField(say("commitment.new.due"), choices.lab().today(choices.clock()), messages, reader);
         extras = new PromiseExtrasFields(choices.lessons(), reader);
         build();
         seat.setValue(choices.seats().getFirst());
@@ -81,13 +79,9 @@ final class PromiseFields {
         to.setItems(List.copyOf(choices.organisations().values()));
         to.setItemLabelGenerator(o -> o.name().in(reader));
         horizon.setLabel(say("commitment.new.horizon"));
-        horizon.setItems(Horizon.SHORT, Horizon.MEDIUM, Horizon.LONG);
+        horizon.setItems(Horizon.values());
         horizon.setRenderer(new ComponentRenderer<>(this::horizonChoice));
         horizon.addClassName("big-choices");
-        due.setLabel(say("commitment.new.due"));
-        due.setI18n(due.getI18n().setMinErrorMessage(say("commitment.refused.past")));
-        due.setMin(choices.lab().today(choices.clock()));
-        due.setClearButtonVisible(true);
         knownBy.setLabel(say("commitment.new.known-by"));
         knownBy.setMaxLength(2000);
         knownBy.setValueChangeMode(ValueChangeMode.LAZY);
@@ -126,7 +120,7 @@ final class PromiseFields {
         kept.bind("words", words);
         kept.some("to", to, choices.organisations().values(), o -> o.id().toString());
         kept.one("horizon", horizon, List.of(Horizon.values()), Horizon::name);
-        kept.bind("due", due, LocalDate::toString, LocalDate::parse);
+        kept.bind("due", due);
         kept.bind("knownBy", knownBy);
         extras.keepIn(kept);
     }
@@ -151,7 +145,7 @@ final class PromiseFields {
     }
 
     private @Nullable DueOn day() {
-        return due.getValue() == null ? null : DueOn.day(due.getValue());
+        return DueOn.parse(due.getValue()).orElse(null);
     }
 
     private @Nullable SeatId chosenSeat() {

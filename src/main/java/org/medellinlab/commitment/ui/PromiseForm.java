@@ -91,7 +91,11 @@ class PromiseForm extends Div {
     void onSend(Consumer<Promise> sender) {
         send.addClickListener(click -> {
             fields.words.setInvalid(false);
+            fields.due.setInvalid(false);
             try {
+                if (fields.due.isHalfSaid()) {
+                    throw new Refused("commitment.refused.half-said");
+                }
                 sender.accept(fields.promise(id));
                 kept.over();
             } catch (Refused refused) {
@@ -116,7 +120,7 @@ class PromiseForm extends Div {
                 fields.words.setInvalid(true);
                 fields.words.focus();
             }
-            case "commitment.refused.past" -> {
+            case "commitment.refused.past", "commitment.refused.half-said" -> {
                 fields.due.setErrorMessage(said);
                 fields.due.setInvalid(true);
             }

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /// The words a person left half written in a lab's forms. They are nobody else's: they go.
 @Component
-class NotesOfPerson implements PersonalData {
+class HalfWrittenOfPerson implements PersonalData {
 
     /// Values that are no words: the identifiers of what was chosen.
     private static final String CHOSEN = "[0-9a-f]{8}-[0-9a-f-]{27}(,[0-9a-f-]{36})*";
@@ -24,7 +24,7 @@ class NotesOfPerson implements PersonalData {
 
     private final JdbcClient jdbc;
 
-    NotesOfPerson(JdbcClient jdbc) {
+    HalfWrittenOfPerson(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
