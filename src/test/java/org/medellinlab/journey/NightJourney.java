@@ -68,11 +68,14 @@ class NightJourney extends OnTheDraft {
         button(page, "Lugares…").click();
         assertThat(page.getByText("Lugares del tablero")).isVisible();
         browser.look(page, "274-places-of-the-board-desk");
-        var free = page.locator("vaadin-dialog vaadin-checkbox:not([checked]):not([disabled])").first();
+        var free = page.locator("vaadin-dialog vaadin-checkbox:not([checked]):not([disabled])")
+                .first();
         var name = free.innerText().strip();
         free.locator("label").click();
         button(page, "Mostrar").click();
-        assertThat(page.locator(".ec-col-head", new Page.LocatorOptions().setHasText(Pattern.compile(Pattern.quote(name))))
+        assertThat(page.locator(
+                                ".ec-col-head",
+                                new Page.LocatorOptions().setHasText(Pattern.compile(Pattern.quote(name))))
                         .first())
                 .isVisible();
         browser.look(page, "275-empty-place-as-a-column-desk");
@@ -80,6 +83,7 @@ class NightJourney extends OnTheDraft {
     }
 
     private static Locator title(Page page) {
-        return page.getByLabel("Título", new Page.GetByLabelOptions().setExact(true)).first();
+        return page.getByLabel("Título", new Page.GetByLabelOptions().setExact(true))
+                .first();
     }
 }

@@ -130,7 +130,11 @@ class HalfWrittenItemTest extends Screens {
         open(item("pausa-1"));
         test(button("Retomarlo")).click();
 
-        assertThat(find(TextField.class).withCaption("Dirección").all().getLast().getValue())
+        assertThat(find(TextField.class)
+                        .withCaption("Dirección")
+                        .all()
+                        .getLast()
+                        .getValue())
                 .isEqualTo("https://example.org/menu");
     }
 
@@ -153,8 +157,7 @@ class HalfWrittenItemTest extends Screens {
     }
 
     private KeptForm offer() {
-        return editor()
-                .getChildren()
+        return editor().getChildren()
                 .filter(KeptForm.class::isInstance)
                 .map(KeptForm.class::cast)
                 .findFirst()
