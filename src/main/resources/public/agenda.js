@@ -43,12 +43,13 @@
     line.remove();
     items.forEach(({ item }) => item.classList.remove('is-now'));
     const today = items.filter(({ item }) => item.dataset.day === there.day);
+    // what began last night may still go on
+    items.filter(({ from, until }) => new Date(from.dataset.at) <= now && now < new Date(until.dataset.at))
+      .forEach(({ item }) => item.classList.add('is-now'));
     if (!today.length) return;
     line.textContent = page.dataset.now.replace('{0}', there.time);
     const next = today.find(({ from }) => new Date(from.dataset.at) > now);
     if (next) next.item.before(line); else today[today.length - 1].item.after(line);
-    today.filter(({ from, until }) => new Date(from.dataset.at) <= now && now < new Date(until.dataset.at))
-      .forEach(({ item }) => item.classList.add('is-now'));
     const tab = page.querySelector(`.day-tabs a[href="#d-${there.day}"]`);
     if (tab) tab.setAttribute('aria-current', 'date');
   };

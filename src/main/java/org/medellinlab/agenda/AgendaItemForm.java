@@ -23,7 +23,8 @@ public record AgendaItemForm(
         @Nullable UUID venue,
         @Nullable UUID track,
         LocalizedText phase,
-        ItemDetails details) {
+        ItemDetails details)
+        implements HeldAt {
 
     /// An item with nothing beside its title, hours and place.
     public AgendaItemForm(
@@ -121,7 +122,7 @@ public record AgendaItemForm(
         if (longest(abstractText) > ABSTRACT_LENGTH) {
             problems.put(AgendaField.ABSTRACT, "agenda.problem.long-abstract");
         }
-        if (!ends.isAfter(starts)) {
+        if (!HeldAt.isPossible(starts, ends)) {
             problems.put(AgendaField.ENDS, "agenda.problem.ends-before");
         }
         problems.putAll(DetailFields.problems(details));

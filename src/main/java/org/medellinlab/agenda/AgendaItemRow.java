@@ -31,7 +31,8 @@ public record AgendaItemRow(
         @Nullable LocalizedText trackName,
         @Nullable LocalizedText phase,
         @Nullable LocalizedText endVenueName,
-        ItemDetails details) {
+        ItemDetails details)
+        implements HeldAt {
 
     /// An item with nothing beside its title, hours and place.
     public AgendaItemRow(

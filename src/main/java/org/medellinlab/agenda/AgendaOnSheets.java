@@ -54,7 +54,7 @@ class AgendaOnSheets implements SheetPartSource {
                 .filter(lab -> ids.contains(lab.id().value()) && !lab.lastDay().isBefore(lab.today(clock)))
                 .flatMap(lab -> reading.released(lab.id()).stream()
                         .flatMap(agenda -> agenda.items().stream()
-                                .filter(item -> !item.day().atTime(item.ends()).isBefore(lab.now(clock)))
+                                .filter(item -> !item.endsAt().isBefore(lab.now(clock)))
                                 .map(item -> line(lab, item, reader))))
                 .limit(MOST)
                 .toList();

@@ -1,6 +1,5 @@
 package org.medellinlab.agenda;
 
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -82,9 +81,8 @@ public class AgendaTransfers {
 
     private static boolean isOnTheWay(PlannedItem item, TransferRow way) {
         return item.kind() == AgendaItemKind.TRANSFER
-                && item.day().equals(way.day())
-                && !item.starts().isBefore(way.leaves())
-                && !item.ends().isAfter(way.arrives());
+                && !item.startsAt().isBefore(way.day().atTime(way.leaves()))
+                && !item.endsAt().isAfter(way.day().atTime(way.arrives()));
     }
 
     static List<TransferRow> of(DraftPlan plan) {
@@ -100,36 +98,23 @@ public class AgendaTransfers {
     private static List<TransferRow> between(
             List<PlannedItem> items, TravelMinutes travel, Map<UUID, LocalizedText> names) {
         var ways = new ArrayList<TransferRow>();
-        for (var ofDay : DraftPlan.byDay(items).values()) {
-            var programme = ofDay.stream().filter(PlannedItem::isProgramme).toList();
-            for (var item : programme) {
-                next(item, programme)
-                        .forEach(next -> travel.between(item.leavesFrom(), next.venue())
-                                .filter(way -> way.minutes() > 0)
-                                .ifPresent(way -> ways.add(new TransferRow(
-                                        next.id(),
-                                        item.day(),
-                                        item.ends(),
-                                        next.starts(),
-                                        Objects.requireNonNull(names.get(item.leavesFrom())),
-                                        Objects.requireNonNull(names.get(next.venue())),
-                                        next.title(),
-                                        way.minutes(),
-                                        way.estimated()))));
-            }
+        var programme = items.stream().filter(PlannedItem::isProgramme).toList();
+        var days = DraftPlan.byDay(programme);
+        for (var item : programme) {
+            DraftPlan.next(item, days, item::sharesPeopleWith)
+                    .forEach(next -> travel.between(item.leavesFrom(), next.venue())
+                            .filter(way -> way.minutes() > 0)
+                            .ifPresent(way -> ways.add(new TransferRow(
+                                    next.id(),
+                                    next.day(),
+                                    item.ends(),
+                                    next.starts(),
+                                    Objects.requireNonNull(names.get(item.leavesFrom())),
+                                    Objects.requireNonNull(names.get(next.venue())),
+                                    next.title(),
+                                    way.minutes(),
+                                    way.estimated()))));
         }
         return List.copyOf(ways);
-    }
-
-    private static List<PlannedItem> next(PlannedItem item, List<PlannedItem> programme) {
-        var later = programme.stream()
-                .filter(item::sharesPeopleWith)
-                .filter(other ->
-                        !other.id().equals(item.id()) && !other.starts().isBefore(item.ends()))
-                .toList();
-        var first = later.stream().map(PlannedItem::starts).min(LocalTime::compareTo);
-        return later.stream()
-                .filter(other -> first.filter(other.starts()::equals).isPresent())
-                .toList();
     }
 }

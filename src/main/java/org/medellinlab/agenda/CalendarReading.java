@@ -11,7 +11,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.Temporal;
-import java.util.List;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Calendar;
@@ -91,7 +90,8 @@ final class CalendarReading {
                         value(event, Property.LOCATION),
                         "",
                         value(event, Property.CATEGORIES),
-                        List.of(),
+                        CalendarPeople.of(event),
+                        ImportedMore.NONE,
                         cancelled)
                 .into(file, null, zone);
     }

@@ -54,15 +54,7 @@ class CalendarWriting {
             State state) {
 
         static Facts of(Where where, AgendaItemRow item, int sequence, Instant stamp, State state) {
-            return new Facts(
-                    where,
-                    item,
-                    item.day().atTime(item.starts()),
-                    item.day().atTime(item.ends()),
-                    null,
-                    sequence,
-                    stamp,
-                    state);
+            return new Facts(where, item, item.startsAt(), item.endsAt(), null, sequence, stamp, state);
         }
     }
 

@@ -35,8 +35,8 @@ class ChosenTwice implements ClashSource {
         return new Engagement(
                 item.id(),
                 item.title(),
-                item.day().atTime(item.starts()),
-                item.day().atTime(item.ends()),
+                item.startsAt(),
+                item.endsAt(),
                 plan.choices().getOrDefault(item.id(), Set.of()));
     }
 

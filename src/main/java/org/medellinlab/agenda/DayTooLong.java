@@ -2,7 +2,7 @@ package org.medellinlab.agenda;
 
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.LocalTime;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
@@ -22,8 +22,8 @@ class DayTooLong implements ClashSource {
 
     private static Stream<Clash> ofDay(LocalDate day, List<PlannedItem> items) {
         var programme = items.stream().filter(PlannedItem::isProgramme).toList();
-        var starts = programme.stream().map(PlannedItem::starts).min(LocalTime::compareTo);
-        var ends = programme.stream().map(PlannedItem::ends).max(LocalTime::compareTo);
+        var starts = programme.stream().map(PlannedItem::startsAt).min(LocalDateTime::compareTo);
+        var ends = programme.stream().map(PlannedItem::endsAt).max(LocalDateTime::compareTo);
         if (starts.isEmpty() || ends.isEmpty()) {
             return Stream.empty();
         }
@@ -34,9 +34,9 @@ class DayTooLong implements ClashSource {
                         "day-long",
                         day,
                         programme.stream()
-                                .filter(item -> item.ends().equals(ends.get()))
+                                .filter(item -> item.endsAt().equals(ends.get()))
                                 .map(PlannedItem::id)
                                 .toList(),
-                        List.of(day, starts.get(), ends.get(), MOST_HOURS)));
+                        List.of(day, starts.get().toLocalTime(), ends.get().toLocalTime(), MOST_HOURS)));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.lab.LabSheet;
@@ -46,9 +47,7 @@ public record DraftPlan(
     /// @param who the person or the venue
     public record Absence(UUID who, LocalDate day, LocalTime from, LocalTime until) {
         boolean touches(PlannedItem item) {
-            return day.equals(item.day())
-                    && from.isBefore(item.ends())
-                    && item.starts().isBefore(until);
+            return item.isBetween(day.atTime(from), day.atTime(until));
         }
     }
 
@@ -86,7 +85,8 @@ public record DraftPlan(
     /// Each two that overlap, once.
     Stream<Pair> overlapping() {
         var pairs = new ArrayList<Pair>();
-        for (var ofDay : byDay().values()) {
+        var days = byDay();
+        for (var ofDay : days.values()) {
             for (var i = 0; i < ofDay.size(); i++) {
                 for (var j = i + 1; j < ofDay.size(); j++) {
                     if (ofDay.get(i).overlaps(ofDay.get(j))) {
@@ -94,8 +94,31 @@ public record DraftPlan(
                     }
                 }
             }
+            nightBefore(days, ofDay).forEach(pairs::add);
         }
         return pairs.stream();
+    }
+
+    /// What began the evening before and still goes on.
+    private static Stream<Pair> nightBefore(Map<LocalDate, List<PlannedItem>> days, List<PlannedItem> ofDay) {
+        return days.getOrDefault(ofDay.getFirst().day().minusDays(1), List.of()).stream()
+                .filter(PlannedItem::runsPastMidnight)
+                .flatMap(night -> ofDay.stream().filter(night::overlaps).map(item -> new Pair(night, item)));
+    }
+
+    /// Those of some items, by their days, that come next after one: on the day on which it is over, the first that
+    /// begin; several when they do so at the same time.
+    static List<PlannedItem> next(
+            PlannedItem item, Map<LocalDate, List<PlannedItem>> days, Predicate<PlannedItem> which) {
+        var over = item.endsAt();
+        var later = days.getOrDefault(over.toLocalDate(), List.of()).stream()
+                .filter(other -> !other.id().equals(item.id()) && which.test(other))
+                .filter(other -> !other.startsAt().isBefore(over))
+                .toList();
+        var first = later.stream().map(PlannedItem::starts).min(LocalTime::compareTo);
+        return later.stream()
+                .filter(other -> first.filter(other.starts()::equals).isPresent())
+                .toList();
     }
 
     /// How many people will be in the room: those it is limited to, else everybody where everybody comes.
@@ -118,7 +141,7 @@ public record DraftPlan(
 
     /// Whether a place is open the whole time of an item.
     boolean isOpen(VenueRow venue, PlannedItem item) {
-        return VenueHours.of(venue, lab.draft().zone()).isOpen(item.day(), item.starts(), item.ends())
+        return VenueHours.of(venue, lab.draft().zone()).isOpen(item.startsAt(), item.endsAt())
                 && !isAway(venue.id(), item);
     }
 

@@ -20,8 +20,7 @@ public record Engagement(
     }
 
     boolean overlaps(PlannedItem other) {
-        return from.isBefore(other.day().atTime(other.ends()))
-                && other.day().atTime(other.starts()).isBefore(until);
+        return other.isBetween(from, until);
     }
 
     boolean overlaps(Engagement other) {

@@ -75,6 +75,7 @@ final class FrabEvent {
                         word("track"),
                         word("type"),
                         List.copyOf(persons),
+                        ImportedMore.NONE,
                         word("status").startsWith("cancel"))
                 .into(file, day, zone);
     }

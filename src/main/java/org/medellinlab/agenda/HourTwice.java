@@ -1,6 +1,6 @@
 package org.medellinlab.agenda;
 
-import java.time.LocalTime;
+import java.time.LocalDateTime;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
@@ -14,14 +14,13 @@ class HourTwice implements ClashSource {
     @Override
     public Stream<Clash> clashes(DraftPlan plan) {
         return plan.items().stream()
-                .flatMap(item -> Stream.of(item.starts(), item.ends())
-                        .flatMap(time -> twice(plan, item, time))
+                .flatMap(item -> Stream.of(item.startsAt(), item.endsAt())
+                        .flatMap(at -> twice(plan, item, at))
                         .limit(1));
     }
 
-    private static Stream<Clash> twice(DraftPlan plan, PlannedItem item, LocalTime time) {
+    private static Stream<Clash> twice(DraftPlan plan, PlannedItem item, LocalDateTime at) {
         var rules = plan.lab().draft().zone().getRules();
-        var at = item.day().atTime(time);
         if (rules.getValidOffsets(at).size() < 2) {
             return Stream.empty();
         }
@@ -31,7 +30,7 @@ class HourTwice implements ClashSource {
                 "hour-twice",
                 item,
                 item.title(),
-                time,
+                at.toLocalTime(),
                 back.getDateTimeAfter().toLocalTime(),
                 back.getDateTimeBefore().toLocalTime()));
     }

@@ -104,7 +104,12 @@ class ImportPlanning {
                 if (there.people().isTwice(person)) {
                     odd.odd(number, name, "people", "import.odd.two-people", person.name());
                 }
-                if (there.people().find(person) == null && person.role().isPublic()) {
+                if (there.people().find(person) != null || person.onlyIfKnown()) {
+                    continue;
+                }
+                if (person.name().isEmpty()) {
+                    odd.odd(number, name, "people", "import.odd.address", person.address());
+                } else if (person.canBeGuest()) {
                     guests.putIfAbsent(ImportedKinds.plain(person.name()), person.name());
                 }
             }
@@ -124,9 +129,11 @@ class ImportPlanning {
         var was = known == null ? null : known.form();
         var details = PeopleOfImport.with(was == null ? ItemDetails.NONE : was.details(), one, there.people());
         var who = one.persons().stream()
+                .filter(person -> there.people().find(person) != null || person.canBeGuest())
                 .map(person ->
-                        new ImportPreview.Who(person.name(), there.people().find(person) != null))
+                        new ImportPreview.Who(person.shown(), there.people().find(person) != null))
                 .toList();
+        details = one.more().over(details);
         if (one.cancelled()) {
             details = details.cancelled(true);
         }
@@ -163,7 +170,7 @@ class ImportPlanning {
     }
 
     /// The file's languages over what there was.
-    private static LocalizedText merged(LocalizedText was, LocalizedText now) {
+    static LocalizedText merged(LocalizedText was, LocalizedText now) {
         var words = was;
         for (var language : now.languages()) {
             words = words.with(language, Objects.requireNonNull(now.exactly(language)));

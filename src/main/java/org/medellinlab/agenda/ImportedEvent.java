@@ -35,6 +35,7 @@ record ImportedEvent(
         String track,
         String type,
         List<ImportedPerson> persons,
+        ImportedMore more,
         boolean cancelled) {
 
     private static final LocalTime LAST = LocalTime.of(23, 59);
@@ -98,12 +99,13 @@ record ImportedEvent(
                         track.strip(),
                         kind,
                         named(file, name),
+                        more,
                         cancelled),
                 number);
     }
 
     private @Nullable LocalTime ends(ImportedFile file, String name, LocalTime starts) {
-        var until = ImportedTimes.hour(end);
+        var until = ImportedTimes.end(end);
         var length = ImportedTimes.length(duration);
         if (until.isEmpty() && !end.isBlank()) {
             file.wrong(number, name, "ends", "import.wrong.hour", end);
@@ -115,15 +117,15 @@ record ImportedEvent(
                 return null;
             }
             file.odd(number, name, "ends", "import.odd.no-end");
-            return capped(starts, Duration.ofHours(1));
+            return starts.plusHours(1);
         }
         if (until.isPresent()) {
-            if (until.get().equals(LocalTime.MIDNIGHT)) {
-                return LAST;
-            }
-            if (!until.get().isAfter(starts)) {
+            if (!HeldAt.isPossible(starts, until.get())) {
                 file.wrong(number, name, "ends", "import.wrong.ends-before", end);
                 return null;
+            }
+            if (HeldAt.isOfTheDayAfter(starts, until.get()) && !until.get().equals(LocalTime.MIDNIGHT)) {
+                file.odd(number, name, "ends", "import.odd.day-after", end);
             }
             return until.get();
         }
@@ -131,16 +133,19 @@ record ImportedEvent(
             file.wrong(number, name, "duration", "import.wrong.duration", duration);
             return null;
         }
-        var ends = capped(starts, length.get());
-        if (ends.equals(LAST) && !starts.plus(length.get()).equals(LAST)) {
-            file.odd(number, name, "duration", "import.odd.midnight");
-        }
-        return ends;
+        return after(file, name, starts, length.get());
     }
 
-    private static LocalTime capped(LocalTime starts, Duration length) {
-        var end = Duration.ofSeconds(starts.toSecondOfDay()).plus(length);
-        return end.compareTo(Duration.ofDays(1)) >= 0 ? LAST : LocalTime.ofSecondOfDay(end.toSeconds());
+    /// What goes on through the night and into another day cannot be one item: it is taken until midnight.
+    private LocalTime after(ImportedFile file, String name, LocalTime starts, Duration length) {
+        var ends = starts.plus(length);
+        var tonight = Duration.ofDays(1).minusSeconds(starts.toSecondOfDay());
+        if (length.compareTo(tonight) < 0
+                || (length.compareTo(Duration.ofDays(1)) < 0 && HeldAt.isPossible(starts, ends))) {
+            return ends;
+        }
+        file.odd(number, name, "duration", "import.odd.midnight");
+        return starts.equals(LocalTime.MIDNIGHT) ? LAST : LocalTime.MIDNIGHT;
     }
 
     private List<ImportedPerson> named(ImportedFile file, String item) {

@@ -30,4 +30,5 @@ record ImportedItem(
         String track,
         @Nullable AgendaItemKind kind,
         List<ImportedPerson> persons,
+        ImportedMore more,
         boolean cancelled) {}

@@ -15,6 +15,7 @@ final class ImportedTimes {
 
     private static final Pattern HOUR =
             Pattern.compile("(?i)(\\d{1,2})(?:\\s*[:.h]\\s*(\\d{2})?)?(?::\\d{2})?\\s*h?\\s*([ap])?\\.?\\s*(?:m\\.?)?");
+    private static final Pattern MIDNIGHT = Pattern.compile("(?i)24(?:\\s*[:.h]\\s*(?:00)?)?(?::00)?\\s*h?|1[.,]0*");
     private static final Pattern FRACTION = Pattern.compile("0?[.,]\\d+");
     private static final Pattern DAY = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})(?:\\s.*)?");
     private static final Pattern ISO_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}(?:[T ].*)?");
@@ -98,6 +99,11 @@ final class ImportedTimes {
         }
         var minutes = hour.group(2) == null ? 0 : number(hour.group(2));
         return hours > 23 || minutes > 59 ? Optional.empty() : Optional.of(LocalTime.of(hours, minutes));
+    }
+
+    /// The hour at which something ends: `24:00` is midnight, too.
+    static Optional<LocalTime> end(String text) {
+        return MIDNIGHT.matcher(text.strip()).matches() ? Optional.of(LocalTime.MIDNIGHT) : hour(text);
     }
 
     /// `1:30`, `01:30:00`, or minutes.

@@ -68,8 +68,9 @@ class ItemsInLabFile {
     }
 
     static AgendaItemForm form(Bag bag, AgendaItemDraft draft, String path, List<ItemMaterial> files) {
-        if (!draft.ends().isAfter(draft.starts())) {
-            bag.problem(path + ".ends", "an hour after the start, " + draft.starts());
+        if (!HeldAt.isPossible(draft.starts(), draft.ends())) {
+            bag.problem(
+                    path + ".ends", "an hour after the start, " + draft.starts() + ", or of the night that follows");
         }
         var venue = bag.find("places", draft.place(), path + ".place").orElse(null);
         var track = bag.find("tracks", draft.track(), path + ".track").orElse(null);

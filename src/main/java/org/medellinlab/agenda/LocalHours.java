@@ -17,7 +17,7 @@ public record LocalHours(ZonedDateTime starts, ZonedDateTime ends) {
     }
 
     public static LocalHours of(AgendaItemRow item, ZoneId zone) {
-        return of(item.day().atTime(item.starts()), item.day().atTime(item.ends()), zone);
+        return of(item.startsAt(), item.endsAt(), zone);
     }
 
     public Duration length() {

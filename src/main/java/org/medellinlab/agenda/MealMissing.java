@@ -28,7 +28,8 @@ class MealMissing implements ClashSource {
         return items.stream()
                         .anyMatch(item -> item.isProgramme() && !item.starts().isAfter(BEFORE))
                 && items.stream()
-                        .anyMatch(item -> item.isProgramme() && !item.ends().isBefore(AFTER));
+                        .anyMatch(item -> item.isProgramme()
+                                && !item.endsAt().isBefore(item.day().atTime(AFTER)));
     }
 
     private static boolean isLunch(PlannedItem item) {

@@ -61,15 +61,13 @@ final class MyItems {
     }
 
     static boolean overlap(AgendaItemRow one, AgendaItemRow other) {
-        return one.day().equals(other.day())
-                && one.starts().isBefore(other.ends())
-                && other.starts().isBefore(one.ends());
+        return one.isBetween(other.startsAt(), other.endsAt());
     }
 
     private static MyItem one(FrozenItem frozen, Why why, @Nullable PersonalEntry entry) {
         var row = frozen.item();
-        var starts = row.day().atTime(row.starts());
-        var ends = row.day().atTime(row.ends());
+        var starts = row.startsAt();
+        var ends = row.endsAt();
         if (entry == null || !entry.mine()) {
             return new MyItem(row, why, starts, ends, null, frozen.sequence());
         }

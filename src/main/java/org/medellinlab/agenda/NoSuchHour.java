@@ -15,14 +15,13 @@ class NoSuchHour implements ClashSource {
     public Stream<Clash> clashes(DraftPlan plan) {
         var rules = plan.lab().draft().zone().getRules();
         return plan.items().stream()
-                .flatMap(item -> Stream.of(item.starts(), item.ends())
-                        .filter(time -> rules.getValidOffsets(LocalDateTime.of(item.day(), time))
-                                .isEmpty())
+                .flatMap(item -> Stream.of(item.startsAt(), item.endsAt())
+                        .filter(at -> rules.getValidOffsets(at).isEmpty())
                         .limit(1)
-                        .map(time -> Clash.of("no-hour", item, item.title(), time, after(plan, item, time))));
+                        .map(at -> Clash.of("no-hour", item, item.title(), at.toLocalTime(), after(plan, at))));
     }
 
-    private static LocalTime after(DraftPlan plan, PlannedItem item, LocalTime time) {
-        return item.day().atTime(time).atZone(plan.lab().draft().zone()).toLocalTime();
+    private static LocalTime after(DraftPlan plan, LocalDateTime at) {
+        return at.atZone(plan.lab().draft().zone()).toLocalTime();
     }
 }

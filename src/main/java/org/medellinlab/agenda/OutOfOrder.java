@@ -1,6 +1,5 @@
 package org.medellinlab.agenda;
 
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -19,7 +18,7 @@ class OutOfOrder implements ClashSource {
         return plan.orders().stream().flatMap(order -> {
             var first = items.get(order.first());
             var then = items.get(order.then());
-            if (first == null || then == null || !startsOf(then).isBefore(endsOf(first))) {
+            if (first == null || then == null || !then.startsAt().isBefore(first.endsAt())) {
                 return Stream.empty();
             }
             return Stream.of(new Clash(
@@ -28,13 +27,5 @@ class OutOfOrder implements ClashSource {
                     List.of(then.id(), first.id()),
                     List.of(first.title(), then.title(), first.day(), first.ends())));
         });
-    }
-
-    private static LocalDateTime startsOf(PlannedItem item) {
-        return item.day().atTime(item.starts());
-    }
-
-    private static LocalDateTime endsOf(PlannedItem item) {
-        return item.day().atTime(item.ends());
     }
 }

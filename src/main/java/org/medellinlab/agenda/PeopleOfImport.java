@@ -99,11 +99,11 @@ class PeopleOfImport {
             var found = known.find(one);
             if (found == null) {
                 // who works behind the item is not named in public by whoever wrote the file
-                if (one.role().isPublic() && guests.stream().noneMatch(name -> isSame(name, one.name()))) {
+                if (one.canBeGuest() && guests.stream().noneMatch(name -> isSame(name, one.name()))) {
                     guests.add(one.name());
                 }
             } else {
-                guests.removeIf(name -> isSame(name, one.name()));
+                guests.removeIf(name -> !one.name().isEmpty() && isSame(name, one.name()));
                 if (there.stream().noneMatch(other -> isSame(other, found))) {
                     there.add(found);
                 }

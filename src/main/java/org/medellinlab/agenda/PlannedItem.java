@@ -27,7 +27,8 @@ public record PlannedItem(
         @Nullable UUID track,
         @Nullable Integer capacity,
         List<Language> languages,
-        List<Needed> people) {
+        List<Needed> people)
+        implements HeldAt {
 
     /// Somebody without whom it does not take place.
     ///
@@ -74,7 +75,7 @@ public record PlannedItem(
     }
 
     public boolean overlaps(PlannedItem other) {
-        return day.equals(other.day) && starts.isBefore(other.ends) && other.starts.isBefore(ends);
+        return isBetween(other.startsAt(), other.endsAt());
     }
 
     /// Whether some of those who come to one come to the other: everybody is in every track.

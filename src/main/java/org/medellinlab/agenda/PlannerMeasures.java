@@ -1,6 +1,5 @@
 package org.medellinlab.agenda;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -21,10 +20,7 @@ final class PlannerMeasures {
         var minutes = new TreeMap<LocalDate, Integer>();
         items.stream()
                 .filter(PlannedItem::isProgramme)
-                .forEach(item -> minutes.merge(
-                        item.day(),
-                        (int) Duration.between(item.starts(), item.ends()).toMinutes(),
-                        Integer::sum));
+                .forEach(item -> minutes.merge(item.day(), (int) item.length().toMinutes(), Integer::sum));
         return minutes;
     }
 

@@ -11,6 +11,7 @@ final class PlanningGrid {
 
     static final int QUARTER = 15;
 
+    private static final int A_DAY = 24 * 60;
     private static final LocalTime MORNING = LocalTime.of(8, 0);
     private static final LocalTime EVENING = LocalTime.of(18, 30);
 
@@ -27,19 +28,24 @@ final class PlanningGrid {
         this.tray = tray;
         var standing = items.stream().filter(item -> !tray.contains(item.id())).toList();
         var first = standing.stream().map(PlannedItem::starts).min(LocalTime::compareTo);
-        var last = standing.stream().map(PlannedItem::ends).max(LocalTime::compareTo);
+        var last = standing.stream().mapToInt(PlanningGrid::until).max();
         var from = first.filter(MORNING::isAfter).orElse(MORNING);
-        var until = last.filter(EVENING::isBefore).orElse(EVENING);
         firstMinute = minute(from) / QUARTER * QUARTER;
-        quarters = (minute(until) - firstMinute + QUARTER - 1) / QUARTER;
+        var until = Math.max(minute(EVENING), last.orElse(0));
+        quarters = (until - firstMinute + QUARTER - 1) / QUARTER;
     }
 
     private static int minute(LocalTime time) {
         return time.toSecondOfDay() / 60;
     }
 
+    /// Until when it takes of its day; what runs past midnight takes it to its end.
+    private static int until(PlannedItem item) {
+        return item.runsPastMidnight() ? A_DAY : minute(item.ends());
+    }
+
     static int minutes(PlannedItem item) {
-        return minute(item.ends()) - minute(item.starts());
+        return (int) item.length().toMinutes();
     }
 
     int days() {
@@ -77,6 +83,8 @@ final class PlanningGrid {
     }
 
     int length(PlannedItem item) {
-        return Math.clamp((minutes(item) + QUARTER - 1) / QUARTER, 1, quarters);
+        var tonight = slot(item) >= 0 && item.runsPastMidnight();
+        var minutes = tonight ? A_DAY - minute(item.starts()) : minutes(item);
+        return Math.clamp((minutes + QUARTER - 1) / QUARTER, 1, quarters);
     }
 }

@@ -35,9 +35,8 @@ final class PlanningPlaces {
         var hours = VenueHours.of(venue, plan.lab().draft().zone());
         var open = new boolean[grid.slots()];
         for (var slot = 0; slot < open.length; slot++) {
-            var from = grid.time(slot);
-            open[slot] = hours.isOpen(grid.day(slot), from, from.plusMinutes(PlanningGrid.QUARTER))
-                    && !isAway(venue.id(), slot);
+            var from = grid.day(slot).atTime(grid.time(slot));
+            open[slot] = hours.isOpen(from, from.plusMinutes(PlanningGrid.QUARTER)) && !isAway(venue.id(), slot);
         }
         var capacity = venue.draft().capacity();
         return new Room(
@@ -49,12 +48,11 @@ final class PlanningPlaces {
 
     /// Whether a person or a place cannot be had then.
     boolean isAway(UUID who, int slot) {
-        var starts = grid.time(slot);
+        var starts = grid.day(slot).atTime(grid.time(slot));
         return plan.absences().stream()
                 .anyMatch(absence -> absence.who().equals(who)
-                        && absence.day().equals(grid.day(slot))
-                        && absence.from().isBefore(starts.plusMinutes(PlanningGrid.QUARTER))
-                        && starts.isBefore(absence.until()));
+                        && absence.day().atTime(absence.from()).isBefore(starts.plusMinutes(PlanningGrid.QUARTER))
+                        && starts.isBefore(absence.day().atTime(absence.until())));
     }
 
     /// Quarters of an hour between each two, rounded up.

@@ -104,7 +104,10 @@ final class PlanningTaskOf {
             return false;
         }
         return !tray.contains(item.id())
-                && (wish.onlyTheTray() || wish.pinned().contains(item.id()) || PlanningPlaces.standsByItself(item));
+                && (wish.onlyTheTray()
+                        || wish.pinned().contains(item.id())
+                        || PlanningPlaces.standsByItself(item)
+                        || item.runsPastMidnight());
     }
 
     /// Each room with each of those who could interpret, and without.

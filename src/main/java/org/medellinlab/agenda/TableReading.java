@@ -48,7 +48,33 @@ final class TableReading {
                 "palestrantes",
                 "quien",
                 "quem"),
-        LANGUAGE("language", "idioma", "lengua", "lingua");
+        LANGUAGE("language", "idioma", "lengua", "lingua"),
+        HOSTS("hosts", "host", "anfitriones", "anfitrion", "anfitriona", "anfitrioes", "anfitriao", "anfitria"),
+        FACILITATORS(
+                "facilitators",
+                "facilitator",
+                "facilitation",
+                "facilitacion",
+                "facilitador",
+                "facilitadora",
+                "facilitadores",
+                "facilitadoras",
+                "facilita",
+                "facilitacao"),
+        CAPACITY("capacity", "seats", "cupo", "cupos", "capacidad", "capacidade", "vagas", "lugares disponibles"),
+        LANGUAGES("languages", "working languages", "idiomas", "idiomas de trabajo", "lenguas", "linguas"),
+        BRING("what to bring", "bring", "que llevar", "llevar", "que levar", "o que levar", "levar"),
+        AUDIENCE("who it is for", "for whom", "audience", "para quien es", "para quien", "para quem e", "para quem"),
+        TAGS("tags", "topics", "temas", "etiquetas", "assuntos"),
+        NOTES(
+                "notes",
+                "team notes",
+                "notes for the team",
+                "notas",
+                "notas del equipo",
+                "notas para el equipo",
+                "notas da equipe",
+                "notas para a equipe");
 
         private final List<String> names;
 
@@ -86,7 +112,7 @@ final class TableReading {
                 if (columns.isEmpty()) {
                     columns.putAll(heads(row, file));
                 } else {
-                    row(row, columns, otherwise).into(file, null, zone);
+                    row(row, columns, otherwise, file).into(file, null, zone);
                 }
             }
         } catch (IOException | CsvParseException broken) {
@@ -138,17 +164,21 @@ final class TableReading {
         return columns;
     }
 
-    private static ImportedEvent row(CsvRecord row, Map<Column, Integer> columns, Language otherwise) {
+    private static ImportedEvent row(
+            CsvRecord row, Map<Column, Integer> columns, Language otherwise, ImportedFile file) {
         var language = Language.ofTag(cell(row, columns, Column.LANGUAGE)).orElse(otherwise);
         var titles = new EnumMap<Language, String>(Language.class);
         titles.put(language, cell(row, columns, Column.TITLE));
         put(titles, Language.ES, cell(row, columns, Column.TITLE_ES));
         put(titles, Language.PT, cell(row, columns, Column.TITLE_PT));
         put(titles, Language.EN, cell(row, columns, Column.TITLE_EN));
+        var title = LocalizedText.of(titles);
+        var name = title.isEmpty() ? "" : title.in(language);
+        var more = new MoreOfTable(file, number(row), name, language);
         return new ImportedEvent(
                 number(row),
                 cell(row, columns, Column.ID),
-                LocalizedText.of(titles),
+                title,
                 ImportedEvent.words(language, otherwise, cell(row, columns, Column.ABOUT)),
                 cell(row, columns, Column.DAY),
                 cell(row, columns, Column.STARTS),
@@ -157,8 +187,24 @@ final class TableReading {
                 cell(row, columns, Column.ROOM),
                 cell(row, columns, Column.TRACK),
                 cell(row, columns, Column.KIND),
-                ImportedPerson.in(cell(row, columns, Column.PEOPLE)),
+                people(row, columns),
+                new ImportedMore(
+                        more.capacity(cell(row, columns, Column.CAPACITY)),
+                        more.languages(cell(row, columns, Column.LANGUAGES)),
+                        more.words("bring", cell(row, columns, Column.BRING)),
+                        more.words("audience", cell(row, columns, Column.AUDIENCE)),
+                        more.tags(cell(row, columns, Column.TAGS)),
+                        more.notes(cell(row, columns, Column.NOTES))),
                 false);
+    }
+
+    private static List<ImportedPerson> people(CsvRecord row, Map<Column, Integer> columns) {
+        return Stream.of(
+                        ImportedPerson.in(cell(row, columns, Column.PEOPLE), ItemRole.SPEAKER),
+                        ImportedPerson.in(cell(row, columns, Column.HOSTS), ItemRole.HOST),
+                        ImportedPerson.in(cell(row, columns, Column.FACILITATORS), ItemRole.FACILITATOR))
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static void put(Map<Language, String> titles, Language language, String words) {

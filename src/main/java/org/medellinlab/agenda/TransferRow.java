@@ -8,6 +8,7 @@ import org.medellinlab.shared.LocalizedText;
 /// The way between two items that follow each other, for those who come to both.
 ///
 /// @param item the one it leads to
+/// @param day on which one is on the way
 /// @param leaves when the first is over
 /// @param arrives when the next begins
 /// @param minutes how long it takes
@@ -25,6 +26,6 @@ public record TransferRow(
 
     /// Whether one gets there in time.
     public boolean isInTime() {
-        return !leaves.plusMinutes(minutes).isAfter(arrives);
+        return day.atTime(leaves).plusMinutes(minutes).compareTo(day.atTime(arrives)) <= 0;
     }
 }

@@ -20,43 +20,26 @@ class TravelTooShort implements ClashSource {
     @Override
     public Stream<Clash> clashes(DraftPlan plan) {
         var late = new LinkedHashMap<List<java.util.UUID>, Clash>();
-        for (var ofDay : plan.byDay().values()) {
-            var programme = ofDay.stream().filter(PlannedItem::isProgramme).toList();
-            for (var item : programme) {
-                following(
-                                item,
-                                programme.stream()
-                                        .filter(item::sharesPeopleWith)
-                                        .toList())
-                        .forEach(next -> check(plan, new Pair(item, next), Set.of(), late));
-                for (var person : item.people()) {
-                    var theirs = programme.stream()
-                            .filter(other ->
-                                    other.people().stream().map(Needed::who).anyMatch(person.who()::equals))
-                            .toList();
-                    following(item, theirs)
-                            .forEach(next -> check(plan, new Pair(item, next), Set.of(person.name()), late));
-                }
+        var programme = plan.items().stream().filter(PlannedItem::isProgramme).toList();
+        var days = DraftPlan.byDay(programme);
+        for (var item : programme) {
+            DraftPlan.next(item, days, item::sharesPeopleWith)
+                    .forEach(next -> check(plan, new Pair(item, next), Set.of(), late));
+            for (var person : item.people()) {
+                DraftPlan.next(item, days, other -> needs(other, person))
+                        .forEach(next -> check(plan, new Pair(item, next), Set.of(person.name()), late));
             }
         }
         return late.values().stream();
     }
 
-    /// The next of these after an item; several when they begin at the same time.
-    private static List<PlannedItem> following(PlannedItem item, List<PlannedItem> others) {
-        var later = others.stream()
-                .filter(other ->
-                        !other.id().equals(item.id()) && !other.starts().isBefore(item.ends()))
-                .toList();
-        var next = later.stream().map(PlannedItem::starts).min(java.time.LocalTime::compareTo);
-        return later.stream()
-                .filter(other -> next.filter(other.starts()::equals).isPresent())
-                .toList();
+    private static boolean needs(PlannedItem item, Needed person) {
+        return item.people().stream().map(Needed::who).anyMatch(person.who()::equals);
     }
 
     private static void check(
             DraftPlan plan, Pair pair, Set<String> who, LinkedHashMap<List<java.util.UUID>, Clash> late) {
-        var gap = pair.one().ends().until(pair.other().starts(), ChronoUnit.MINUTES);
+        var gap = pair.one().endsAt().until(pair.other().startsAt(), ChronoUnit.MINUTES);
         plan.travel()
                 .between(pair.one().leavesFrom(), pair.other().venue())
                 .filter(way -> way.minutes() > gap)

@@ -1,6 +1,5 @@
 package org.medellinlab.agenda;
 
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -21,9 +20,9 @@ record VenueHours(@Nullable LocalTime opens, @Nullable LocalTime closes, ZoneId 
     }
 
     /// Whether it is open all the time between two hours of the lab.
-    boolean isOpen(LocalDate day, LocalTime from, LocalTime until) {
-        var begins = there(day, from);
-        var ends = there(day, until);
+    boolean isOpen(LocalDateTime from, LocalDateTime until) {
+        var begins = there(from);
+        var ends = there(until);
         // what begins in the evening there and runs past midnight ends outside the hours of the day it began
         var begun = begins.toLocalDate();
         return (opens == null
@@ -34,15 +33,14 @@ record VenueHours(@Nullable LocalTime opens, @Nullable LocalTime closes, ZoneId 
 
     /// The hours of an item as the clocks of the place show them; nothing where both have the same.
     Optional<String> said(PlannedItem item) {
-        var begins = there(item.day(), item.starts());
-        return begins.equals(item.day().atTime(item.starts()))
+        var begins = there(item.startsAt());
+        return begins.equals(item.startsAt())
                 ? Optional.empty()
                 : Optional.of(SpokenDates.times(
-                        begins.toLocalTime(), there(item.day(), item.ends()).toLocalTime()));
+                        begins.toLocalTime(), there(item.endsAt()).toLocalTime()));
     }
 
-    private LocalDateTime there(LocalDate day, LocalTime time) {
-        var here = day.atTime(time);
+    private LocalDateTime there(LocalDateTime here) {
         return own.equals(lab)
                 ? here
                 : here.atZone(lab).withZoneSameInstant(own).toLocalDateTime();

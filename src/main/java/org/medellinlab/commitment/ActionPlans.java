@@ -1,16 +1,16 @@
 package org.medellinlab.commitment;
 
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.medellinlab.directory.Directory;
-import org.medellinlab.directory.SeatRow;
 import org.medellinlab.lab.LabReading;
+import org.medellinlab.lab.LabSheet;
 import org.medellinlab.shared.LabId;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.NotForYou;
@@ -25,22 +25,29 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Brings an action plan into a lab: first a preview, with the organisations its names probably mean, then what an
-/// organiser has chosen of it. Nobody is written to: what comes is provisional, and can be asked about afterwards.
+/// organiser has chosen of it. Of promises the lab has already, what is new is read. Nobody is written to: what comes
+/// is
+/// provisional, and can be asked about afterwards.
 @Service
 @Transactional
 @PreAuthorize("@actor.mayOrganise(#lab)")
 public class ActionPlans {
 
-    /// A commitment of the plan and the organisation that owns it.
-    public record Chosen(PlanDraft plan, OrganisationId organisation) {}
+    /// A commitment of the plan and the seat that owns it.
+    ///
+    /// @param seat absent where the organisation has none; one the lab has already keeps its own
+    public record Chosen(PlanDraft plan, @Nullable SeatId seat) {}
 
     /// @param brought how many are new
     /// @param known how many the lab had already
-    /// @param seatless how many organisations have no seat that could own a promise
-    public record Brought(int brought, int known, int seatless) {}
+    /// @param told of how many of these something new was read
+    /// @param seatless how many have no seat that could own a promise
+    public record Brought(int brought, int known, int told, int seatless) {}
 
     private final PlanKeeping keeping;
     private final CommitmentReading reading;
+    private final Milestones milestones;
+    private final Indicators indicators;
     private final WorkingGroups groups;
     private final Directory directory;
     private final LabReading labs;
@@ -50,6 +57,8 @@ public class ActionPlans {
     ActionPlans(
             PlanKeeping keeping,
             CommitmentReading reading,
+            Milestones milestones,
+            Indicators indicators,
             WorkingGroups groups,
             Directory directory,
             LabReading labs,
@@ -57,6 +66,8 @@ public class ActionPlans {
             JdbcClient jdbc) {
         this.keeping = keeping;
         this.reading = reading;
+        this.milestones = milestones;
+        this.indicators = indicators;
         this.groups = groups;
         this.directory = directory;
         this.labs = labs;
@@ -71,38 +82,61 @@ public class ActionPlans {
     public List<PlanDraft> preview(LabId lab, String name, byte[] content) {
         var organisations = directory.organisations().values();
         var others = otherNames();
+        var news = news(labs.sheet(lab).orElseThrow(NotForYou::new));
         return PlanFile.read(name, content).stream()
                 .map(plan -> AgencyNames.find(plan.agency(), organisations, others)
                         .map(match -> plan.matched(match.organisation(), match.sureness()))
                         .orElse(plan))
+                .map(plan -> {
+                    var known = news.known(plan);
+                    return known == null ? plan : plan.known(news.of(known, plan));
+                })
                 .toList();
     }
 
-    /// Brings what was chosen into a group; what the lab has already stays as it is.
+    private PlanNews news(LabSheet lab) {
+        return new PlanNews(
+                keeping.history(lab),
+                reading.ofLab(lab.id()),
+                milestones.ofLab(lab.id().value()),
+                indicators.ofLab(lab.id().value()));
+    }
+
+    /// Brings what was chosen into a group; of what the lab has already only what is new is added, and a second time
+    /// nothing.
     ///
     /// @param language of the file
     public Brought bring(LabId lab, UUID group, List<Chosen> chosen, Language language) {
         var sheet = labs.sheet(lab).orElseThrow(NotForYou::new);
         var into = groups.group(lab, group.toString()).orElseThrow(NotForYou::new);
-        var known = new ArrayList<>(
-                reading.ofLab(lab).stream().map(c -> c.statement().in(language)).toList());
+        var seats = directory.seats();
+        var news = news(sheet);
+        var added = new HashSet<String>();
         var brought = 0;
         var already = 0;
+        var told = 0;
         var seatless = 0;
         for (var one : chosen) {
-            var seat = seat(one.organisation());
-            if (known.contains(one.plan().statement())) {
+            var there = news.known(one.plan());
+            if (there != null && added.add(there.key())) {
                 already++;
-            } else if (seat.isEmpty()) {
+                if (!news.of(there, one.plan()).isEmpty()) {
+                    keeping.add(sheet, there, one.plan(), news, language);
+                    told++;
+                }
+            } else if (there != null || !added.add(PlanKeeping.statement(one.plan()))) {
+                already++;
+            } else if (one.seat() == null) {
                 seatless++;
+            } else if (!seats.containsKey(one.seat())) {
+                throw new NotForYou();
             } else {
-                keeping.keep(sheet, into.id(), one.plan(), seat.get(), language);
-                known.add(one.plan().statement());
+                keeping.keep(sheet, into.id(), one.plan(), one.seat(), language);
                 brought++;
             }
         }
         events.publishEvent(new PublicChanged(lab));
-        return new Brought(brought, already, seatless);
+        return new Brought(brought, already, told, seatless);
     }
 
     /// Short forms and former names. Joins read-only to the directory.
@@ -120,12 +154,5 @@ public class ActionPlans {
                             .toList());
         });
         return others;
-    }
-
-    private Optional<SeatId> seat(OrganisationId organisation) {
-        return directory.seats().values().stream()
-                .filter(seat -> seat.organisation().equals(organisation))
-                .min(java.util.Comparator.comparing(SeatRow::key))
-                .map(SeatRow::id);
     }
 }

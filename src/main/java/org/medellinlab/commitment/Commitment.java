@@ -11,12 +11,10 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.medellinlab.shared.Aggregate;
 import org.medellinlab.shared.LocalizedText;
 import org.medellinlab.shared.OrganisationId;
 import org.medellinlab.shared.PersonId;
@@ -25,7 +23,7 @@ import org.medellinlab.shared.SeatId;
 
 @Entity
 @Table(name = "commitment")
-class Commitment extends Aggregate {
+class Commitment extends StandingPromise {
 
     @Column(name = "lab_id", nullable = false, updatable = false)
     private UUID lab;
@@ -59,22 +57,12 @@ class Commitment extends Aggregate {
     @Column(name = "ratification", nullable = false)
     private Ratification ratification;
 
-    @Enumerated(EnumType.STRING)
-    @Column(name = "state", nullable = false)
-    private CommitmentState state;
-
     @Embedded
     private PromiseExtras extras = PromiseExtras.NOTHING;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "recorded_as")
     private @Nullable Capacity recordedAs;
-
-    @Column(name = "paused_until")
-    private @Nullable LocalDate pausedUntil;
-
-    @Column(name = "closing_words")
-    private LocalizedText stateReason = LocalizedText.EMPTY;
 
     @Column(name = "promised_at", updatable = false)
     private @Nullable Instant promisedAt;
@@ -101,7 +89,6 @@ class Commitment extends Aggregate {
         this.lab = lab;
         key = draft.key();
         knownBy = LocalizedText.EMPTY;
-        state = CommitmentState.OPEN;
         revise(draft, named);
     }
 
@@ -119,7 +106,6 @@ class Commitment extends Aggregate {
         this.owner = owner;
         knownBy = promise.knownBy();
         ratification = Ratification.PROVISIONAL;
-        state = CommitmentState.OPEN;
         promisedAt = at;
         promisedByPerson = by.value();
         this.recordedAs = recordedAs;
@@ -211,7 +197,7 @@ class Commitment extends Aggregate {
         if (owner != null) {
             throw new Refused("commitment.refused.taken");
         }
-        if (state == CommitmentState.CLOSED) {
+        if (isClosed()) {
             throw new Refused("commitment.refused.closed");
         }
         var before = new Unowned(ratification, promisedByPerson, recordedAs);
@@ -254,47 +240,6 @@ class Commitment extends Aggregate {
         ratification = Ratification.PROVISIONAL;
     }
 
-    /// Nobody is asked about it until a day; then it is open again.
-    ///
-    /// @throws Refused when it has ended
-    void pause(LocalDate until) {
-        if (state == CommitmentState.CLOSED) {
-            throw new Refused("commitment.refused.closed");
-        }
-        stand(new Standing(CommitmentState.PAUSED, until, null));
-    }
-
-    /// Ends with a reason, a legitimate outcome; its history stays.
-    void close(LocalizedText reason) {
-        stand(new Standing(CommitmentState.CLOSED, null, reason));
-    }
-
-    /// Goes on, after a rest or an end.
-    void open() {
-        stand(Standing.OPEN);
-    }
-
-    /// Goes on when its rest is over.
-    ///
-    /// @return whether it was
-    boolean wakeOn(LocalDate day) {
-        var over = state == CommitmentState.PAUSED && pausedUntil != null && !day.isBefore(pausedUntil);
-        if (over) {
-            open();
-        }
-        return over;
-    }
-
-    private void stand(Standing standing) {
-        state = standing.state();
-        pausedUntil = standing.until();
-        stateReason = standing.reason() == null ? LocalizedText.EMPTY : standing.reason();
-    }
-
-    Standing standing() {
-        return Standing.of(state, pausedUntil, stateReason);
-    }
-
     @Nullable
     UUID promisedByPerson() {
         return promisedByPerson;
@@ -305,8 +250,8 @@ class Commitment extends Aggregate {
         if (dueOn != null && isFromFile()) {
             dueOn = new DueOn(dueOn).movedBy(days).stated();
         }
-        if (pausedUntil != null && promisedAt == null) {
-            pausedUntil = pausedUntil.plusDays(days);
+        if (isFromFile()) {
+            moveRestBy(days);
         }
     }
 

@@ -2,93 +2,109 @@ package org.medellinlab.commitment;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.medellinlab.directory.Directory;
+import org.medellinlab.feedback.Lessons;
 import org.medellinlab.shared.ActField;
 import org.medellinlab.shared.ActField.Option;
 import org.medellinlab.shared.LabId;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.LocalizedText;
 import org.medellinlab.shared.Messages;
-import org.medellinlab.shared.OrganisationId;
 import org.medellinlab.shared.Refused;
-import org.medellinlab.workinggroup.GroupSheet;
-import org.medellinlab.workinggroup.WorkingGroups;
 import org.springframework.stereotype.Component;
 
-/// What can be said otherwise of a promise on the page of a mailed link, as its fields and back. What needs the whole
-/// directory or the lab's lessons is changed on the promise's own page.
+/// All that can be said otherwise of a promise on the page of a mailed link, as its fields and back. Of the directory
+/// the
+/// page offers the organisations of the lab's groups; any other is named in words.
 @Component
 class LinkWording {
 
-    private static final int LONGEST_LIST = 4000;
+    static final int LONGEST_LIST = 8000;
 
-    private final WorkingGroups groups;
-    private final Directory directory;
+    private final LinkBeneficiaries organisations;
+    private final Lessons lessons;
     private final Messages messages;
 
-    LinkWording(WorkingGroups groups, Directory directory, Messages messages) {
-        this.groups = groups;
-        this.directory = directory;
+    LinkWording(LinkBeneficiaries organisations, Lessons lessons, Messages messages) {
+        this.organisations = organisations;
+        this.lessons = lessons;
         this.messages = messages;
     }
 
     /// Filled with what it says now.
     List<ActField> fields(LabId lab, CommitmentSheet sheet, Language reader) {
-        return List.of(
+        var extras = sheet.extras();
+        var fields = new ArrayList<ActField>();
+        fields.add(
                 ActField.words("statement", say(reader, "ratify.statement"), false, CommitmentTracking.STATEMENT_LENGTH)
                         .withHint(say(reader, "ratify.statement-hint"))
-                        .filledWith(sheet.statement().in(reader)),
-                ActField.day("due", say(reader, "ratify.due"), false)
-                        .withHint(say(reader, "ratify.due-hint"))
-                        .filledWith(day(sheet)),
-                choice("horizon", "horizon", Horizon.values(), sheet.horizon(), reader),
-                ActField.words("known-by", say(reader, "known-by"), false, CommitmentTracking.STATEMENT_LENGTH)
-                        .filledWith(
-                                sheet.knownBy() == null ? "" : sheet.knownBy().in(reader))
-                        .folded(),
-                ActField.several("to", say(reader, "to"), LONGEST_LIST, organisations(lab, sheet, reader))
-                        .filledWith(joined(sheet.beneficiaries()))
-                        .folded(),
-                choice(
-                        "reach",
-                        "reach",
-                        PromiseExtras.Reach.values(),
-                        sheet.extras().reach(),
-                        reader));
+                        .filledWith(sheet.statement().in(reader)));
+        fields.add(ActField.day("due", say(reader, "ratify.due"), false)
+                .withHint(say(reader, "ratify.due-hint"))
+                .filledWith(day(sheet)));
+        fields.add(choice("horizon", Horizon.values(), sheet.horizon(), reader));
+        fields.add(words("known-by", "known-by", sheet.wording().knownBy(), reader));
+        fields.add(ActField.several("to", say(reader, "to"), LONGEST_LIST, organisations.offered(lab, sheet, reader))
+                .filledWith(joined(sheet.beneficiaries()))
+                .folded());
+        fields.add(ActField.line("to-others", say(reader, "ratify.to-others"), false, 1000)
+                .withHint(say(reader, "ratify.to-others-hint"))
+                .folded());
+        fields.add(choice("reach", PromiseExtras.Reach.values(), extras.reach(), reader));
+        fields.add(kind(extras.kind(), reader));
+        var offered = lessons(lab, reader);
+        if (!offered.isEmpty()) {
+            fields.add(ActField.several("lessons", say(reader, "lessons"), LONGEST_LIST, offered)
+                    .filledWith(joined(sheet.lessons()))
+                    .folded());
+        }
+        fields.add(words("resources", "resources", extras.resources(), reader));
+        fields.add(words("risks", "risks", extras.risks(), reader));
+        fields.add(choice("visibility", PromiseExtras.Visibility.values(), extras.visibility(), reader));
+        return fields;
     }
 
-    private ActField choice(String name, String key, Enum<?>[] all, Enum<?> now, Language reader) {
-        var options = Stream.of(all)
-                .map(one -> new Option(one.name(), say(reader, key + "." + one)))
-                .toList();
-        return ActField.choice(name, say(reader, key), true, options)
+    private ActField words(String name, String key, LocalizedText now, Language reader) {
+        return ActField.words(name, say(reader, key), false, CommitmentTracking.STATEMENT_LENGTH)
+                .filledWith(now.in(reader))
+                .folded();
+    }
+
+    private ActField choice(String name, Enum<?>[] all, Enum<?> now, Language reader) {
+        return ActField.choice(name, say(reader, name), true, options(name, all, reader))
                 .filledWith(now.name())
                 .folded();
     }
 
-    /// Those it is made to, and those of its group.
-    private List<Option> organisations(LabId lab, CommitmentSheet sheet, Language reader) {
-        var offered = new LinkedHashSet<>(sheet.beneficiaries());
-        groups.group(lab, sheet.group().toString()).stream()
-                .flatMap(group -> group.members().stream().map(GroupSheet.Member::organisation))
-                .forEach(offered::add);
-        var names = directory.organisations();
-        return offered.stream()
-                .filter(names::containsKey)
-                .map(id -> new Option(
-                        id.toString(),
-                        Objects.requireNonNull(names.get(id)).name().in(reader)))
+    private ActField kind(PromiseExtras.@Nullable Kind now, Language reader) {
+        var field = ActField.choice(
+                "kind", say(reader, "kind"), false, options("kind", PromiseExtras.Kind.values(), reader));
+        return (now == null ? field : field.filledWith(now.name())).folded();
+    }
+
+    private List<Option> options(String key, Enum<?>[] all, Language reader) {
+        return Stream.of(all)
+                .map(one -> new Option(one.name(), say(reader, key + "." + one)))
                 .toList();
     }
 
-    /// What was typed; what was not touched keeps its other languages.
+    private List<Option> lessons(LabId lab, Language reader) {
+        return lessons.ofLab(lab).stream()
+                .map(lesson ->
+                        new Option(lesson.id().toString(), lesson.sentence().in(reader)))
+                .toList();
+    }
+
+    /// What was typed; what was not touched keeps its other languages, and what was not sent stays.
     Wording typed(CommitmentSheet sheet, Language reader, Map<String, String> form) {
         var read = sheet.wording();
         var due = form.get("due");
@@ -98,35 +114,52 @@ class LinkWording {
                 Horizon.valueOf(form.getOrDefault("horizon", read.horizon().name())),
                 due == null ? imprecise(sheet) : parsed(due),
                 text(read.knownBy(), form.get("known-by"), reader),
-                to(read.beneficiaries(), form.get("to")),
-                read.lessons(),
+                organisations.chosen(read.beneficiaries(), form.get("to"), form.get("to-others")),
+                restsOn(read.lessons(), form.get("lessons"), form.containsKey("resources")),
                 new PromiseExtras(
-                        extras.kind(),
-                        extras.resources(),
-                        extras.risks(),
-                        extras.visibility(),
+                        kind(extras.kind(), form.get("kind")),
+                        text(extras.resources(), form.get("resources"), reader),
+                        text(extras.risks(), form.get("risks"), reader),
+                        PromiseExtras.Visibility.valueOf(form.getOrDefault(
+                                "visibility", extras.visibility().name())),
                         PromiseExtras.Reach.valueOf(
                                 form.getOrDefault("reach", extras.reach().name()))));
     }
 
     private static LocalizedText text(LocalizedText before, @Nullable String typed, Language reader) {
-        var words = typed == null ? "" : typed.replace("\r\n", "\n");
+        if (typed == null) {
+            return before;
+        }
+        var words = typed.replace("\r\n", "\n");
         return before.in(reader).equals(words) ? before : LocalizedText.of(reader, words);
     }
 
-    /// The same in another order is the same; one that the page could not offer stays.
-    private List<OrganisationId> to(List<OrganisationId> before, @Nullable String typed) {
-        var chosen = Stream.of((typed == null ? "" : typed).split(","))
-                .filter(id -> !id.isBlank())
-                .map(id -> new OrganisationId(java.util.UUID.fromString(id)))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        var names = directory.organisations();
-        var offered = before.stream().filter(names::containsKey).collect(Collectors.toSet());
-        return chosen.equals(offered) ? before : List.copyOf(chosen);
+    private static PromiseExtras.@Nullable Kind kind(PromiseExtras.@Nullable Kind before, @Nullable String typed) {
+        if (typed == null) {
+            return before;
+        }
+        return typed.isEmpty() ? null : PromiseExtras.Kind.valueOf(typed);
     }
 
-    private static String joined(List<OrganisationId> all) {
-        return all.stream().map(OrganisationId::toString).collect(Collectors.joining(","));
+    /// The same in another order is the same.
+    ///
+    /// @param asked whether the page had the question: of boxes none of which is ticked, nothing is sent
+    private static List<UUID> restsOn(List<UUID> before, @Nullable String typed, boolean asked) {
+        if (typed == null && !asked) {
+            return before;
+        }
+        var chosen = ids(typed).collect(Collectors.toCollection(LinkedHashSet::new));
+        return chosen.equals(Set.copyOf(before)) ? before : List.copyOf(chosen);
+    }
+
+    static Stream<UUID> ids(@Nullable String typed) {
+        return Stream.of(Objects.requireNonNullElse(typed, "").split(","))
+                .filter(id -> !id.isBlank())
+                .map(UUID::fromString);
+    }
+
+    private static String joined(List<?> all) {
+        return all.stream().map(Object::toString).collect(Collectors.joining(","));
     }
 
     private static @Nullable String day(CommitmentSheet sheet) {

@@ -92,6 +92,7 @@ final class OpenPlan {
                                 one.name(), one.unit(), one.baseline(), one.target(), one.values()))
                         .toList(),
                 List.copyOf(told),
-                problems.stream().distinct().toList());
+                problems.stream().distinct().toList(),
+                null);
     }
 }

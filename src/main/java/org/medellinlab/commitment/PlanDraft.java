@@ -13,6 +13,7 @@ import org.medellinlab.shared.OrganisationId;
 /// @param sureness of the match, from 0 to 1
 /// @param due as precisely as the file says; absent when it does not, or not so that one understands it
 /// @param problems keys of messages of what was not understood, with nothing of it lost
+/// @param news what is new of a promise the lab has already; absent when it has not
 public record PlanDraft(
         int line,
         String statement,
@@ -23,7 +24,24 @@ public record PlanDraft(
         List<Step> milestones,
         List<Measure> indicators,
         List<Told> history,
-        List<String> problems) {
+        List<String> problems,
+        @Nullable News news) {
+
+    /// What a promise that is there does not have yet.
+    ///
+    /// @param told in words, in the order of the days
+    /// @param milestones that are new, or reached only now
+    /// @param values that were measured
+    public record News(List<String> told, int milestones, int values) {
+
+        public News {
+            told = List.copyOf(told);
+        }
+
+        public boolean isEmpty() {
+            return told.isEmpty() && milestones == 0 && values == 0;
+        }
+    }
 
     /// A milestone, and what the file says of how it went.
     public record Step(String title, @Nullable DueOn due, List<Told> history) {
@@ -63,6 +81,12 @@ public record PlanDraft(
     /// With the organisation that is probably meant.
     PlanDraft matched(@Nullable OrganisationId organisation, double howSure) {
         return new PlanDraft(
-                line, statement, agency, organisation, howSure, due, milestones, indicators, history, problems);
+                line, statement, agency, organisation, howSure, due, milestones, indicators, history, problems, news);
+    }
+
+    /// Of a promise the lab has already.
+    PlanDraft known(News unread) {
+        return new PlanDraft(
+                line, statement, agency, match, sureness, due, milestones, indicators, history, problems, unread);
     }
 }

@@ -5,22 +5,21 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.medellinlab.lab.LabDraft;
 import org.medellinlab.lab.LabSheet;
 import org.medellinlab.shared.CurrentActor;
 import org.medellinlab.shared.Ids;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.LocalizedText;
+import org.medellinlab.shared.NotForYou;
 import org.medellinlab.shared.SeatId;
 import org.springframework.stereotype.Component;
 
-/// Keeps one commitment of an action plan with its milestones, what its indicators measured and how it went, in the
-/// caller's transaction.
+/// Keeps one commitment of an action plan with its milestones, what its indicators measured and how it went, or adds
+/// what
+/// is new of one that is kept; in the caller's transaction.
 @Component
 class PlanKeeping {
 
@@ -51,102 +50,124 @@ class PlanKeeping {
                 Ids.next(),
                 group,
                 seat,
-                LocalizedText.of(language, cut(plan.statement(), CommitmentTracking.STATEMENT_LENGTH)),
+                LocalizedText.of(language, statement(plan)),
                 Horizon.UNSTATED,
                 plan.due(),
                 List.of(),
                 LocalizedText.EMPTY);
         var made = commitments.save(new Commitment(
                 lab.id().value(), promise, seat.value(), actors.required().person(), Capacity.ORGANISER, now()));
+        var history = history(lab);
         var position = 0;
         for (var step : plan.milestones()) {
-            var milestone = new Milestone(
-                    made.uuid(), position++, LocalizedText.of(language, cut(step.title(), 500)), step.due());
-            if (step.isReached()) {
-                milestone.reach(day(lab, step.history().getLast().period()));
-            }
-            milestones.save(milestone);
+            milestones.save(milestone(history, made.uuid(), position++, step, language));
         }
         position = 0;
         for (var measure : plan.indicators()) {
-            indicators.save(indicator(lab, made.uuid(), position++, measure, language));
+            indicators.save(indicator(history, made.uuid(), position++, measure, language));
         }
-        history(lab, made.uuid(), plan, language);
+        position = 0;
+        var completion = Completion.NO_EVIDENCE;
+        for (var entry : history.of(plan)) {
+            completion = Objects.requireNonNullElse(entry.completion(), completion);
+            updates.save(update(made.uuid(), position++, entry, completion, language));
+        }
     }
 
-    private Indicator indicator(
-            LabSheet lab, UUID commitment, int position, PlanDraft.Measure measure, Language language) {
+    /// Adds what a promise that is there does not have yet; a second time nothing.
+    void add(LabSheet lab, CommitmentSheet sheet, PlanDraft plan, PlanNews news, Language language) {
+        var held = commitments.forNews(lab.id().value(), sheet.id()).orElseThrow(NotForYou::new);
+        var history = history(lab);
+        for (var step : news.steps(sheet.id(), plan)) {
+            milestones.save(milestone(history, held.uuid(), milestones.nextPosition(held.uuid()), step, language));
+        }
+        news.reached(sheet.id(), plan)
+                .forEach((milestone, step) ->
+                        milestone.reach(history.day(step.history().getLast().period())));
+        for (var measure : plan.indicators()) {
+            var there = news.indicator(sheet.id(), measure);
+            if (there == null) {
+                indicators.save(
+                        indicator(history, held.uuid(), indicators.nextPosition(held.uuid()), measure, language));
+            } else {
+                news.values(there, measure).forEach(value -> there.measure(history.day(value.period()), value.value()));
+            }
+        }
+        var told = new ArrayList<PlanHistory.Entry>();
+        var position = updates.countByCommitment(held.uuid());
+        for (var entry : news.told(sheet, plan)) {
+            told.add(entry);
+            updates.save(update(held.uuid(), position++, entry, completion(sheet, told, entry.day()), language));
+        }
+    }
+
+    /// How far it was on a day, by what was told before and what comes now.
+    private static Completion completion(CommitmentSheet sheet, List<PlanHistory.Entry> told, LocalDate day) {
+        var own = told.getLast().completion();
+        if (own != null) {
+            return own;
+        }
+        var before = sheet.updates().stream()
+                .filter(update -> !update.on().isAfter(day))
+                .findFirst();
+        return told.stream()
+                .filter(entry -> entry.completion() != null)
+                .filter(entry ->
+                        before.isEmpty() || !entry.day().isBefore(before.get().on()))
+                .reduce((one, later) -> later)
+                .map(PlanHistory.Entry::completion)
+                .orElseGet(
+                        () -> before.map(CommitmentSheet.UpdateRow::completion).orElse(Completion.NO_EVIDENCE));
+    }
+
+    /// As the promise says it.
+    static String statement(PlanDraft plan) {
+        return PlanHistory.cut(plan.statement(), CommitmentTracking.STATEMENT_LENGTH);
+    }
+
+    PlanHistory history(LabSheet lab) {
+        return new PlanHistory(lab, lab.today(clock));
+    }
+
+    private static Milestone milestone(
+            PlanHistory history, UUID commitment, int position, PlanDraft.Step step, Language language) {
+        var milestone = new Milestone(
+                commitment, position, LocalizedText.of(language, PlanHistory.cut(step.title(), 500)), step.due());
+        if (step.isReached()) {
+            milestone.reach(history.day(step.history().getLast().period()));
+        }
+        return milestone;
+    }
+
+    private static Indicator indicator(
+            PlanHistory history, UUID commitment, int position, PlanDraft.Measure measure, Language language) {
         var indicator = new Indicator(
                 commitment,
                 position,
-                LocalizedText.of(language, cut(measure.name(), 500)),
-                cut(measure.unit(), 60),
+                LocalizedText.of(language, PlanHistory.cut(measure.name(), 500)),
+                PlanHistory.cut(measure.unit(), 60),
                 measure.baseline(),
                 measure.target());
-        measure.values().forEach(value -> indicator.measure(day(lab, value.period()), value.value()));
+        measure.values().forEach(value -> indicator.measure(history.day(value.period()), value.value()));
         return indicator;
     }
 
-    /// One thing that was told.
-    ///
-    /// @param completion of the commitment; absent for what was told of a milestone, which says nothing of it
-    private record Entry(
-            LocalDate day, String period, @Nullable Completion completion, String words) {}
-
-    /// In the order of its days; what is told of a milestone leaves the commitment as far as it was.
-    private void history(LabSheet lab, UUID commitment, PlanDraft plan, Language language) {
-        var entries = new ArrayList<Entry>();
-        plan.milestones()
-                .forEach(step -> step.history()
-                        .forEach(told -> entries.add(new Entry(
-                                day(lab, told.period()), told.period(), null, step.title() + ": " + told.words()))));
-        plan.history()
-                .forEach(told -> entries.add(
-                        new Entry(day(lab, told.period()), told.period(), told.completion(), told.words())));
-        entries.sort(Comparator.comparing(Entry::day));
-        var completion = Completion.NO_EVIDENCE;
-        var position = 0;
-        for (var entry : entries) {
-            completion = Objects.requireNonNullElse(entry.completion(), completion);
-            updates.save(update(lab, commitment, position++, entry, completion, language));
-        }
-    }
-
-    /// A period the lab has not is kept in words.
     private ProgressUpdate update(
-            LabSheet lab, UUID commitment, int position, Entry entry, Completion completion, Language language) {
-        var named = entry.period();
-        var period = new PlanPeriods(lab.draft().reportingPeriods()).of(named);
-        var said = period.isPresent() || named.isEmpty() ? entry.words() : named + ": " + entry.words();
+            UUID commitment, int position, PlanHistory.Entry entry, Completion completion, Language language) {
         return new ProgressUpdate(
                 commitment,
                 position,
                 new ProgressUpdate.Told(
                         entry.day(),
-                        period.map(LabDraft.Period::key).orElse(null),
+                        entry.period(),
                         completion,
                         Channel.IMPORT,
                         language,
-                        cut(said, CommitmentTracking.WORDS_LENGTH),
+                        entry.words(),
                         null,
                         null,
                         ProgressUpdate.More.NOTHING),
                 now());
-    }
-
-    /// On the last day of what was named, or today when that is still to come or is not understood.
-    private LocalDate day(LabSheet lab, String named) {
-        var today = lab.today(clock);
-        return PlanPeriods.day(named)
-                .or(() -> new PlanPeriods(lab.draft().reportingPeriods())
-                        .of(named)
-                        .map(LabDraft.Period::until))
-                .filter(day -> day.isBefore(today))
-                .orElse(today);
-    }
-
-    private static String cut(String words, int most) {
-        return words.length() <= most ? words : words.substring(0, most);
     }
 
     private Instant now() {

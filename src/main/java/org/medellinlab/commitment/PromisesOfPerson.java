@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// What the person promised and reported for a seat. Promises and reports are the seat's and public: they stay, and no
-/// longer say who wrote them. Drafts go.
+/// longer say who wrote them.
 @Component
 class PromisesOfPerson implements PersonalData {
 
@@ -39,7 +39,6 @@ class PromisesOfPerson implements PersonalData {
         return List.of(
                 new Column("commitment", "promised_by_person_id", Fate.LOSES_PERSON),
                 new Column("progress_update", "person_id", Fate.LOSES_PERSON),
-                new Column("promise_note", "person_id", Fate.GOES),
                 new Column("board_filter", "person_id", Fate.GOES),
                 new Column("ratifying_seat", "named_by_id", Fate.LOSES_PERSON),
                 new Column("ratification_answer", "person_id", Fate.LOSES_PERSON),
@@ -60,10 +59,6 @@ class PromisesOfPerson implements PersonalData {
                 HeldRows.of(jdbc, "progress", """
                         select c.statement as promise_text, u.words, u.recorded_at from progress_update u
                         join commitment c on c.id = u.commitment_id where u.person_id = ? order by u.recorded_at""", id),
-                HeldRows.of(jdbc, "promise-draft", """
-                        select l.name as lab_text, n.words, n.known_by, n.resources as resources_text,
-                            n.risks as risks_text from promise_note n join lab l on l.id = n.lab_id
-                        where n.person_id = ?""", id),
                 HeldRows.of(jdbc, "ratification", """
                         select c.statement as promise_text, a.reason, a.answered_at from ratification_answer a
                         join commitment c on c.id = a.commitment_id where a.person_id = ? order by a.answered_at""", id),
@@ -92,7 +87,6 @@ class PromisesOfPerson implements PersonalData {
     @Override
     public void erase(Forgotten whom) {
         var id = whom.id().value();
-        jdbc.sql("delete from promise_note where person_id = ?").param(id).update();
         jdbc.sql("delete from board_filter where person_id = ?").param(id).update();
         jdbc.sql("delete from ratification_request where person_id = ?")
                 .param(id)

@@ -28,7 +28,8 @@ record AgendaPage(
         implements PageModel {
 
     /// The filters know that many.
-    private static final int MOST_TRACKS = 8;
+    /// As many as the style sheet has filters for.
+    static final int MOST_TRACKS = 40;
 
     record Day(String anchor, String tab, String label, List<Item> items) {}
 

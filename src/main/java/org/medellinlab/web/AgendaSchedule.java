@@ -28,6 +28,7 @@ record AgendaSchedule(String version, String slug, String title, String zone, UR
     record Day(int index, LocalDate date, String start, String end, Map<String, List<Event>> rooms) {}
 
     /// @param id a number some apps insist on, made of the guid
+    /// @param subtitle who it is for, where that is said
     /// @param titles in all languages, without saying that it is cancelled: nothing is lost on the way back
     record Event(
             UUID guid,
@@ -39,6 +40,7 @@ record AgendaSchedule(String version, String slug, String title, String zone, UR
             String slug,
             String url,
             String title,
+            String subtitle,
             String track,
             String type,
             String language,
@@ -108,6 +110,9 @@ record AgendaSchedule(String version, String slug, String title, String zone, UR
                                 + voice.language().tag() + "#" + item.key())
                         .toString(),
                 item.isCancelled() ? voice.say("web.schedule.cancelled", title.words()) : title.words(),
+                item.details().audience().isEmpty()
+                        ? ""
+                        : voice.in(item.details().audience()),
                 item.trackName() == null ? "" : voice.in(item.trackName()),
                 item.kind().name().toLowerCase(java.util.Locale.ROOT),
                 item.details().languages().isEmpty()

@@ -68,7 +68,7 @@ final class ScheduleWriting {
         map.put("slug", event.slug());
         map.put("url", event.url());
         map.put("title", event.title());
-        map.put("subtitle", "");
+        map.put("subtitle", event.subtitle());
         map.put("track", event.track());
         map.put("type", event.type());
         map.put("language", event.language());
@@ -163,7 +163,7 @@ final class ScheduleWriting {
         element(out, "slug", event.slug());
         element(out, "url", event.url());
         element(out, "title", event.title());
-        element(out, "subtitle", "");
+        element(out, "subtitle", event.subtitle());
         element(out, "track", event.track());
         element(out, "type", event.type());
         element(out, "language", event.language());

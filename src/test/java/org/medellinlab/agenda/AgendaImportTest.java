@@ -239,6 +239,104 @@ class AgendaImportTest {
     }
 
     @Test
+    void a_calendar_names_people_who_are_known_by_address_or_name_and_others_by_name_only() {
+        var event = """
+                BEGIN:VCALENDAR
+                VERSION:2.0
+                PRODID:-//X//Y//EN
+                BEGIN:VEVENT
+                UID:people@x
+                DTSTART:20260303T140000Z
+                DTEND:20260303T150000Z
+                SUMMARY:Con gente
+                ORGANIZER;CN=Oficina de Eventos:mailto:eventos@example.org
+                ATTENDEE;CN=A. Giraldo;ROLE=CHAIR:mailto:Demo-Facilitator@example.org
+                ATTENDEE;CN=valentina  ETCHEGARAY pena:mailto:nobody@example.org
+                ATTENDEE;CN=Zoé Nadie:mailto:zoe@example.org
+                ATTENDEE;CN=sin.nombre@example.org:mailto:sin.nombre@example.org
+                ATTENDEE;CN=Sala 3;CUTYPE=ROOM:mailto:sala3@example.org
+                ATTENDEE;CN=Quien No Viene;PARTSTAT=DECLINED:mailto:no@example.org
+                END:VEVENT
+                END:VCALENDAR
+                """.replace("\n", "\r\n");
+
+        var seen = preview(event);
+        assertThat(seen.guests()).containsExactly("Zoé Nadie");
+        assertThat(seen.items().getFirst().who())
+                .extracting(ImportPreview.Who::name, ImportPreview.Who::known)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("A. Giraldo", true),
+                        org.assertj.core.groups.Tuple.tuple("valentina ETCHEGARAY pena", true),
+                        org.assertj.core.groups.Tuple.tuple("Zoé Nadie", false));
+        assertThat(seen.problems()).extracting(ImportProblem::key).containsOnlyOnce("import.odd.address");
+
+        bring(event);
+        var details = item("Con gente").details();
+        assertThat(details.people())
+                .containsExactly(
+                        ItemPerson.person(ItemRole.SPEAKER, known("demo-delegate")),
+                        ItemPerson.person(ItemRole.FACILITATOR, known("demo-facilitator")));
+        assertThat(details.guests()).containsExactly("Zoé Nadie");
+        assertThat(bring(event).changesNothing()).isTrue();
+
+        bring(event.replace("mailto:eventos@", "mailto:demo-organiser@"));
+        assertThat(item("Con gente").details().people(ItemRole.HOST))
+                .containsExactly(ItemPerson.person(ItemRole.HOST, known("demo-organiser")));
+    }
+
+    @Test
+    void a_table_may_say_all_there_is_to_an_item_in_any_of_the_languages() {
+        var es = """
+                Título;Día;Inicio;Fin;Anfitriones;Facilitación;Cupo;Idiomas;Qué llevar;Para quién es;Temas;Notas del equipo
+                Uno;2026-03-03;9:00;10:00;Valentina Etchegaray Peña;Zoé Nadie;40;español, portugués;Agua;Para todas;sombra, agua;Llave en portería
+                """;
+        assertThat(bring(es).problems()).extracting(ImportProblem::key).containsOnly("import.odd.outside");
+        bring("""
+                Title,Day,Starts,Ends,Hosts,Facilitators,Capacity,Languages,What to bring,Who it is for,Tags,Team notes
+                Two,2026-03-03,11:00,12:00,Valentina Etchegaray Peña,,25,en / es,Water,Everybody,shade,Key at the gate
+                """);
+        bring("""
+                Título;Data;Início;Fim;Anfitriões;Facilitação;Vagas;Línguas;O que levar;Para quem é;Assuntos;Notas da equipe
+                Três;2026-03-03;13:00;14:00;Valentina Etchegaray Peña;;12;pt;Água;Todas;sombra;Chave
+                """);
+
+        var one = item("Uno").details();
+        assertThat(one.people()).containsExactly(ItemPerson.person(ItemRole.HOST, known("demo-delegate")));
+        assertThat(one.guests()).containsExactly("Zoé Nadie");
+        assertThat(one.capacity()).isEqualTo(40);
+        assertThat(one.languages()).containsExactly(Language.ES, Language.PT);
+        assertThat(one.bring().in(Language.ES)).isEqualTo("Agua");
+        assertThat(one.audience().in(Language.ES)).isEqualTo("Para todas");
+        assertThat(one.tags()).containsExactly("sombra", "agua");
+        assertThat(one.teamNotes()).isEqualTo("Llave en portería");
+        assertThat(item("Two").details().capacity()).isEqualTo(25);
+        assertThat(item("Two").details().languages()).containsExactly(Language.EN, Language.ES);
+        assertThat(item("Três").details().tags()).containsExactly("sombra");
+        assertThat(item("Três").details().teamNotes()).isEqualTo("Chave");
+        assertThat(bring(es).changesNothing()).isTrue();
+
+        bring("Título;Día;Inicio;Fin\nUno;2026-03-03;9:00;10:00\n");
+        assertThat(item("Uno").details()).as("what a file does not say stays").isEqualTo(one);
+    }
+
+    @Test
+    void what_a_table_says_oddly_is_left_out_and_said() {
+        var done = bring("""
+                Título;Día;Inicio;Fin;Cupo;Idiomas;Qué llevar
+                Uno;2026-03-03;9:00;10:00;muchas;klingon, es;%s
+                """.formatted("a".repeat(1001)));
+
+        assertThat(done.isWrong()).isFalse();
+        assertThat(done.problems())
+                .extracting(ImportProblem::key)
+                .contains("import.odd.capacity", "import.odd.language", "import.odd.long");
+        var details = item("Uno").details();
+        assertThat(details.capacity()).isNull();
+        assertThat(details.languages()).containsExactly(Language.ES);
+        assertThat(details.bring().isEmpty()).isTrue();
+    }
+
+    @Test
     void a_spreadsheet_with_its_own_days_and_hours_is_read_and_twice_is_once() {
         var day = Workbook.cell("B2", "s=\"1\"", "<v>46084</v>");
         var starts = Workbook.cell("C2", "s=\"1\"", "<v>0.395833333333333</v>");

@@ -50,6 +50,7 @@ class TrailTest {
             Map.entry("mail_message", "bodies of mails; the table is itself the log of mails"),
             Map.entry("preference", "in which language somebody reads concerns nobody else"),
             Map.entry("public_revision", "a counter for caches"),
+            Map.entry("agenda_board_venue", "which columns the organisers' board shows; nothing of the agenda"),
             Map.entry("board_presence", "who looks at the draft, for seconds; what is saved of it is told"),
             Map.entry("agenda_presence", "who has an item open, for seconds; what is saved of it is told"),
             Map.entry("access_revision", "a counter for open pages"));
@@ -59,7 +60,7 @@ class TrailTest {
             Map.entry("invitation_link", "secrets; what comes of it is the answered invitation"),
             Map.entry("role_grant", "Granting"),
             Map.entry("device", "Devices"),
-            Map.entry("promise_note", "a draft nobody else sees; the promise made of it is told"),
+            Map.entry("kept_note", "words nobody else sees; what is made of them is told"),
             Map.entry("check_in_event", "is itself the log of the door"),
             Map.entry("invitation_reminder", "each is a mail in the log of mails"),
             Map.entry("directory_merge", "DirectoryTrail tells the merge and its undo; the steps are for the undo"),

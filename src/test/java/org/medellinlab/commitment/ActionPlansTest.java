@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.medellinlab.ProductTest;
 import org.medellinlab.directory.Directory;
+import org.medellinlab.directory.SeatRow;
 import org.medellinlab.registration.Workbook;
 import org.medellinlab.shared.LabId;
 import org.medellinlab.shared.Language;
@@ -129,16 +131,14 @@ class ActionPlansTest {
 
     @Test
     void what_is_chosen_comes_once_with_its_parts_and_nobody_is_written_to() {
-        var chosen = preview("plan.yaml", YAML).stream()
-                .map(plan -> new ActionPlans.Chosen(plan, Objects.requireNonNull(plan.match())))
-                .toList();
+        var chosen = preview("plan.yaml", YAML).stream().map(this::chosen).toList();
         var group = demo.commitment("b1-pasantia").group();
 
         var first = demo.as("demo-organiser", () -> plans.bring(lab, group, chosen, Language.ES));
         var second = demo.as("demo-organiser", () -> plans.bring(lab, group, chosen, Language.ES));
 
-        assertThat(first).isEqualTo(new ActionPlans.Brought(1, 0, 0));
-        assertThat(second).isEqualTo(new ActionPlans.Brought(0, 1, 0));
+        assertThat(first).isEqualTo(new ActionPlans.Brought(1, 0, 0, 0));
+        assertThat(second).isEqualTo(new ActionPlans.Brought(0, 1, 0, 0));
         var made = reading.ofLab(lab).stream()
                 .filter(c -> "Compartir el mapa".equals(c.statement().in(Language.ES)))
                 .findFirst()
@@ -234,8 +234,90 @@ class ActionPlansTest {
         }
     }
 
+    @Test
+    void a_plan_that_comes_again_adds_what_is_new_and_says_so_before() {
+        var first = """
+                Compromiso;Entidad;Hito;Indicador;Meta;Valor;Periodo;Estado;Avance
+                Plantar mil árboles;Oficina de Resiliencia de Cali;;;;;;;
+                ;;;Árboles;1000;100;2026-01;;
+                ;;Vivero listo;;;;2026-01;En curso;Hay terreno
+                ;;;;;;2026-01;Limitado;Van cien
+                """;
+        brought(preview("plan.csv", first).getFirst());
+        assertThat(news(first)).isEqualTo(new PlanDraft.News(List.of(), 0, 0));
+
+        var next = first + """
+                ;;;Árboles;;300;2026-02;;
+                ;;Vivero listo;;;;2026-02;Cumplido;Abrió
+                ;;;;;;2026-02;Sustancial;Van trescientos
+                """;
+        assertThat(news(next).told()).hasSize(2).anyMatch(told -> told.endsWith("Vivero listo: Abrió"));
+        assertThat(news(next).milestones()).isEqualTo(1);
+        assertThat(news(next).values()).isEqualTo(1);
+        assertThat(bring(next)).isEqualTo(new ActionPlans.Brought(0, 1, 1, 0));
+
+        var made = made("Plantar mil árboles");
+        assertThat(made.completion()).isEqualTo(Completion.SUBSTANTIAL);
+        assertThat(made.updates()).hasSize(4);
+        assertThat(measures.milestones(lab, made.id()))
+                .singleElement()
+                .satisfies(step -> assertThat(step.reachedOn()).isNotNull());
+        assertThat(measures.indicators(lab, made.id())).hasSize(1);
+        assertThat(news(next).isEmpty()).isTrue();
+        assertThat(bring(next)).isEqualTo(new ActionPlans.Brought(0, 1, 0, 0));
+        assertThat(made("Plantar mil árboles").updates()).hasSize(4);
+    }
+
+    @Test
+    void the_seat_is_the_one_that_was_chosen_and_without_one_nothing_comes() {
+        var plan = preview("plan.yaml", YAML).getFirst();
+        var seats = directory.seats().values().stream()
+                .filter(seat -> seat.organisation().equals(plan.match()))
+                .sorted(Comparator.comparing(SeatRow::key))
+                .toList();
+        assertThat(seats).hasSizeGreaterThan(1);
+
+        assertThat(bring(List.of(new ActionPlans.Chosen(plan, null)))).isEqualTo(new ActionPlans.Brought(0, 0, 0, 1));
+        bring(List.of(new ActionPlans.Chosen(plan, seats.getLast().id())));
+
+        assertThat(made("Compartir el mapa").ownerSeat())
+                .isEqualTo(seats.getLast().id());
+    }
+
+    private PlanDraft.News news(String table) {
+        return Objects.requireNonNull(preview("plan.csv", table).getFirst().news());
+    }
+
+    private ActionPlans.Brought bring(String table) {
+        return bring(List.of(new ActionPlans.Chosen(preview("plan.csv", table).getFirst(), null)));
+    }
+
+    private ActionPlans.Brought bring(List<ActionPlans.Chosen> chosen) {
+        return demo.as(
+                "demo-organiser",
+                () -> plans.bring(lab, demo.commitment("b1-pasantia").group(), chosen, Language.ES));
+    }
+
+    private CommitmentSheet made(String statement) {
+        return reading.ofLab(lab).stream()
+                .filter(c -> statement.equals(c.statement().in(Language.ES)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// For the first of the seats of its organisation.
+    private ActionPlans.Chosen chosen(PlanDraft plan) {
+        return new ActionPlans.Chosen(
+                plan,
+                directory.seats().values().stream()
+                        .filter(seat -> seat.organisation().equals(plan.match()))
+                        .min(Comparator.comparing(SeatRow::key))
+                        .map(SeatRow::id)
+                        .orElseThrow());
+    }
+
     private CommitmentSheet brought(PlanDraft plan) {
-        var chosen = List.of(new ActionPlans.Chosen(plan, Objects.requireNonNull(plan.match())));
+        var chosen = List.of(chosen(plan));
         demo.as(
                 "demo-organiser",
                 () -> plans.bring(lab, demo.commitment("b1-pasantia").group(), chosen, Language.ES));

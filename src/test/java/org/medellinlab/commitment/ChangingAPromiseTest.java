@@ -27,28 +27,7 @@ class ChangingAPromiseTest extends PromisedInTheRoom {
     PromiseSources sources;
 
     @Autowired
-    PromiseNotes notes;
-
-    @Autowired
     Lessons lessons;
-
-    @Test
-    void a_draft_keeps_all_that_is_said_and_who_shall_read_it() {
-        var note = new PromiseNotes.PromiseNote(
-                Ids.next(),
-                null,
-                mails.seat(OWNER),
-                "A medio esc",
-                Horizon.LONG,
-                null,
-                List.of(),
-                "",
-                extras(),
-                List.of(lesson().id()));
-        demo.as("demo-delegate", () -> notes.keep(lab, note));
-
-        assertThat(demo.as("demo-delegate", () -> notes.mine(lab))).contains(note);
-    }
 
     @Test
     void a_promise_rests_on_lessons_of_its_own_lab_only() {

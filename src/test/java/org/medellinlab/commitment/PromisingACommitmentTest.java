@@ -38,9 +38,6 @@ class PromisingACommitmentTest {
     CommitmentReading reading;
 
     @Autowired
-    PromiseNotes notes;
-
-    @Autowired
     WorkingGroups groups;
 
     @Autowired
@@ -196,28 +193,6 @@ class PromisingACommitmentTest {
         assertThat(on(after, Channel.IMPORT))
                 .isEqualTo(on(before, Channel.IMPORT).plusDays(3));
         assertThat(on(after, Channel.WEB)).isEqualTo(on(before, Channel.WEB));
-    }
-
-    @Test
-    void what_was_typed_is_there_again_and_only_for_who_typed_it() {
-        var note = new PromiseNotes.PromiseNote(
-                Ids.next(),
-                null,
-                seat("montevideo-espacios-publicos"),
-                "A medio esc",
-                Horizon.LONG,
-                null,
-                List.of(),
-                "",
-                PromiseExtras.NOTHING,
-                List.of());
-        demo.as("demo-delegate", () -> notes.keep(lab, note));
-        demo.as("demo-delegate", () -> notes.keep(lab, note));
-
-        assertThat(demo.as("demo-delegate", () -> notes.mine(lab))).contains(note);
-        assertThat(demo.as("demo-lead", () -> notes.mine(lab))).isEmpty();
-        demo.as("demo-delegate", () -> notes.forget(lab));
-        assertThat(demo.as("demo-delegate", () -> notes.mine(lab))).isEmpty();
     }
 
     @Test

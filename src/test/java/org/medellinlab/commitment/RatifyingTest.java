@@ -147,7 +147,19 @@ class RatifyingTest extends PromisedInTheRoom {
         assertThat(page.fields(false))
                 .extracting(ActField::name)
                 .containsExactly("answer", "statement", "due", "reason");
-        assertThat(page.fields(true)).extracting(ActField::name).containsExactly("horizon", "known-by", "to", "reach");
+        assertThat(page.fields(true))
+                .extracting(ActField::name)
+                .containsExactly(
+                        "horizon",
+                        "known-by",
+                        "to",
+                        "to-others",
+                        "reach",
+                        "kind",
+                        "lessons",
+                        "resources",
+                        "risks",
+                        "visibility");
         var to = page.fields(true).get(2).options().stream().limit(2).toList();
         var form = new HashMap<>(page.fields().stream()
                 .filter(field -> field.value() != null && !field.value().isEmpty())
@@ -181,6 +193,46 @@ class RatifyingTest extends PromisedInTheRoom {
         var next = CurrentActor.asSystem(() -> byLink.show(mails.link("commitment.ratify"), Language.ES));
         assertThat(String.join("\n", next.paragraphs()))
                 .contains("Ahora dice: «Largo plazo", "Se sabrá por: Se cuentan las plazas", "A quién: Mutuo");
+    }
+
+    @Test
+    void the_link_changes_what_it_takes_what_it_rests_on_and_names_anybody_in_the_directory() {
+        var made = named();
+        var link = mails.link("commitment.ratify");
+        var lesson = CurrentActor.asSystem(() -> byLink.show(link, Language.ES)).fields(true).stream()
+                .filter(field -> field.name().equals("lessons"))
+                .findFirst()
+                .orElseThrow()
+                .options()
+                .getFirst()
+                .value();
+        var form = new HashMap<>(Map.of("answer", "CHANGED", "reason", "Con todo", "statement", "Abrir dos plazas"));
+        form.put("to-others", "Prefeitura do Recife; Nadie que exista");
+        assertRefusedByLink("commitment.refused.unknown-organisation", link, form);
+        form.put("to-others", "Prefeitura do Recife");
+        form.put("kind", "BUILD");
+        form.put("lessons", lesson);
+        form.put("resources", "Dos pintores");
+        form.put("risks", "La lluvia");
+        form.put("visibility", "LAB");
+
+        mails.act(byLink, link, form);
+
+        var changed = demo.as("demo-delegate", () -> sheet(made));
+        assertThat(changed.beneficiaries())
+                .singleElement()
+                .extracting(OrganisationId::value)
+                .isEqualTo(jdbc.sql("select id from organisation where organisation_key = 'prefectura-recife'")
+                        .query(UUID.class)
+                        .single());
+        assertThat(changed.lessons()).extracting(Object::toString).containsExactly(lesson);
+        assertThat(changed.extras())
+                .isEqualTo(new PromiseExtras(
+                        PromiseExtras.Kind.BUILD,
+                        LocalizedText.of(Language.ES, "Dos pintores"),
+                        LocalizedText.of(Language.ES, "La lluvia"),
+                        PromiseExtras.Visibility.LAB,
+                        PromiseExtras.Reach.NAMED));
     }
 
     @Test

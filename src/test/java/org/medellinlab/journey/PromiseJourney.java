@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -41,6 +43,7 @@ class PromiseJourney extends Journey {
         answer();
         readInPublic();
         lookAround();
+        bringAPlan();
 
         assertThat(browser.findings()).as("what axe found").isEmpty();
     }
@@ -77,6 +80,9 @@ class PromiseJourney extends Journey {
         to.fill("Cali");
         page.getByRole(AriaRole.OPTION, Steps.named("Cali")).first().click();
         to.press("Escape");
+        page.getByText("Plazo sin definir").click();
+        choose(page, 0, "Un semestre");
+        choose(page, 1, "semestre de");
         browser.look(page, "100-promise-phone");
         page.getByRole(AriaRole.BUTTON, Steps.exactly("Prometer")).click();
         assertThat(page.getByText("Lo que dicen en casa").first()).isVisible();
@@ -84,6 +90,12 @@ class PromiseJourney extends Journey {
         assertThat(page.getByText("Planos que viajan").first()).isVisible();
         browser.look(page, "101-promised-phone");
         page.context().close();
+    }
+
+    /// In the fields of the day until when.
+    private static void choose(Page page, int which, String words) {
+        page.locator(".due-field vaadin-select").nth(which).click();
+        page.getByRole(AriaRole.OPTION, Steps.named(words)).first().click();
     }
 
     private void sayWhoConfirms() {
@@ -110,8 +122,14 @@ class PromiseJourney extends Journey {
     private void tell() {
         var page = Steps.enter("demo-delegate", browser.phone());
         page.navigate(address());
-        page.getByText("Está cumplido").click();
         page.getByLabel("Cuéntelo con sus palabras").fill("Los planos salieron por correo el lunes.");
+        assertThat(page.getByText("Borrador guardado").first()).isVisible();
+        page.reload();
+        assertThat(page.getByText("Aquí dejó algo a medio escribir").first()).isVisible();
+        browser.look(page, "104-half-written-phone");
+        page.getByRole(AriaRole.BUTTON, Steps.exactly("Retomarlo")).click();
+        assertThat(page.getByLabel("Cuéntelo con sus palabras")).hasValue("Los planos salieron por correo el lunes.");
+        page.getByText("Está cumplido").click();
         page.getByText("Mostrar pruebas, contar qué lo frenó, elegir el periodo")
                 .click();
         page.getByRole(AriaRole.BUTTON, Steps.named("Agregar un enlace")).click();
@@ -211,6 +229,26 @@ class PromiseJourney extends Journey {
         page.keyboard().press("Enter");
         assertThat(page.getByText("2 guardados")).isVisible();
         browser.look(page, "115-quick-phone-dark");
+        page.setViewportSize(1280, 860);
+        browser.look(page, "117-quick-desk-dark");
+        page.context().close();
+    }
+
+    private void bringAPlan() {
+        var page = Steps.enter("demo-organiser", browser.desk());
+        page.navigate(LAB + "/commitments/plans");
+        var table = "Compromiso;Entidad;Periodo;Estado;Avance\nPlantar mil árboles;Intendencia de Montevideo;;;\n"
+                + WORDS
+                + ";Intendencia de Montevideo;2026-01;Sustancial;Van dos planos\n";
+        page.locator("input[type=file]")
+                .first()
+                .setInputFiles(new FilePayload("plan.csv", "text/csv", table.getBytes(StandardCharsets.UTF_8)));
+        assertThat(page.getByText("Cargo que responde").first()).isVisible();
+        assertThat(page.getByText("ya está en el laboratorio: 1 avance nuevo").first())
+                .isVisible();
+        browser.look(page, "118-plan-desk");
+        page.setViewportSize(390, 844);
+        browser.look(page, "119-plan-phone");
         page.context().close();
     }
 

@@ -311,12 +311,11 @@ public class Canary {
         ratification(id, commitment, now);
         put("insert into board_filter values (?, ?, ?, '{}')", id, lab.value(), WORDS);
         put(
-                "insert into promise_note (person_id, lab_id, id, words, beneficiaries, known_by) values (?, ?, ?, ?, '', ?)",
+                "insert into kept_note values (?, ?, 'promise', ?, ?)",
                 id,
                 lab.value(),
-                Ids.next(),
-                WORDS,
-                WORDS);
+                "{\"values\":{\"words\":\"" + WORDS + "\"},\"before\":{}}",
+                now);
         var news = """
                 insert into news_request values (?, ?, (select group_id from commitment where id = ?), ?,
                     (select id from seat limit 1), ?, 'es', ?, ?, ?, null)""";

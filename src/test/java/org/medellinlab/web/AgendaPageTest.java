@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,6 +16,7 @@ import org.medellinlab.agenda.AgendaPlanning;
 import org.medellinlab.agenda.AgendaReading;
 import org.medellinlab.agenda.DemoLab;
 import org.medellinlab.agenda.ItemDetails;
+import org.medellinlab.agenda.TrackKeeping;
 import org.medellinlab.lab.LabReading;
 import org.medellinlab.labfile.LabFiles;
 import org.medellinlab.shared.CurrentActor;
@@ -41,6 +43,9 @@ class AgendaPageTest {
 
     @Autowired
     AgendaPlanning planning;
+
+    @Autowired
+    TrackKeeping tracks;
 
     @Autowired
     LabReading labs;
@@ -139,6 +144,58 @@ class AgendaPageTest {
                 .contains("In "
                         + java.util.Objects.requireNonNull(item.venueName()).in(org.medellinlab.shared.Language.EN)
                         + ": " + item.starts().plusHours(7));
+    }
+
+    @Test
+    void every_track_can_be_filtered_however_many_there_are() {
+        var item = reading.released(lab).orElseThrow().items().getFirst();
+        CurrentActor.asSystem(() -> {
+            for (var n = 0; n < 12; n++) {
+                var track = tracks.add(lab, Map.of("name.es", "Eje " + n));
+                planning.add(lab, AgendaItemForm.of(item).inTrack(track.id()));
+            }
+            planning.release(lab, "v97");
+        });
+        pages.refreshNow();
+
+        var html = visitor.read(LAB + "/agenda?lang=es");
+        var sheet = PART.matcher(html)
+                .results()
+                .map(found -> found.group(1))
+                .filter(path -> path.contains("public-agenda"))
+                .findFirst()
+                .orElseThrow();
+        var style = visitor.read(sheet.replace("&amp;", "&"));
+        var filters = html.split("id=\"t-[0-9]+\"", -1).length - 1;
+        assertThat(filters).isGreaterThanOrEqualTo(12);
+        for (var n = 0; n < filters; n++) {
+            assertThat(html).contains("id=\"t-" + n + "\"");
+            assertThat(style).contains(":has(#t-" + n + ":checked)");
+        }
+        assertThat(style).contains(":has(#t-" + (AgendaPage.MOST_TRACKS - 1) + ":checked)");
+    }
+
+    @Test
+    void what_runs_past_midnight_ends_on_the_day_after() {
+        var item = reading.released(lab).orElseThrow().items().getFirst();
+        CurrentActor.asSystem(() -> {
+            planning.edit(
+                    lab,
+                    item.id(),
+                    item.version(),
+                    AgendaItemForm.of(item).at(item.day(), LocalTime.of(21, 0), LocalTime.of(1, 0)));
+            planning.release(lab, "v98");
+        });
+        pages.refreshNow();
+
+        assertThat(visitor.read(LAB + "/agenda?lang=en"))
+                .contains("datetime=\"" + item.day() + "T21:00:00-05:00\"")
+                .contains("datetime=\"" + item.day().plusDays(1) + "T01:00:00-05:00\"");
+        assertThat(visitor.read(LAB + "/schedule.xml?lang=en")).contains("<duration>04:00</duration>");
+        assertThat(visitor.read(LAB + "/agenda/" + item.key() + ".ics?lang=es"))
+                .contains("DTEND;TZID=America/Bogota:"
+                        + item.day().plusDays(1).toString().replace("-", "") + "T010000");
+        assertThat(visitor.get(LAB + "/agenda.pdf?lang=en").statusCode()).isEqualTo(200);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -125,6 +126,13 @@ class ScheduleRoundTest {
             var last = items.getLast();
             var off = AgendaItemForm.of(last);
             planning.edit(lab, last.id(), last.version(), off.with(off.details().cancelled(true)));
+            // a night ends on the day after
+            var night = items.get(2);
+            planning.edit(
+                    lab,
+                    night.id(),
+                    night.version(),
+                    AgendaItemForm.of(night).at(night.day(), LocalTime.of(21, 0), LocalTime.of(1, 0)));
             planning.release(lab, "v9");
         });
         pages.refreshNow();

@@ -124,7 +124,7 @@ class ScheduleTest {
                                     List.of(),
                                     List.of(),
                                     LocalizedText.of(Language.ES, "Cuaderno"),
-                                    LocalizedText.EMPTY,
+                                    LocalizedText.of(Language.ES, "Para quien escribe"),
                                     List.of(),
                                     List.of(
                                             new ItemMaterial(
@@ -145,11 +145,13 @@ class ScheduleTest {
                 .contains(
                         "<link href=\"https://example.org/mapa?a=1&amp;b=2\">Mapa</link>",
                         "/labs/barrios-vivos/agenda/files/" + guide.id() + "\">Guía</attachment>",
+                        "<subtitle>Para quien escribe</subtitle>",
                         "Qué llevar: Cuaderno")
                 .doesNotContain("Plan B");
         var json = get(LAB + "/schedule.json?lang=es");
         assertThat(json)
                 .contains("https://example.org/mapa?a=1&b=2", "/agenda/files/" + guide.id(), "Qué llevar: Cuaderno")
+                .containsPattern("\"subtitle\" ?: ?\"Para quien escribe\"")
                 .doesNotContain("Plan B");
     }
 

@@ -126,9 +126,7 @@ class DayBoard extends Div {
     }
 
     private boolean isNow(AgendaItemRow item) {
-        return item.day().equals(now.toLocalDate())
-                && !now.toLocalTime().isBefore(item.starts())
-                && now.toLocalTime().isBefore(item.ends());
+        return !now.isBefore(item.startsAt()) && now.isBefore(item.endsAt());
     }
 
     private static Span line(String className, String words) {

@@ -18,6 +18,7 @@ record DayLayout(int firstHour, int lastHour, List<Placed> items) {
     static final int TRACK = 12;
 
     private static final int QUARTER = 15;
+    private static final int A_DAY = 24 * 60;
 
     /// @param from first row, counted from 1
     /// @param until row after the last
@@ -27,7 +28,7 @@ record DayLayout(int firstHour, int lastHour, List<Placed> items) {
 
     static DayLayout of(List<AgendaItemRow> items, List<UUID> tracks) {
         var first = items.stream().mapToInt(i -> i.starts().getHour()).min().orElse(8);
-        var last = items.stream().mapToInt(i -> hourAfter(i.ends())).max().orElse(18);
+        var last = items.stream().mapToInt(DayLayout::hourAfter).max().orElse(18);
         var placed = new ArrayList<Placed>();
         for (var cluster : clusters(items)) {
             place(cluster, tracks, first, placed);
@@ -38,14 +39,14 @@ record DayLayout(int firstHour, int lastHour, List<Placed> items) {
     /// Groups of items of which each overlaps another one of its group.
     private static List<List<AgendaItemRow>> clusters(List<AgendaItemRow> items) {
         var clusters = new ArrayList<List<AgendaItemRow>>();
-        var until = LocalTime.MIN;
+        var until = 0;
         for (var item : items) {
-            if (clusters.isEmpty() || !item.starts().isBefore(until)) {
+            if (clusters.isEmpty() || minute(item.starts()) >= until) {
                 clusters.add(new ArrayList<>());
-                until = item.ends();
+                until = until(item);
             }
             clusters.getLast().add(item);
-            until = item.ends().isAfter(until) ? item.ends() : until;
+            until = Math.max(until, until(item));
         }
         return clusters;
     }
@@ -66,17 +67,17 @@ record DayLayout(int firstHour, int lastHour, List<Placed> items) {
     }
 
     private static void lanes(List<AgendaItemRow> items, int column, int width, int first, List<Placed> placed) {
-        var busyUntil = new ArrayList<LocalTime>();
+        var busyUntil = new ArrayList<Integer>();
         var lanes = new ArrayList<Integer>();
         for (var item : items) {
             var free = IntStream.range(0, busyUntil.size())
-                    .filter(lane -> !busyUntil.get(lane).isAfter(item.starts()))
+                    .filter(lane -> busyUntil.get(lane) <= minute(item.starts()))
                     .findFirst();
             var lane = free.orElse(busyUntil.size());
             if (lane == busyUntil.size()) {
-                busyUntil.add(item.ends());
+                busyUntil.add(until(item));
             } else {
-                busyUntil.set(lane, item.ends());
+                busyUntil.set(lane, until(item));
             }
             lanes.add(lane);
         }
@@ -85,18 +86,27 @@ record DayLayout(int firstHour, int lastHour, List<Placed> items) {
             var item = items.get(i);
             placed.add(new Placed(
                     item,
-                    row(item.starts(), first),
-                    Math.max(row(item.ends(), first), row(item.starts(), first) + 1),
+                    row(minute(item.starts()), first),
+                    Math.max(row(until(item), first), row(minute(item.starts()), first) + 1),
                     column + lanes.get(i) * span,
                     span));
         }
     }
 
-    private static int row(LocalTime time, int first) {
-        return Math.floorDiv((time.getHour() - first) * 60 + time.getMinute(), QUARTER) + 1;
+    private static int row(int minute, int first) {
+        return Math.floorDiv(minute - first * 60, QUARTER) + 1;
     }
 
-    private static int hourAfter(LocalTime time) {
-        return time.getMinute() == 0 ? time.getHour() : time.getHour() + 1;
+    private static int hourAfter(AgendaItemRow item) {
+        return (until(item) + 59) / 60;
+    }
+
+    private static int minute(LocalTime time) {
+        return time.toSecondOfDay() / 60;
+    }
+
+    /// What runs past midnight stands to the end of the day it begins on.
+    private static int until(AgendaItemRow item) {
+        return item.runsPastMidnight() ? A_DAY : minute(item.ends());
     }
 }

@@ -13,13 +13,16 @@ import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.medellinlab.agenda.AgendaField;
 import org.medellinlab.agenda.AgendaItemForm;
 import org.medellinlab.agenda.ItemDetails;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.LocalizedText;
+import org.medellinlab.shared.ui.KeptForm;
 
 /// What an item is beside its title, hours and place, in parts that open.
 class DetailFieldset extends Div {
@@ -31,6 +34,8 @@ class DetailFieldset extends Div {
     private final IntegerField capacity = new IntegerField();
     private final CheckboxGroup<Language> languages = new CheckboxGroup<>();
     private final MultiSelectComboBox<String> tags = new MultiSelectComboBox<>();
+    private final Set<String> known = new LinkedHashSet<>();
+    private final transient Set<UUID> venues;
     private final TextArea notes = new TextArea();
     private final PeopleFields people;
     private final MaterialFields materials;
@@ -38,6 +43,7 @@ class DetailFieldset extends Div {
 
     DetailFieldset(AgendaItemForm form, ItemFields.Choices choices, Language reader) {
         before = form.details();
+        venues = choices.venues().keySet();
         addClassName("agenda-fields");
         people = new PeopleFields(before, choices.people(), reader);
         materials = new MaterialFields(before.materials(), choices.shelf(), reader);
@@ -99,18 +105,36 @@ class DetailFieldset extends Div {
     }
 
     private void tags(List<String> known) {
-        var all = new LinkedHashSet<>(known);
-        all.addAll(before.tags());
-        tags.setItems(all);
+        this.known.addAll(known);
+        this.known.addAll(before.tags());
+        tags.setItems(this.known);
         tags.setAllowCustomValue(true);
         tags.addCustomValueSetListener(typed -> {
-            all.add(typed.getDetail().strip());
-            var chosen = new LinkedHashSet<>(tags.getValue());
-            chosen.add(typed.getDetail().strip());
-            tags.setItems(all);
+            var chosen = offered(Stream.concat(
+                    tags.getValue().stream(), Stream.of(typed.getDetail().strip())));
             tags.setValue(chosen);
         });
         tags.setValue(new LinkedHashSet<>(before.tags()));
+    }
+
+    void keepIn(KeptForm kept) {
+        kept.bind(AgendaField.CANCELLED.name(), cancelled, String::valueOf, Boolean::valueOf);
+        kept.bind(AgendaField.UNSCHEDULED.name(), unscheduled, String::valueOf, Boolean::valueOf);
+        kept.one(AgendaField.END_VENUE.name(), endVenue, venues, UUID::toString);
+        kept.bind(AgendaField.CAPACITY.name(), capacity, String::valueOf, Integer::valueOf);
+        kept.some(AgendaField.LANGUAGES.name(), languages, List.of(Language.values()), Language::tag);
+        kept.bind(AgendaField.TAGS.name(), tags, chosen -> String.join("\n", chosen), text -> offered(text.lines()));
+        kept.bind(AgendaField.TEAM_NOTES.name(), notes);
+        people.keepIn(kept);
+        materials.keepIn(kept);
+    }
+
+    /// Tags, those nobody used before among them.
+    private Set<String> offered(Stream<String> more) {
+        var chosen = more.collect(Collectors.toCollection(LinkedHashSet::new));
+        known.addAll(chosen);
+        tags.setItems(known);
+        return chosen;
     }
 
     ItemDetails details(WordsInLanguages words) {

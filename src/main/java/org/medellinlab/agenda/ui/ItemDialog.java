@@ -42,7 +42,7 @@ class ItemDialog extends Dialog {
             add(new StatusChip(StatusChip.Tone.WARN, getTranslation("agenda.cancelled")));
         }
         add(new Paragraph(when));
-        clocks.beside(this, item.day().atTime(item.starts()), item.day().atTime(item.ends()), item.venue(), reader)
+        clocks.beside(this, item.startsAt(), item.endsAt(), item.venue(), reader)
                 .forEach(line -> add(new Paragraph(line)));
         var where = Stream.of(
                         item.venueName() == null ? "" : item.venueName().in(reader),

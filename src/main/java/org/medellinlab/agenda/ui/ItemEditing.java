@@ -80,6 +80,7 @@ final class ItemEditing {
                 lab,
                 choices.words(),
                 fields,
+                desk.kept().of(lab, "item/" + (item == null ? "new" : item.id())),
                 item,
                 new ItemEditor.Outcome(
                         saved -> saved(Optional.ofNullable(item), saved),

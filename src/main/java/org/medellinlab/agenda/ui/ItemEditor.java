@@ -7,10 +7,13 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.agenda.AgendaClashes;
+import org.medellinlab.agenda.AgendaField;
 import org.medellinlab.agenda.AgendaItemForm;
 import org.medellinlab.agenda.AgendaItemRow;
 import org.medellinlab.agenda.AgendaPlanning;
@@ -18,6 +21,7 @@ import org.medellinlab.agenda.StaleEdit;
 import org.medellinlab.shared.LabHere;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.Refused;
+import org.medellinlab.shared.ui.KeptForm;
 
 /// An item to be written: a new one, or one of the draft.
 class ItemEditor extends Dialog {
@@ -35,20 +39,24 @@ class ItemEditor extends Dialog {
     private final transient Outcome outcome;
     private final transient @Nullable AgendaItemRow item;
     private final ItemFields fields;
+    private final KeptForm kept;
     private final Paragraph problem = new Paragraph();
     private final Paragraph others = new Paragraph();
+    private final Paragraph meanwhile = new Paragraph();
 
     ItemEditor(
             AgendaPlanning planning,
             LabHere lab,
             ItemWords words,
             ItemFields fields,
+            KeptForm kept,
             @Nullable AgendaItemRow item,
             Outcome outcome) {
         this.planning = planning;
         this.lab = lab;
         this.words = words;
         this.fields = fields;
+        this.kept = kept;
         this.item = item;
         this.outcome = outcome;
         addClassName("agenda-dialog");
@@ -60,7 +68,10 @@ class ItemEditor extends Dialog {
         others.addClassName("agenda-others");
         others.getElement().setAttribute("role", "status");
         others.setVisible(false);
-        add(others, fields, problem);
+        meanwhile.addClassName("agenda-others");
+        meanwhile.getElement().setAttribute("role", "status");
+        meanwhile.setVisible(false);
+        add(others, kept, meanwhile, fields, problem, kept.when());
         if (item != null) {
             var withdraw = new Button(getTranslation("agenda.withdraw"), click -> withdraw(item));
             withdraw.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
@@ -78,7 +89,27 @@ class ItemEditor extends Dialog {
         var save = new Button(getTranslation("agenda.save"), click -> save());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         save.addClickShortcut(Key.ENTER, KeyModifier.CONTROL);
-        getFooter().add(new Button(getTranslation("agenda.cancel"), click -> close()), save);
+        getFooter().add(new Button(getTranslation("agenda.cancel"), click -> giveUp()), save);
+        fields.keepIn(kept);
+        kept.whenOthersWrote(this::sayWritten);
+        kept.begin();
+    }
+
+    /// What was offered and not looked at stays for another time.
+    private void giveUp() {
+        if (!kept.isVisible()) {
+            kept.over();
+        }
+        close();
+    }
+
+    private void sayWritten(Set<String> names) {
+        var said = Stream.of(AgendaField.values())
+                .filter(field -> names.stream().anyMatch(name -> name.split("[.]")[0].equals(field.name())))
+                .map(field -> getTranslation("agenda.field." + field.name()))
+                .toList();
+        meanwhile.setText(getTranslation("agenda.edit.meanwhile", String.join(", ", said)));
+        meanwhile.setVisible(true);
     }
 
     /// Nothing for a new one.
@@ -121,6 +152,7 @@ class ItemEditor extends Dialog {
             var saved = over == null
                     ? planning.add(lab.id(), form)
                     : planning.edit(lab.id(), over.id(), over.version(), form);
+            kept.over();
             close();
             outcome.saved().accept(saved);
         } catch (StaleEdit stale) {
@@ -134,6 +166,7 @@ class ItemEditor extends Dialog {
     private void withdraw(AgendaItemRow withdrawn) {
         try {
             planning.withdraw(lab.id(), withdrawn.id());
+            kept.over();
             close();
             outcome.withdrawn().accept(withdrawn);
         } catch (Refused refused) {

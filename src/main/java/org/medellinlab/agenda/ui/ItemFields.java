@@ -8,19 +8,23 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.medellinlab.agenda.AgendaField;
 import org.medellinlab.agenda.AgendaItemForm;
 import org.medellinlab.agenda.AgendaItemKind;
 import org.medellinlab.agenda.AgendaPeople;
+import org.medellinlab.agenda.HeldAt;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.LocalizedText;
 import org.medellinlab.shared.SpokenDates;
 import org.medellinlab.shared.ui.HourField;
+import org.medellinlab.shared.ui.KeptForm;
 
 /// The fields of an item. What is wrong is said at the field where it is wrong.
 class ItemFields extends Div {
@@ -43,9 +47,11 @@ class ItemFields extends Div {
     private final ComboBox<UUID> venue = new ComboBox<>();
     private final Select<UUID> track = new Select<>();
     private final DetailFieldset more;
+    private final transient Choices choices;
     private final Map<AgendaField, HasValidation> byField = new EnumMap<>(AgendaField.class);
 
     ItemFields(AgendaItemForm form, Choices choices, List<Language> languages, Language reader) {
+        this.choices = choices;
         addClassName("agenda-fields");
         words = new WordsInLanguages(form, languages, reader);
         more = new DetailFieldset(form, choices, reader);
@@ -55,9 +61,11 @@ class ItemFields extends Div {
         day.setItems(choices.days());
         day.setItemLabelGenerator(value -> SpokenDates.day(value, reader));
         day.setValue(form.day());
-        for (var picker : List.of(starts, ends)) {}
         starts.setValue(form.starts());
         ends.setValue(form.ends());
+        starts.addValueChangeListener(changed -> sayTheDayAfter());
+        ends.addValueChangeListener(changed -> sayTheDayAfter());
+        sayTheDayAfter();
         approximate.setLabel(getTranslation("agenda.approximate"));
         approximate.setValue(form.approximate());
         venue.setItems(choices.venues().keySet());
@@ -93,6 +101,34 @@ class ItemFields extends Div {
         byField.put(AgendaField.DAY, day);
         byField.put(AgendaField.STARTS, starts);
         byField.put(AgendaField.ENDS, ends);
+    }
+
+    /// Whether by intention or not: what ends before it begins ends in the night that follows.
+    private void sayTheDayAfter() {
+        var night = starts.getValue() != null
+                && ends.getValue() != null
+                && HeldAt.isOfTheDayAfter(starts.getValue(), ends.getValue())
+                && HeldAt.isPossible(starts.getValue(), ends.getValue());
+        ends.setHelperText(night ? getTranslation("agenda.ends-day-after") : null);
+    }
+
+    /// Under these names what is typed is kept.
+    void keepIn(KeptForm kept) {
+        kept.one(AgendaField.KIND.name(), kind, List.of(AgendaItemKind.values()), AgendaItemKind::name);
+        words.keepIn(kept);
+        kept.bind(AgendaField.DAY.name(), day, LocalDate::toString, this::dayOf);
+        kept.bind(AgendaField.STARTS.name(), starts, LocalTime::toString, LocalTime::parse);
+        kept.bind(AgendaField.ENDS.name(), ends, LocalTime::toString, LocalTime::parse);
+        kept.bind(AgendaField.APPROXIMATE.name(), approximate, String::valueOf, Boolean::valueOf);
+        kept.one(AgendaField.VENUE.name(), venue, choices.venues().keySet(), UUID::toString);
+        kept.one(AgendaField.TRACK.name(), track, choices.tracks().keySet(), UUID::toString);
+        more.keepIn(kept);
+    }
+
+    /// The lab may have moved since.
+    private @Nullable LocalDate dayOf(String kept) {
+        var on = LocalDate.parse(kept);
+        return choices.days().contains(on) ? on : null;
     }
 
     private static String name(Map<UUID, LocalizedText> names, UUID id, Language reader) {

@@ -8,12 +8,15 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.medellinlab.agenda.AgendaField;
 import org.medellinlab.agenda.ItemMaterial;
 import org.medellinlab.files.FileUse;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.LocalizedText;
 import org.medellinlab.shared.Refused;
 import org.medellinlab.shared.ui.FileUpload;
+import org.medellinlab.shared.ui.KeptForm;
 import org.medellinlab.shared.ui.Notices;
 
 /// What there is to read or see, a line each: links and files; a line left empty is none.
@@ -23,6 +26,7 @@ class MaterialFields extends Div {
 
     private final transient List<MaterialLine> lines = new ArrayList<>();
     private final Div list = new Div();
+    private transient Runnable typed = () -> {};
     private final transient ItemShelf shelf;
     private final transient Language reader;
 
@@ -61,8 +65,30 @@ class MaterialFields extends Div {
         }
     }
 
+    /// Links as they are typed. Files are kept by themselves, and are chosen again.
+    void keepIn(KeptForm kept) {
+        typed = kept.bind(AgendaField.MATERIALS.name(), this::links, this::fill);
+        lines.forEach(line -> line.onTyped(typed));
+    }
+
+    private String links() {
+        return lines.stream().flatMap(line -> line.link().stream()).collect(Collectors.joining("\n"));
+    }
+
+    private void fill(String links) {
+        var kept = new ArrayList<>(links.lines().toList());
+        for (var line : List.copyOf(lines)) {
+            if (line.isLink() && !kept.remove(line.link().orElse(""))) {
+                lines.remove(line);
+                list.remove(line);
+            }
+        }
+        kept.forEach(link -> line(MaterialLine.read(link, reader)));
+    }
+
     private MaterialLine line(ItemMaterial material) {
         var line = new MaterialLine(material, shelf, reader);
+        line.onTyped(typed);
         lines.add(line);
         list.add(line);
         return line;

@@ -19,6 +19,9 @@ import org.medellinlab.shared.ui.FileLink;
 /// leaves a way back. Titles in other languages than the reader's stay as they are.
 class MaterialLine extends Div {
 
+    private static final String TAB = "\t";
+
+    private transient Runnable typed = () -> {};
     private final transient LocalizedText before;
     private final transient @Nullable ItemFile file;
     private final transient Language reader;
@@ -52,6 +55,9 @@ class MaterialLine extends Div {
         gone.add(new Span(getTranslation("agenda.material.removed")), back);
         gone.getElement().setAttribute("role", "status");
         gone.setVisible(false);
+        title.addValueChangeListener(change -> typed.run());
+        link.addValueChangeListener(change -> typed.run());
+        team.addValueChangeListener(change -> typed.run());
         add(fields, gone);
     }
 
@@ -64,6 +70,7 @@ class MaterialLine extends Div {
     private void take(boolean away) {
         fields.setVisible(!away);
         gone.setVisible(away);
+        typed.run();
     }
 
     void focus() {
@@ -78,6 +85,26 @@ class MaterialLine extends Div {
                 ? Optional.empty()
                 : Optional.of(new ItemMaterial(
                         title(), file == null ? link.getValue().strip() : null, file, team.getValue()));
+    }
+
+    void onTyped(Runnable typed) {
+        this.typed = typed;
+    }
+
+    boolean isLink() {
+        return file == null;
+    }
+
+    /// A link that is still there, on one line: who it is for, where it leads, what it is called.
+    Optional<String> link() {
+        return material()
+                .filter(material -> isLink())
+                .map(material -> (material.team() ? "team" : "all") + TAB + material.link() + TAB + title.getValue());
+    }
+
+    static ItemMaterial read(String line, Language reader) {
+        var parts = line.split(TAB, 3);
+        return new ItemMaterial(LocalizedText.of(reader, parts[2]), parts[1], null, parts[0].equals("team"));
     }
 
     private LocalizedText title() {

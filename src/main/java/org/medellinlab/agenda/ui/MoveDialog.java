@@ -141,14 +141,15 @@ class MoveDialog extends Dialog {
         var minutes = Duration.between(first.starts(), at);
         var forms = new LinkedHashMap<AgendaItemRow, AgendaItemForm>();
         for (var item : items) {
-            forms.put(item, moved(item, item.day().plusDays(days), item.starts().plus(minutes)));
+            var there = item.startsAt().plusDays(days).plus(minutes); // the day after, when the first moves so far
+            forms.put(item, moved(item, there.toLocalDate(), there.toLocalTime()));
         }
         return Optional.of(forms);
     }
 
     private AgendaItemForm moved(AgendaItemRow item, LocalDate on, LocalTime from) {
         var form = AgendaItemForm.of(item)
-                .at(on, from, from.plus(Duration.between(item.starts(), item.ends())))
+                .at(on, from, from.plus(item.length()))
                 .with(item.details().unscheduled(false));
         if (!track.getValue().asItIs()) {
             form = form.inTrack(track.getValue().id());

@@ -1,6 +1,6 @@
 package org.medellinlab.agenda.ui;
 
-import java.time.Duration;
+import java.time.LocalTime;
 import java.util.List;
 import org.medellinlab.agenda.AgendaItemForm;
 import org.medellinlab.agenda.AgendaItemRow;
@@ -14,29 +14,43 @@ final class Moves {
 
     static AgendaItemForm placed(AgendaItemRow item, TimetableTells.Placing placing) {
         return AgendaItemForm.of(item)
-                .at(placing.day(), TimetableContent.time(placing.from()), TimetableContent.time(placing.until()))
+                .at(placing.day(), TimetableContent.time(placing.from()), ends(item, placing))
                 .inTrack(placing.track())
                 .atVenue(placing.venue())
                 .with(item.details().unscheduled(placing.unscheduled()));
     }
 
+    /// What runs past midnight was shown until the board's end only: moved, it is as long as it was; taken by its
+    /// start, it ends when it did.
+    private static LocalTime ends(AgendaItemRow item, TimetableTells.Placing placing) {
+        var from = TimetableContent.minutes(item.starts());
+        var shown = TimetableContent.until(item);
+        if (!item.runsPastMidnight()
+                || (placing.until() != shown && placing.until() - placing.from() != shown - from)) {
+            return TimetableContent.time(placing.until());
+        }
+        return placing.until() == shown
+                ? item.ends()
+                : TimetableContent.time(placing.from()).plus(item.length());
+    }
+
     /// Two halves, at a full quarter of an hour; nothing for what is shorter than two quarters.
     static List<AgendaItemForm> halves(AgendaItemRow item) {
-        var minutes = Duration.between(item.starts(), item.ends()).toMinutes();
+        var minutes = item.length().toMinutes();
         var half = minutes / 2 / QUARTER * QUARTER;
         if (half == 0) {
             return List.of();
         }
         var form = AgendaItemForm.of(item);
         var middle = item.starts().plusMinutes(half);
-        return List.of(form.at(item.day(), item.starts(), middle), form.at(item.day(), middle, item.ends()));
+        var on = item.startsAt().plusMinutes(half).toLocalDate();
+        return List.of(form.at(item.day(), item.starts(), middle), form.at(on, middle, item.ends()));
     }
 
     /// At the other's day, start, track and place, with its own length.
     static AgendaItemForm inThePlaceOf(AgendaItemRow item, AgendaItemRow other) {
-        var length = Duration.between(item.starts(), item.ends());
         return AgendaItemForm.of(item)
-                .at(other.day(), other.starts(), other.starts().plus(length))
+                .at(other.day(), other.starts(), other.starts().plus(item.length()))
                 .inTrack(other.track())
                 .atVenue(other.venue())
                 .with(item.details().unscheduled(other.details().unscheduled()));

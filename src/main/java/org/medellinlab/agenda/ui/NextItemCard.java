@@ -40,17 +40,17 @@ class NextItemCard implements TodayCard {
     @Override
     public Optional<com.vaadin.flow.component.Component> card(
             Actor actor, LabHere lab, LocalDateTime now, Language reader) {
-        if (now.toLocalDate().isAfter(lab.lastDay())) {
+        if (now.toLocalDate().isAfter(lab.lastDay().plusDays(1))) { // the last night may still go on
             return Optional.empty();
         }
         var items = reading.released(lab.id()).map(ReleasedAgenda::items).orElse(List.of());
         var running = items.stream()
-                .filter(item -> !starts(item).isAfter(now) && ends(item).isAfter(now))
+                .filter(item -> !item.startsAt().isAfter(now) && item.endsAt().isAfter(now))
                 .limit(MOST)
                 .toList();
-        var coming = items.stream().filter(item -> starts(item).isAfter(now)).toList();
+        var coming = items.stream().filter(item -> item.startsAt().isAfter(now)).toList();
         var next = coming.stream()
-                .filter(item -> starts(item).equals(starts(coming.getFirst())))
+                .filter(item -> item.startsAt().equals(coming.getFirst().startsAt()))
                 .limit(MOST)
                 .toList();
         return running.isEmpty() && next.isEmpty()
@@ -64,11 +64,11 @@ class NextItemCard implements TodayCard {
         card.addClassNames("card", "agenda-next");
         if (!running.isEmpty()) {
             card.add(new H2(card.getTranslation("agenda.today.now")));
-            running.forEach(item -> card.add(line(card, item, now, reader, ends(item), "agenda.today.left")));
+            running.forEach(item -> card.add(line(card, item, now, reader, item.endsAt(), "agenda.today.left")));
         }
         if (!next.isEmpty()) {
             card.add(new H2(card.getTranslation("agenda.today.next")));
-            next.forEach(item -> card.add(line(card, item, now, reader, starts(item), "agenda.today.to-go")));
+            next.forEach(item -> card.add(line(card, item, now, reader, item.startsAt(), "agenda.today.to-go")));
         }
         var shown = running.isEmpty() ? next.getFirst() : running.getFirst();
         var links = new Div(
@@ -102,13 +102,5 @@ class NextItemCard implements TodayCard {
             line.add(left);
         }
         return line;
-    }
-
-    private static LocalDateTime starts(AgendaItemRow item) {
-        return item.day().atTime(item.starts());
-    }
-
-    private static LocalDateTime ends(AgendaItemRow item) {
-        return item.day().atTime(item.ends());
     }
 }

@@ -196,6 +196,12 @@ class OrganisersBoard extends Div implements SavedSteps.Screen, BoardWatch.Scree
         forms.keySet().stream().findFirst().ifPresent(item -> timetable.lead(item.id()));
     }
 
+    /// Places are its columns, as they were chosen.
+    void showVenues() {
+        timetable.show(content.plan(visible(), people));
+        timetable.byVenue();
+    }
+
     LocalDate day() {
         return day;
     }

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -21,6 +22,7 @@ import org.medellinlab.agenda.AgendaItemForm;
 import org.medellinlab.agenda.AgendaItemRow;
 import org.medellinlab.agenda.AgendaPeople;
 import org.medellinlab.agenda.AgendaPresence;
+import org.medellinlab.agenda.BoardVenues;
 import org.medellinlab.agenda.Clash;
 import org.medellinlab.agenda.ReleasedAgenda;
 import org.medellinlab.agenda.TrackRow;
@@ -47,6 +49,7 @@ final class Organising {
     private final Button columns = new Button();
     private final OrganisersBoard board;
     private final Map<UUID, LocalizedText> venues;
+    private final Set<UUID> emptyColumns;
     private final Map<UUID, LocalizedText> tracks = new LinkedHashMap<>();
     private final Map<UUID, LocalizedText> names;
     private final ItemWords words;
@@ -73,6 +76,7 @@ final class Organising {
                 .venues(lab.id())
                 .forEach((id, venue) -> venues.put(id, venue.draft().name()));
         this.venues = venues;
+        emptyColumns = desk.columns().of(lab.id());
         names = new HashMap<>(venues);
         nameTracks();
         words = new ItemWords(view, reader, names, () -> desk.people().choices(lab.id()));
@@ -131,7 +135,22 @@ final class Organising {
         tools.addClassName("row");
         columns.setText(view.getTranslation("agenda.track.open"));
         columns.addClickListener(click -> new TracksDialog(desk.tracks(), lab, reader, this::columnsDone).open());
-        tools.add(state, versions, fresh, columns, compare, publish);
+        tools.add(state, versions, fresh, columns);
+        if (venues.size() > BoardVenues.FEW) {
+            tools.add(new Button(view.getTranslation("agenda.columns.open"), click -> chooseColumns()));
+        }
+        tools.add(compare, publish);
+    }
+
+    private void chooseColumns() {
+        var used = TimetableContent.used(board.items());
+        new VenueColumnsDialog(venues, used, emptyColumns, reader, chosen -> {
+                    desk.columns().show(lab.id(), chosen);
+                    emptyColumns.clear();
+                    emptyColumns.addAll(chosen);
+                    board.showVenues();
+                })
+                .open();
     }
 
     private void columnsDone() {
@@ -158,7 +177,7 @@ final class Organising {
     }
 
     TimetableContent content(Map<UUID, String> warnings, Map<UUID, String> ways, Map<UUID, String> editing) {
-        return new TimetableContent(view, reader, sheet, tracksInOrder, venues, warnings, ways, editing);
+        return new TimetableContent(view, reader, sheet, tracksInOrder, venues, emptyColumns, warnings, ways, editing);
     }
 
     BoardWarnings warnings(

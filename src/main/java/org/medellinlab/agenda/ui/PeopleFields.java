@@ -12,11 +12,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.medellinlab.agenda.AgendaField;
 import org.medellinlab.agenda.AgendaPeople;
 import org.medellinlab.agenda.ItemDetails;
 import org.medellinlab.agenda.ItemPerson;
 import org.medellinlab.agenda.ItemRole;
 import org.medellinlab.shared.Language;
+import org.medellinlab.shared.ui.KeptForm;
 
 /// Who is needed at an item: persons or seats, a field a part; interpreters a field a language.
 class PeopleFields extends Div {
@@ -77,6 +79,20 @@ class PeopleFields extends Div {
         field.setValue(ids);
         add(field);
         return field;
+    }
+
+    void keepIn(KeptForm kept) {
+        parts.forEach((role, field) -> kept.some(
+                role.name() + "S",
+                field,
+                choices.values(),
+                choice -> choice.id().toString()));
+        interpreters.forEach((language, field) -> kept.some(
+                AgendaField.INTERPRETERS + "." + language.tag(),
+                field,
+                choices.values(),
+                choice -> choice.id().toString()));
+        kept.bind(AgendaField.GUESTS.name(), guests);
     }
 
     /// Those who are in no directory, a line each.

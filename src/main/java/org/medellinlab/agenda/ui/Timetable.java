@@ -110,6 +110,10 @@ class Timetable extends Component {
                         said);
     }
 
+    void byVenue() {
+        getElement().executeJs("this.columns = 'venues'"); // a person may have turned it back since
+    }
+
     void lead(UUID item) {
         getElement().callJsFunction("show", item.toString());
     }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.agenda.AgendaItemRow;
 import org.medellinlab.agenda.AgendaPeople;
+import org.medellinlab.agenda.BoardVenues;
 import org.medellinlab.agenda.TrackRow;
 import org.medellinlab.lab.LabSheet;
 import org.medellinlab.shared.Language;
@@ -23,6 +25,7 @@ import org.medellinlab.shared.SpokenDates;
 /// What the timetable shows of a lab, in the reader's words.
 ///
 /// @param there for its translations
+/// @param empty places that are columns though nothing is in them yet
 /// @param warnings what is wrong with an item, in words
 /// @param ways how long it takes to get to an item, in words
 /// @param editing who else has an item open, in words
@@ -32,10 +35,12 @@ record TimetableContent(
         LabSheet lab,
         List<TrackRow> tracks,
         Map<UUID, LocalizedText> venues,
+        Set<UUID> empty,
         Map<UUID, String> warnings,
         Map<UUID, String> ways,
         Map<UUID, String> editing) {
 
+    private static final int BOARD_ENDS = 24 * 60 - 1;
     private static final List<String> WORDS = List.of(
             "days",
             "modes",
@@ -75,11 +80,10 @@ record TimetableContent(
     }
 
     Timetable.Plan plan(List<AgendaItemRow> items, AgendaPeople.Names people) {
-        var used =
-                items.stream().flatMap(item -> Stream.ofNullable(item.venue())).collect(Collectors.toSet());
+        var used = used(items);
         var columns = new LinkedHashMap<UUID, LocalizedText>();
         venues.forEach((id, name) -> {
-            if (used.contains(id)) {
+            if (venues.size() <= BoardVenues.FEW || used.contains(id) || empty.contains(id)) {
                 columns.put(id, name);
             }
         });
@@ -99,6 +103,10 @@ record TimetableContent(
                 shown(items, people));
     }
 
+    static Set<UUID> used(List<AgendaItemRow> items) {
+        return items.stream().flatMap(item -> Stream.ofNullable(item.venue())).collect(Collectors.toSet());
+    }
+
     /// The lab's days and those that items are on outside of them.
     List<LocalDate> days(List<AgendaItemRow> items) {
         var days = new TreeSet<>(lab.days());
@@ -116,6 +124,9 @@ record TimetableContent(
         var capacity = item.details().capacity();
         var about = Stream.of(
                         item.isCancelled() ? there.getTranslation("agenda.cancelled") : "",
+                        item.runsPastMidnight()
+                                ? there.getTranslation("agenda.board.until", SpokenDates.time(item.ends()))
+                                : "",
                         kind,
                         name(item.venueName()),
                         capacity == null ? "" : there.getTranslation("agenda.board.places", capacity),
@@ -128,7 +139,7 @@ record TimetableContent(
                 title.language().tag(),
                 item.day().toString(),
                 minutes(item.starts()),
-                minutes(item.ends()),
+                until(item),
                 id(item.track()),
                 id(item.venue()),
                 item.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
@@ -151,6 +162,11 @@ record TimetableContent(
 
     private static @Nullable String id(@Nullable UUID id) {
         return id == null ? null : id.toString();
+    }
+
+    /// The board ends at midnight, and what goes on is cut there.
+    static int until(AgendaItemRow item) {
+        return item.runsPastMidnight() ? BOARD_ENDS : minutes(item.ends());
     }
 
     static int minutes(LocalTime time) {

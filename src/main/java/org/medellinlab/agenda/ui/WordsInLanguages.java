@@ -16,6 +16,7 @@ import org.medellinlab.agenda.AgendaField;
 import org.medellinlab.agenda.AgendaItemForm;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.LocalizedText;
+import org.medellinlab.shared.ui.KeptForm;
 
 /// What is said of an item in words, a tab a language. A title left empty says what its readers will see instead.
 class WordsInLanguages extends TabSheet {
@@ -65,6 +66,11 @@ class WordsInLanguages extends TabSheet {
 
     private Map<Language, AbstractField<?, String>> of(AgendaField field) {
         return fields.getOrDefault(field, Map.of());
+    }
+
+    void keepIn(KeptForm kept) {
+        fields.forEach((field, inputs) ->
+                inputs.forEach((language, input) -> kept.bind(field.name() + "." + language.tag(), input)));
     }
 
     private static String value(LocalizedText text, Language language) {

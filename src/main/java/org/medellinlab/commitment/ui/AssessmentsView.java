@@ -1,8 +1,6 @@
 package org.medellinlab.commitment.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
@@ -10,9 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -21,21 +17,18 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.commitment.Assessing;
-import org.medellinlab.commitment.AssessmentDraft;
 import org.medellinlab.commitment.AssessmentDue;
 import org.medellinlab.commitment.AssessmentExport;
 import org.medellinlab.commitment.AssessmentQueue;
-import org.medellinlab.commitment.Completion;
 import org.medellinlab.lab.LabDraft;
 import org.medellinlab.shared.Actor;
 import org.medellinlab.shared.CurrentActor;
 import org.medellinlab.shared.LabHere;
 import org.medellinlab.shared.LabLocator;
-import org.medellinlab.shared.Refused;
 import org.medellinlab.shared.Role;
 import org.medellinlab.shared.ui.EmptyState;
+import org.medellinlab.shared.ui.KeptForms;
 import org.medellinlab.shared.ui.LabView;
-import org.medellinlab.shared.ui.Notices;
 import org.medellinlab.shared.ui.StatusChip;
 import org.medellinlab.shared.ui.StatusChip.Tone;
 import org.medellinlab.shared.ui.TableLinks;
@@ -49,6 +42,7 @@ class AssessmentsView extends LabView {
     private final transient AssessmentExport export;
     private final transient AssessmentQueue queue;
     private final transient WordsSource words;
+    private final transient KeptForms kept;
     private final Select<LabDraft.Period> period = new Select<>();
     private final Span count = new Span();
     private final Div list = new Div();
@@ -63,12 +57,14 @@ class AssessmentsView extends LabView {
             Assessing assessing,
             AssessmentQueue queue,
             AssessmentExport export,
-            WordsSource words) {
+            WordsSource words,
+            KeptForms kept) {
         super(labs, actors, "commitment.assess.title");
         this.assessing = assessing;
         this.queue = queue;
         this.export = export;
         this.words = words;
+        this.kept = kept;
         list.addClassName("assessment-list");
         count.addClassName("soft");
         count.getElement().setAttribute("aria-live", "polite");
@@ -163,45 +159,11 @@ class AssessmentsView extends LabView {
                 new Details(getTranslation(due.found() == null ? "commitment.assess.open" : "commitment.assess.again"));
         details.addOpenedChangeListener(change -> {
             if (change.isOpened() && details.getContent().findAny().isEmpty()) {
-                details.add(form(due, () -> again(row, due.commitment(), say)));
+                details.add(new AssessmentForm(
+                        assessing, lab(), due, period.getValue().key(), kept, () -> again(row, due.commitment(), say)));
             }
         });
         row.add(details);
         return row;
-    }
-
-    private Component form(AssessmentDue due, Runnable afterwards) {
-        var completion = new RadioButtonGroup<Completion>(getTranslation("commitment.assess.completion"));
-        completion.setItems(Completion.values());
-        completion.setItemLabelGenerator(c -> getTranslation("commitment.completion-long." + c));
-        completion.setValue(due.told());
-        var method = area("commitment.assess.method");
-        method.setHelperText(getTranslation("commitment.assess.method-hint"));
-        var grounds = area("commitment.assess.grounds");
-        grounds.setHelperText(getTranslation("commitment.assess.grounds-hint"));
-        var send = new Button(getTranslation("commitment.assess.send"));
-        send.addThemeVariants(ButtonVariant.PRIMARY);
-        send.addClickListener(click -> {
-            try {
-                assessing.assess(
-                        lab().id(),
-                        due.commitment(),
-                        new AssessmentDraft(
-                                period.getValue().key(), completion.getValue(), method.getValue(), grounds.getValue()));
-                Notices.done(getTranslation("commitment.assess.done"));
-                afterwards.run();
-            } catch (Refused refused) {
-                Notices.refused(this, refused);
-            }
-        });
-        var form = new Div(completion, method, grounds, send);
-        form.addClassName("ratification-form");
-        return form;
-    }
-
-    private TextArea area(String key) {
-        var area = new TextArea(getTranslation(key));
-        area.setMaxLength(5000);
-        return area;
     }
 }

@@ -16,6 +16,7 @@ import org.medellinlab.shared.LabHere;
 import org.medellinlab.shared.Refused;
 import org.medellinlab.shared.StaleValues;
 import org.medellinlab.shared.ui.FormFields;
+import org.medellinlab.shared.ui.KeptForm;
 import org.medellinlab.shared.ui.Notices;
 import org.medellinlab.shared.ui.VersionsDialog;
 
@@ -29,6 +30,7 @@ class ChangeForm extends Div {
     private final transient Runnable afterwards;
     private final transient FormFields fields = new FormFields();
     private final transient WordingFields wording;
+    private final KeptForm kept;
     private transient Wording read;
 
     ChangeForm(
@@ -37,22 +39,28 @@ class ChangeForm extends Div {
             List<LessonSheet> lessons,
             LabHere lab,
             Words say,
+            KeptForm kept,
             Runnable afterwards) {
         this.ratifying = ratifying;
         this.commitment = commitment;
         this.lab = lab;
         this.say = say;
+        this.kept = kept;
         this.afterwards = afterwards;
         read = commitment.wording();
         addClassName("ratification-form");
         wording = new WordingFields(fields, lessons, say);
-        add(CommitmentCard.soft(say.say("commitment.home.change-about")), wording.build());
+        add(kept, CommitmentCard.soft(say.say("commitment.home.change-about")), wording.build());
         var reason = fields.area("reason", say.say("commitment.ratify.reason"), 2000, 2);
         reason.setHelperText(say.say("commitment.home.reason-public"));
         fields.fill(wording.values(read));
+        kept.bind(fields);
+        kept.begin();
         var send = new Button(say.say("commitment.home.change-send"), click -> send(fields.values()));
         send.addThemeVariants(ButtonVariant.PRIMARY);
-        add(reason, send);
+        var foot = new Div(send, kept.when());
+        foot.addClassName("row");
+        add(reason, foot);
     }
 
     private void send(Map<String, String> typed) {
@@ -64,6 +72,7 @@ class ChangeForm extends Div {
         try {
             ratifying.change(
                     lab.id(), commitment.id(), wording.wording(read, typed), read, typed.getOrDefault("reason", ""));
+            kept.over();
             Notices.done(say.say("commitment.ratify.thanks.CHANGED"));
             afterwards.run();
         } catch (StaleWording stale) {

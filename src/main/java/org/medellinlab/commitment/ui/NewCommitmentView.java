@@ -9,7 +9,6 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.UUID;
 import org.medellinlab.commitment.CommitmentTracking;
-import org.medellinlab.commitment.PromiseNotes;
 import org.medellinlab.commitment.SimilarPromises;
 import org.medellinlab.directory.Directory;
 import org.medellinlab.feedback.Lessons;
@@ -21,6 +20,7 @@ import org.medellinlab.shared.LabLocator;
 import org.medellinlab.shared.Messages;
 import org.medellinlab.shared.NotForYou;
 import org.medellinlab.shared.ui.EmptyState;
+import org.medellinlab.shared.ui.KeptForms;
 import org.medellinlab.shared.ui.LabView;
 import org.medellinlab.shared.ui.Notices;
 import org.medellinlab.workinggroup.GroupState;
@@ -32,7 +32,7 @@ import org.medellinlab.workinggroup.WorkingGroups;
 class NewCommitmentView extends LabView {
 
     private final transient CommitmentTracking tracking;
-    private final transient PromiseNotes notes;
+    private final transient KeptForms kept;
     private final transient SimilarPromises similar;
     private final transient WorkingGroups groups;
     private final transient Directory directory;
@@ -45,7 +45,7 @@ class NewCommitmentView extends LabView {
             LabLocator locator,
             CurrentActor actors,
             CommitmentTracking tracking,
-            PromiseNotes notes,
+            KeptForms kept,
             SimilarPromises similar,
             WorkingGroups groups,
             Directory directory,
@@ -55,7 +55,7 @@ class NewCommitmentView extends LabView {
             Clock clock) {
         super(locator, actors, "commitment.new.title");
         this.tracking = tracking;
-        this.notes = notes;
+        this.kept = kept;
         this.similar = similar;
         this.groups = groups;
         this.directory = directory;
@@ -95,12 +95,12 @@ class NewCommitmentView extends LabView {
                 lessons.ofLab(lab().id()),
                 sheet,
                 clock);
-        var form = new PromiseForm(choices, notes, messages, reader());
+        var form = new PromiseForm(choices, kept.of(lab(), "promise"), messages, reader());
         event.getLocation().getQueryParameters().getSingleParameter("group").ifPresent(form::preferGroup);
+        form.begin();
         form.suggestWith(typed -> similar.to(lab().id(), typed));
         form.onSend(promise -> {
             var made = tracking.promise(lab().id(), promise);
-            notes.forget(lab().id());
             done(made);
         });
         add(form);

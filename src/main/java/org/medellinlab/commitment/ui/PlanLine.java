@@ -5,27 +5,36 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.select.Select;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.medellinlab.commitment.ActionPlans;
 import org.medellinlab.commitment.PlanDraft;
 import org.medellinlab.directory.OrganisationRow;
+import org.medellinlab.directory.SeatRow;
 import org.medellinlab.shared.OrganisationId;
 import org.medellinlab.shared.ui.StatusChip;
 import org.medellinlab.shared.ui.StatusChip.Tone;
 
-/// One commitment of a plan, before it is taken: what was understood, which organisation it is, and what was not clear.
+/// One commitment of a plan, before it is taken: what was understood, which organisation it is and which of its seats
+/// owns it, what was not clear; and what is new of one the lab has already.
 class PlanLine extends Article {
 
     private final transient PlanDraft plan;
     private final Checkbox take = new Checkbox();
     private final ComboBox<OrganisationRow> organisation = new ComboBox<>();
+    private final Select<SeatRow> seat = new Select<>();
+    private final StatusChip seatless;
+    private final transient Map<OrganisationId, List<SeatRow>> seats;
 
-    /// @param withSeats organisations that have a seat which can own a promise
-    PlanLine(PlanDraft plan, List<OrganisationRow> organisations, Set<OrganisationId> withSeats, Words say) {
+    /// @param seats that can own a promise, of each organisation that has one
+    PlanLine(PlanDraft plan, List<OrganisationRow> organisations, Map<OrganisationId, List<SeatRow>> seats, Words say) {
         var reader = say.reader();
         this.plan = plan;
+        this.seats = seats;
         addClassNames("card", "plan-line");
         take.setLabel(getTranslation("commitment.plan.take"));
         organisation.setLabel(
@@ -38,9 +47,10 @@ class PlanLine extends Article {
                 .filter(row -> row.id().equals(plan.match()))
                 .findFirst()
                 .ifPresent(organisation::setValue);
-        var seatless = new StatusChip(Tone.DUE, getTranslation("commitment.plan.seatless"));
-        organisation.addValueChangeListener(change -> weigh(withSeats, seatless));
-        weigh(withSeats, seatless);
+        seatless = new StatusChip(Tone.DUE, getTranslation("commitment.plan.seatless"));
+        seat.setLabel(getTranslation("commitment.plan.seat"));
+        seat.setItemLabelGenerator(row -> row == null ? "" : row.title().in(reader));
+        organisation.addValueChangeListener(change -> weigh());
         add(
                 new H3(plan.statement()),
                 CommitmentCard.soft(getTranslation(
@@ -48,12 +58,13 @@ class PlanLine extends Article {
                         plan.due() == null ? "–" : plan.due().stated(),
                         plan.milestones().size(),
                         plan.indicators().size(),
-                        plan.history().size())),
-                organisation);
-        if (plan.match() != null && plan.sureness() < 1) {
-            add(new StatusChip(Tone.WARN, getTranslation("commitment.plan.sure", Math.round(plan.sureness() * 100))));
+                        plan.history().size())));
+        var news = plan.news();
+        if (news == null) {
+            whose();
+        } else {
+            known(news);
         }
-        add(seatless);
         if (!plan.milestones().isEmpty()
                 || !plan.indicators().isEmpty()
                 || !plan.history().isEmpty()) {
@@ -63,17 +74,47 @@ class PlanLine extends Article {
         add(take);
     }
 
-    private void weigh(Set<OrganisationId> withSeats, StatusChip seatless) {
+    private void whose() {
+        weigh();
+        add(organisation);
+        if (plan.match() != null && plan.sureness() < 1) {
+            add(new StatusChip(Tone.WARN, getTranslation("commitment.plan.sure", Math.round(plan.sureness() * 100))));
+        }
+        add(seat, seatless);
+    }
+
+    /// It has its seat already.
+    private void known(PlanDraft.News news) {
+        add(new StatusChip(
+                news.isEmpty() ? Tone.INFO : Tone.OK,
+                getTranslation("commitment.plan.news", news.told().size(), news.milestones(), news.values())));
+        if (!news.told().isEmpty()) {
+            var list = new UnorderedList();
+            news.told().forEach(words -> list.add(new ListItem(words)));
+            add(list);
+        }
+        take.setLabel(getTranslation("commitment.plan.take-news"));
+        take.setValue(!news.isEmpty());
+        take.setEnabled(!news.isEmpty());
+    }
+
+    private void weigh() {
         var chosen = organisation.getValue();
-        var canOwn = chosen != null && withSeats.contains(chosen.id());
-        seatless.setVisible(chosen != null && !canOwn);
-        take.setValue(canOwn);
+        var own = chosen == null ? List.<SeatRow>of() : seats.getOrDefault(chosen.id(), List.of());
+        seat.setItems(own);
+        seat.setValue(own.isEmpty() ? null : own.getFirst());
+        seat.setVisible(!own.isEmpty());
+        seat.setReadOnly(own.size() == 1);
+        seat.setHelperText(own.size() > 1 ? getTranslation("commitment.plan.seats", own.size()) : null);
+        seatless.setVisible(chosen != null && own.isEmpty());
+        take.setValue(!own.isEmpty());
     }
 
     Optional<ActionPlans.Chosen> chosen() {
-        return Boolean.TRUE.equals(take.getValue()) && organisation.getValue() != null
-                ? Optional.of(
-                        new ActionPlans.Chosen(plan, organisation.getValue().id()))
-                : Optional.empty();
+        if (!Boolean.TRUE.equals(take.getValue()) || plan.news() == null && organisation.getValue() == null) {
+            return Optional.empty();
+        }
+        return Optional.of(new ActionPlans.Chosen(
+                plan, seat.getValue() == null ? null : seat.getValue().id()));
     }
 }

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.medellinlab.commitment.ActionPlans;
@@ -102,11 +103,11 @@ class PlansView extends LabView {
             preview.removeAll();
             preview.add(CommitmentCard.soft(name));
             lines.clear();
-            var withSeats = directory.seats().values().stream()
-                    .map(SeatRow::organisation)
-                    .collect(Collectors.toSet());
+            var seats = directory.seats().values().stream()
+                    .sorted(Comparator.comparing(SeatRow::key))
+                    .collect(Collectors.groupingBy(SeatRow::organisation));
             var say = words.of(lab(), reader());
-            drafts.forEach(draft -> lines.add(new PlanLine(draft, organisations, withSeats, say)));
+            drafts.forEach(draft -> lines.add(new PlanLine(draft, organisations, seats, say)));
             lines.forEach(preview::add);
             bring.setText(getTranslation("commitment.plan.bring", lines.size()));
             bring.setVisible(true);
@@ -119,7 +120,8 @@ class PlansView extends LabView {
     private void bring() {
         var chosen = lines.stream().flatMap(line -> line.chosen().stream()).toList();
         var brought = plans.bring(lab().id(), group.getValue().id(), chosen, reader());
-        Notices.done(getTranslation("commitment.plan.done", brought.brought(), brought.known(), brought.seatless()));
+        Notices.done(getTranslation(
+                "commitment.plan.done", brought.brought(), brought.known(), brought.seatless(), brought.told()));
         getUI().ifPresent(ui -> ui.navigate(lab().view("commitments")));
     }
 }

@@ -14,6 +14,7 @@ import org.medellinlab.commitment.PromiseExtras;
 import org.medellinlab.feedback.LessonSheet;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.LocalizedText;
+import org.medellinlab.shared.ui.KeptForm;
 
 /// What a promise may say besides, and the lessons it rests on; closed until somebody wants it.
 class PromiseExtrasFields extends Details {
@@ -63,21 +64,17 @@ class PromiseExtrasFields extends Details {
         area.setValueChangeTimeout(600);
     }
 
-    /// Those whose changes are kept while one types.
-    List<HasValue<?, ?>> kept() {
-        return List.of(reach, kind, lessons, resources, risks, visibility);
-    }
-
-    /// Open, where something was said besides.
-    void takeUp(PromiseExtras extras, List<UUID> restsOn) {
-        kind.setValue(extras.kind());
-        reach.setValue(extras.reach());
-        resources.setValue(extras.resources().in(reader));
-        risks.setValue(extras.risks().in(reader));
-        visibility.setValue(extras.visibility());
-        lessons.setValue(
-                known.stream().filter(lesson -> restsOn.contains(lesson.id())).toList());
-        setOpened(!extras.equals(PromiseExtras.NOTHING) || !lessons.isEmpty());
+    /// Open, where something is said besides.
+    void keepIn(KeptForm kept) {
+        kept.one("reach", reach, List.of(PromiseExtras.Reach.values()), PromiseExtras.Reach::name);
+        kept.one("kind", kind, List.of(PromiseExtras.Kind.values()), PromiseExtras.Kind::name);
+        kept.some("lessons", lessons, known, lesson -> lesson.id().toString());
+        kept.bind("resources", resources);
+        kept.bind("risks", risks);
+        kept.one("visibility", visibility, List.of(PromiseExtras.Visibility.values()), PromiseExtras.Visibility::name);
+        for (HasValue<?, ?> field : List.of(reach, kind, lessons, resources, risks, visibility)) {
+            field.addValueChangeListener(change -> setOpened(true));
+        }
     }
 
     PromiseExtras entered() {

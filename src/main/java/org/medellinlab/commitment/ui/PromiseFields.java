@@ -2,7 +2,6 @@ package org.medellinlab.commitment.ui;
 
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -12,7 +11,6 @@ import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +18,6 @@ import org.medellinlab.commitment.DueOn;
 import org.medellinlab.commitment.Horizon;
 import org.medellinlab.commitment.Promise;
 import org.medellinlab.commitment.PromiseCheck;
-import org.medellinlab.commitment.PromiseNotes.PromiseNote;
 import org.medellinlab.directory.OrganisationRow;
 import org.medellinlab.directory.SeatRow;
 import org.medellinlab.shared.Language;
@@ -28,7 +25,7 @@ import org.medellinlab.shared.LocalizedText;
 import org.medellinlab.shared.Messages;
 import org.medellinlab.shared.OrganisationId;
 import org.medellinlab.shared.SeatId;
-import org.medellinlab.shared.ui.DayField;
+import org.medellinlab.shared.ui.KeptForm;
 import org.medellinlab.workinggroup.GroupSheet;
 
 /// What is asked of a new promise: whose it is, what, to whom, by when, and how one would know.
@@ -39,7 +36,7 @@ final class PromiseFields {
     final TextArea words = new TextArea();
     final MultiSelectComboBox<OrganisationRow> to = new MultiSelectComboBox<>();
     final RadioButtonGroup<Horizon> horizon = new RadioButtonGroup<>();
-    final DatePicker due = new DayField();
+    final DueField due;
     final TextArea knownBy = new TextArea();
     final PromiseExtrasFields extras;
 
@@ -51,6 +48,7 @@ final class PromiseFields {
         this.choices = choices;
         this.messages = messages;
         this.reader = reader;
+        due = new DueField(say("commitment.new.due"), choices.lab().today(choices.clock()), messages, reader);
         extras = new PromiseExtrasFields(choices.lessons(), reader);
         build();
         seat.setValue(choices.seats().getFirst());
@@ -58,11 +56,9 @@ final class PromiseFields {
         horizon.setValue(Horizon.SHORT);
     }
 
-    /// Those whose changes are kept while one types.
-    List<HasValue<?, ?>> kept() {
-        var all = new ArrayList<HasValue<?, ?>>(List.of(seat, group, words, to, horizon, due, knownBy));
-        all.addAll(extras.kept());
-        return all;
+    /// Those on which depends what is still missing.
+    List<HasValue<?, ?>> checked() {
+        return List.of(seat, words, horizon, due, knownBy);
     }
 
     private void build() {
@@ -83,13 +79,9 @@ final class PromiseFields {
         to.setItems(List.copyOf(choices.organisations().values()));
         to.setItemLabelGenerator(o -> o.name().in(reader));
         horizon.setLabel(say("commitment.new.horizon"));
-        horizon.setItems(Horizon.SHORT, Horizon.MEDIUM, Horizon.LONG);
+        horizon.setItems(Horizon.values());
         horizon.setRenderer(new ComponentRenderer<>(this::horizonChoice));
         horizon.addClassName("big-choices");
-        due.setLabel(say("commitment.new.due"));
-        due.setI18n(due.getI18n().setMinErrorMessage(say("commitment.refused.past")));
-        due.setMin(choices.lab().today(choices.clock()));
-        due.setClearButtonVisible(true);
         knownBy.setLabel(say("commitment.new.known-by"));
         knownBy.setMaxLength(2000);
         knownBy.setValueChangeMode(ValueChangeMode.LAZY);
@@ -121,40 +113,16 @@ final class PromiseFields {
                 .orElse(choices.groups().getFirst());
     }
 
-    void takeUp(PromiseNote note) {
-        choices.seats().stream()
-                .filter(s -> s.id().equals(note.seat()))
-                .findFirst()
-                .ifPresent(seat::setValue);
-        choices.groups().stream()
-                .filter(g -> g.id().equals(note.group()))
-                .findFirst()
-                .ifPresent(group::setValue);
-        words.setValue(note.words());
-        to.setValue(note.beneficiaries().stream()
-                .map(choices.organisations()::get)
-                .filter(Objects::nonNull)
-                .toList());
-        if (note.horizon() != null) {
-            horizon.setValue(note.horizon());
-        }
-        due.setValue(note.due());
-        knownBy.setValue(note.knownBy());
-        extras.takeUp(note.extras(), note.lessons());
-    }
-
-    PromiseNote note(UUID id) {
-        return new PromiseNote(
-                id,
-                group.getValue() == null ? null : group.getValue().id(),
-                chosenSeat(),
-                words.getValue(),
-                horizon.getValue(),
-                due.getValue(),
-                beneficiaries(),
-                knownBy.getValue(),
-                extras.entered(),
-                extras.lessons());
+    /// Under these names what is typed is kept.
+    void keepIn(KeptForm kept) {
+        kept.one("seat", seat, choices.seats(), s -> s.id().toString());
+        kept.one("group", group, choices.groups(), g -> g.id().toString());
+        kept.bind("words", words);
+        kept.some("to", to, choices.organisations().values(), o -> o.id().toString());
+        kept.one("horizon", horizon, List.of(Horizon.values()), Horizon::name);
+        kept.bind("due", due);
+        kept.bind("knownBy", knownBy);
+        extras.keepIn(kept);
     }
 
     Promise promise(UUID id) {
@@ -177,7 +145,7 @@ final class PromiseFields {
     }
 
     private @Nullable DueOn day() {
-        return due.getValue() == null ? null : DueOn.day(due.getValue());
+        return DueOn.parse(due.getValue()).orElse(null);
     }
 
     private @Nullable SeatId chosenSeat() {

@@ -3,16 +3,13 @@ package org.medellinlab.commitment.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.medellinlab.commitment.Promise;
-import org.medellinlab.commitment.PromiseNotes;
 import org.medellinlab.commitment.SimilarPromises;
 import org.medellinlab.directory.OrganisationRow;
 import org.medellinlab.directory.SeatRow;
@@ -23,11 +20,11 @@ import org.medellinlab.shared.Language;
 import org.medellinlab.shared.Messages;
 import org.medellinlab.shared.OrganisationId;
 import org.medellinlab.shared.Refused;
-import org.medellinlab.shared.SpokenDates;
+import org.medellinlab.shared.ui.KeptForm;
 import org.medellinlab.shared.ui.Notices;
 import org.medellinlab.workinggroup.GroupSheet;
 
-/// The form of a new promise. Every change is kept on the server, so that a lost page loses nothing.
+/// The form of a new promise. What is typed is kept, so that a lost page loses nothing.
 class PromiseForm extends Div {
 
     /// What can be chosen from.
@@ -40,30 +37,28 @@ class PromiseForm extends Div {
             Clock clock) {}
 
     private final transient Choices choices;
-    private final transient PromiseNotes notes;
     private final transient PromiseFields fields;
     private final Language reader;
     private UUID id = Ids.next();
 
     private final PromiseCheckList check = new PromiseCheckList();
     private final SimilarList similar = new SimilarList();
-    private final Span saved = new Span();
+    private final KeptForm kept;
     private final Button send = new Button();
 
-    PromiseForm(Choices choices, PromiseNotes notes, Messages messages, Language reader) {
+    PromiseForm(Choices choices, KeptForm kept, Messages messages, Language reader) {
         this.choices = choices;
-        this.notes = notes;
+        this.kept = kept;
         this.reader = reader;
         fields = new PromiseFields(choices, messages, reader);
         addClassName("promise-form");
-        saved.addClassName("soft");
-        saved.getElement().setAttribute("aria-live", "polite");
         send.setText(getTranslation("commitment.new.send"));
         send.addThemeVariants(ButtonVariant.PRIMARY);
         send.setDisableOnClick(true);
-        var foot = new Div(send, saved);
+        var foot = new Div(send, kept.when());
         foot.addClassNames("row", "between", "promise-foot");
         add(
+                kept,
                 fields.seat,
                 fields.group,
                 fields.words,
@@ -75,17 +70,15 @@ class PromiseForm extends Div {
                 fields.extras,
                 check,
                 foot);
-        notes.mine(choices.lab().id()).ifPresent(note -> {
-            id = note.id();
-            fields.takeUp(note);
-            saved.setText(getTranslation("commitment.new.taken-up"));
-        });
-        fields.kept()
-                .forEach(field -> field.addValueChangeListener(change -> {
-                    keep();
-                    check.show(fields.check());
-                }));
+        fields.keepIn(kept);
+        kept.carry("id", () -> id.toString(), text -> id = UUID.fromString(text));
+        fields.checked().forEach(field -> field.addValueChangeListener(change -> check.show(fields.check())));
         check.show(fields.check());
+    }
+
+    /// What is typed from here on is kept, and what was left half written offered.
+    void begin() {
+        kept.begin();
     }
 
     void preferGroup(String wanted) {
@@ -95,17 +88,16 @@ class PromiseForm extends Div {
                 .ifPresent(fields.group::setValue);
     }
 
-    private void keep() {
-        notes.keep(choices.lab().id(), fields.note(id));
-        var time = LocalTime.now(choices.clock().withZone(choices.lab().draft().zone()));
-        saved.setText(getTranslation("commitment.new.saved", SpokenDates.time(time)));
-    }
-
     void onSend(Consumer<Promise> sender) {
         send.addClickListener(click -> {
             fields.words.setInvalid(false);
+            fields.due.setInvalid(false);
             try {
+                if (fields.due.isHalfSaid()) {
+                    throw new Refused("commitment.refused.half-said");
+                }
                 sender.accept(fields.promise(id));
+                kept.over();
             } catch (Refused refused) {
                 refused(refused);
             } finally {
@@ -128,7 +120,7 @@ class PromiseForm extends Div {
                 fields.words.setInvalid(true);
                 fields.words.focus();
             }
-            case "commitment.refused.past" -> {
+            case "commitment.refused.past", "commitment.refused.half-said" -> {
                 fields.due.setErrorMessage(said);
                 fields.due.setInvalid(true);
             }

@@ -21,6 +21,7 @@ import org.medellinlab.feedback.LessonSheet;
 import org.medellinlab.shared.LabHere;
 import org.medellinlab.shared.Refused;
 import org.medellinlab.shared.ui.Card;
+import org.medellinlab.shared.ui.KeptForms;
 import org.medellinlab.shared.ui.Needed;
 import org.medellinlab.shared.ui.Notices;
 
@@ -32,6 +33,7 @@ class RatificationCard extends Card {
     private final transient CommitmentSheet commitment;
     private final transient List<LessonSheet> lessons;
     private final transient LabHere lab;
+    private final transient KeptForms kept;
     private final transient Words say;
     private final transient Runnable afterwards;
     private final Div place = new Div();
@@ -45,6 +47,7 @@ class RatificationCard extends Card {
             List<LessonSheet> lessons,
             LabHere lab,
             Words say,
+            KeptForms kept,
             Runnable afterwards) {
         super(say.say("commitment.home.title"));
         this.ratifying = ratifying;
@@ -53,6 +56,7 @@ class RatificationCard extends Card {
         this.lessons = lessons;
         this.lab = lab;
         this.say = say;
+        this.kept = kept;
         this.afterwards = afterwards;
         addClassName("ratification-card");
         add(new Paragraph(about(standing)));
@@ -144,7 +148,8 @@ class RatificationCard extends Card {
     }
 
     private Component change() {
-        return new ChangeForm(ratifying, commitment, lessons, lab, say, afterwards);
+        return new ChangeForm(
+                ratifying, commitment, lessons, lab, say, kept.of(lab, "change/" + commitment.id()), afterwards);
     }
 
     private Component names(RatificationStanding standing) {

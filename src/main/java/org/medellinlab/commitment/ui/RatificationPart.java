@@ -6,6 +6,7 @@ import org.medellinlab.commitment.NamingRatifiers;
 import org.medellinlab.commitment.RatificationReading;
 import org.medellinlab.commitment.Ratifying;
 import org.medellinlab.feedback.Lessons;
+import org.medellinlab.shared.ui.KeptForms;
 
 /// What the owner's organisation says at home; for a commitment that a seat owns.
 @org.springframework.stereotype.Component
@@ -15,12 +16,19 @@ class RatificationPart implements CommitmentPart {
     private final NamingRatifiers naming;
     private final RatificationReading answered;
     private final Lessons lessons;
+    private final KeptForms kept;
 
-    RatificationPart(Ratifying ratifying, NamingRatifiers naming, RatificationReading answered, Lessons lessons) {
+    RatificationPart(
+            Ratifying ratifying,
+            NamingRatifiers naming,
+            RatificationReading answered,
+            Lessons lessons,
+            KeptForms kept) {
         this.ratifying = ratifying;
         this.naming = naming;
         this.answered = answered;
         this.lessons = lessons;
+        this.kept = kept;
     }
 
     @Override
@@ -42,6 +50,7 @@ class RatificationPart implements CommitmentPart {
                         lessons.ofLab(lab),
                         page.lab(),
                         page.say(),
+                        kept,
                         page.afterwards()));
     }
 }

@@ -15,6 +15,8 @@ import org.medellinlab.commitment.Receipt;
 import org.medellinlab.commitment.Receiving;
 import org.medellinlab.shared.OrganisationId;
 import org.medellinlab.shared.Refused;
+import org.medellinlab.shared.ui.KeptForm;
+import org.medellinlab.shared.ui.KeptForms;
 import org.medellinlab.shared.ui.Notices;
 
 /// A beneficiary says whether it arrived and was useful, and what was done with it at home.
@@ -23,11 +25,13 @@ class ReceiptForm extends Div {
     private final transient Receiving receiving;
     private final transient OrganisationId organisation;
     private final transient CommitmentPart.Page page;
+    private final transient KeptForms forms;
 
-    ReceiptForm(Receiving receiving, OrganisationId organisation, CommitmentPart.Page page) {
+    ReceiptForm(Receiving receiving, OrganisationId organisation, CommitmentPart.Page page, KeptForms forms) {
         this.receiving = receiving;
         this.organisation = organisation;
         this.page = page;
+        this.forms = forms;
         addClassName("receipt-form");
         var say = page.say();
         add(
@@ -41,7 +45,12 @@ class ReceiptForm extends Div {
         var arrived = degrees("commitment.receipt.arrived");
         var useful = degrees("commitment.receipt.useful");
         var words = area("commitment.receipt.words");
-        var send = send("commitment.receipt.send", () -> {
+        var kept = kept("receipt");
+        kept.one("arrived", arrived, List.of(Degree.values()), Degree::name);
+        kept.one("useful", useful, List.of(Degree.values()), Degree::name);
+        kept.bind("words", words);
+        kept.begin();
+        var send = send("commitment.receipt.send", kept, () -> {
             if (arrived.getValue() == null) {
                 throw new Refused("commitment.refused.no-degree");
             }
@@ -51,7 +60,7 @@ class ReceiptForm extends Div {
                     new Receipt(organisation, arrived.getValue(), useful.getValue(), words.getValue()));
             Notices.done(say.say("commitment.receipt.thanks"));
         });
-        return form(arrived, useful, words, send);
+        return form(kept, arrived, useful, words, foot(send, kept));
     }
 
     private Div applied() {
@@ -59,7 +68,11 @@ class ReceiptForm extends Div {
         var words = area("commitment.received.applied-words");
         var link = new TextField(say.say("commitment.received.applied-link"));
         link.setMaxLength(2000);
-        var send = send("commitment.receipt.send", () -> {
+        var kept = kept("applied");
+        kept.bind("words", words);
+        kept.bind("link", link);
+        kept.begin();
+        var send = send("commitment.receipt.send", kept, () -> {
             receiving.apply(
                     page.lab().id(),
                     page.commitment().id(),
@@ -68,7 +81,17 @@ class ReceiptForm extends Div {
                     link.isEmpty() ? null : link.getValue().strip());
             Notices.done(say.say("commitment.receipt.thanks"));
         });
-        return form(words, link, send);
+        return form(kept, words, link, foot(send, kept));
+    }
+
+    private KeptForm kept(String which) {
+        return forms.of(page.lab(), which + "/" + page.commitment().id() + "/" + organisation);
+    }
+
+    private static Div foot(Button send, KeptForm kept) {
+        var foot = new Div(send, kept.when());
+        foot.addClassName("row");
+        return foot;
     }
 
     private static Div form(com.vaadin.flow.component.Component... fields) {
@@ -77,10 +100,11 @@ class ReceiptForm extends Div {
         return form;
     }
 
-    private Button send(String key, Runnable work) {
+    private Button send(String key, KeptForm kept, Runnable work) {
         var send = new Button(page.say().say(key), click -> {
             try {
                 work.run();
+                kept.over();
                 page.afterwards().run();
             } catch (Refused refused) {
                 Notices.refused(this, refused);

@@ -14,6 +14,7 @@ import org.medellinlab.commitment.BeneficiaryWordRow.Kind;
 import org.medellinlab.commitment.ReceiptReading;
 import org.medellinlab.commitment.Receiving;
 import org.medellinlab.shared.ui.Card;
+import org.medellinlab.shared.ui.KeptForms;
 import org.medellinlab.shared.ui.StatusChip;
 import org.medellinlab.shared.ui.StatusChip.Tone;
 
@@ -23,10 +24,12 @@ class ReceiptPart implements CommitmentPart {
 
     private final Receiving receiving;
     private final ReceiptReading reading;
+    private final KeptForms kept;
 
-    ReceiptPart(Receiving receiving, ReceiptReading reading) {
+    ReceiptPart(Receiving receiving, ReceiptReading reading, KeptForms kept) {
         this.receiving = receiving;
         this.reading = reading;
+        this.kept = kept;
     }
 
     @Override
@@ -60,7 +63,7 @@ class ReceiptPart implements CommitmentPart {
                                     .map(BeneficiaryWordRow::organisation)
                                     .toList()))));
         }
-        mine.forEach(organisation -> card.add(new ReceiptForm(receiving, organisation, page)));
+        mine.forEach(organisation -> card.add(new ReceiptForm(receiving, organisation, page, kept)));
         words.forEach(word -> card.add(entry(word, say)));
         return Optional.of(card);
     }

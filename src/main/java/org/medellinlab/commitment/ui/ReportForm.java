@@ -25,6 +25,7 @@ import org.medellinlab.lab.LabSheet;
 import org.medellinlab.shared.Refused;
 import org.medellinlab.shared.SeatId;
 import org.medellinlab.shared.ui.Card;
+import org.medellinlab.shared.ui.KeptForm;
 import org.medellinlab.shared.ui.Notices;
 
 /// How it goes, in a word and in words; besides, what shows it and what got in the way. That there is nothing new is an
@@ -35,6 +36,7 @@ class ReportForm extends Card {
     private final transient LabSheet lab;
     private final transient CommitmentPart.Page page;
     private final transient Capacity capacity;
+    private final KeptForm kept;
 
     private final RadioButtonGroup<Completion> completion = new RadioButtonGroup<>();
     private final TextArea words = new TextArea();
@@ -47,13 +49,14 @@ class ReportForm extends Card {
     private final Div meanwhile = new Div();
     private int read;
 
-    ReportForm(CommitmentTracking tracking, LabSheet lab, CommitmentPart.Page page, Capacity capacity) {
+    ReportForm(CommitmentTracking tracking, LabSheet lab, CommitmentPart.Page page, Capacity capacity, KeptForm kept) {
         super("");
         removeAll();
         this.tracking = tracking;
         this.lab = lab;
         this.page = page;
         this.capacity = capacity;
+        this.kept = kept;
         addClassName("report-form");
         completion.setLabel(getTranslation("commitment.report.completion"));
         completion.setItems(Stream.of(Completion.values()).toList());
@@ -72,7 +75,7 @@ class ReportForm extends Card {
         nil.setText(getTranslation("commitment.report.nil"));
         nil.setDisableOnClick(true);
         nil.addClickListener(click -> send(true));
-        var buttons = new Div(send, nil);
+        var buttons = new Div(send, nil, kept.when());
         buttons.addClassName("row");
         add(new H2(getTranslation("commitment.report.title")));
         if (capacity != Capacity.OWNER) {
@@ -81,7 +84,22 @@ class ReportForm extends Card {
         read = page.commitment().updates().size();
         meanwhile.addClassName("report-meanwhile");
         meanwhile.getElement().setAttribute("role", "alert");
-        add(meanwhile, completion, words, more(), buttons);
+        add(kept, meanwhile, completion, words, more(), buttons);
+        keep();
+    }
+
+    /// What is typed; files are handed in again.
+    private void keep() {
+        kept.one("completion", completion, List.of(Completion.values()), Completion::name);
+        kept.bind("words", words);
+        kept.bind("obstacle", obstacle);
+        kept.one("period", period, lab.draft().reportingPeriods(), LabDraft.Period::key);
+        kept.one(
+                "corrects",
+                corrects,
+                page.commitment().updates(),
+                update -> update.id().toString());
+        kept.begin();
     }
 
     private Details more() {
@@ -132,6 +150,7 @@ class ReportForm extends Card {
                     seat(),
                     more);
             tracking.report(page.lab().id(), page.commitment().id(), report);
+            kept.over();
             Notices.done(getTranslation("commitment.report.done"));
             page.afterwards().run();
         } catch (ToldMeanwhile told) {

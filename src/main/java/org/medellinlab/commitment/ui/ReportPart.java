@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.medellinlab.commitment.CommitmentTracking;
 import org.medellinlab.lab.LabReading;
 import org.medellinlab.shared.NotForYou;
+import org.medellinlab.shared.ui.KeptForms;
 
 /// The form of news, for those who may tell.
 @org.springframework.stereotype.Component
@@ -12,10 +13,12 @@ class ReportPart implements CommitmentPart {
 
     private final CommitmentTracking tracking;
     private final LabReading labs;
+    private final KeptForms kept;
 
-    ReportPart(CommitmentTracking tracking, LabReading labs) {
+    ReportPart(CommitmentTracking tracking, LabReading labs, KeptForms kept) {
         this.tracking = tracking;
         this.labs = labs;
+        this.kept = kept;
     }
 
     @Override
@@ -32,6 +35,10 @@ class ReportPart implements CommitmentPart {
     public Optional<Component> card(Page page) {
         return tracking.telling(page.lab().id(), page.commitment())
                 .map(capacity -> new ReportForm(
-                        tracking, labs.sheet(page.lab().id()).orElseThrow(NotForYou::new), page, capacity));
+                        tracking,
+                        labs.sheet(page.lab().id()).orElseThrow(NotForYou::new),
+                        page,
+                        capacity,
+                        kept.of(page.lab(), "report/" + page.commitment().id())));
     }
 }

@@ -180,6 +180,16 @@ public final class FormFields {
         fields.forEach((name, field) -> field.fill(values.getOrDefault(name, "")));
     }
 
+    /// Only this one.
+    public void fill(String name, String value) {
+        Objects.requireNonNull(fields.get(name)).fill(value);
+    }
+
+    /// The fields themselves, in their order.
+    List<HasValue<?, ?>> components() {
+        return fields.values().stream().<HasValue<?, ?>>map(Field::component).toList();
+    }
+
     public Map<String, String> values() {
         var values = new LinkedHashMap<String, String>();
         fields.forEach((name, field) -> values.put(name, field.value()));

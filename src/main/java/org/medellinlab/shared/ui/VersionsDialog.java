@@ -20,10 +20,31 @@ public class VersionsDialog extends Dialog {
 
     private final Map<String, RadioButtonGroup<Boolean>> choices = new LinkedHashMap<>();
 
+    /// Where words are taken up again over which somebody else has written meanwhile: what is chosen stands in the
+    /// fields and is not saved yet.
+    static VersionsDialog takingUp(
+            FormFields fields,
+            Map<String, String> base,
+            StaleValues stale,
+            Map<String, String> mine,
+            Consumer<Map<String, String>> take) {
+        return new VersionsDialog("shared.versions.take", fields, base, stale, mine, take);
+    }
+
     /// @param base what both began with
     /// @param mine what was to be saved and was not
     /// @param save takes the values chosen, to be saved over theirs
     public VersionsDialog(
+            FormFields fields,
+            Map<String, String> base,
+            StaleValues stale,
+            Map<String, String> mine,
+            Consumer<Map<String, String>> save) {
+        this("shared.versions.save", fields, base, stale, mine, save);
+    }
+
+    private VersionsDialog(
+            String done,
             FormFields fields,
             Map<String, String> base,
             StaleValues stale,
@@ -50,7 +71,7 @@ public class VersionsDialog extends Dialog {
                 body.add(group);
             }
         }
-        var keep = new Button(getTranslation("shared.versions.save"), click -> {
+        var keep = new Button(getTranslation(done), click -> {
             close();
             var merged = new LinkedHashMap<>(stale.theirs());
             choices.forEach((name, group) -> {

@@ -45,6 +45,15 @@ class DayLayoutTest {
         assertThat(layout.items()).extracting(DayLayout.Placed::span).containsOnly(6);
     }
 
+    @Test
+    void what_runs_past_midnight_stands_to_the_end_of_its_day_beside_what_runs_with_it() {
+        var layout = DayLayout.of(List.of(item("21:00", "01:00", null), item("23:00", "23:30", null)), List.of());
+
+        assertThat(layout.lastHour()).isEqualTo(24);
+        assertThat(layout.items()).extracting(DayLayout.Placed::column).containsExactly(1, 7);
+        assertThat(layout.items().getFirst().until()).isEqualTo(3 * 4 + 1);
+    }
+
     private static AgendaItemRow item(String starts, String ends, @Nullable UUID track) {
         return new AgendaItemRow(
                 UUID.randomUUID(),

@@ -4,15 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.medellinlab.Screens;
 import org.medellinlab.commitment.CommitmentReading;
+import org.medellinlab.commitment.CommitmentSheet;
+import org.medellinlab.commitment.DueOn;
+import org.medellinlab.commitment.Horizon;
+import org.medellinlab.directory.Directory;
+import org.medellinlab.directory.OrganisationRow;
 import org.medellinlab.shared.Language;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -23,6 +34,12 @@ class PromisingScreensTest extends Screens {
 
     @Autowired
     CommitmentReading reading;
+
+    @Autowired
+    Directory directory;
+
+    @Autowired
+    Clock clock;
 
     @BeforeEach
     void enter() {
@@ -72,6 +89,58 @@ class PromisingScreensTest extends Screens {
     }
 
     @Test
+    @SuppressWarnings("unchecked")
+    void a_row_says_to_whom_and_how_one_would_know_and_neither_stays_for_the_next() {
+        navigate(LAB + "commitments/quick", QuickEntryView.class);
+        var to = (MultiSelectComboBox<OrganisationRow>) find(MultiSelectComboBox.class)
+                .withLabel("¿A quién? (si es a alguien)")
+                .single();
+        var recife = directory.organisations().values().stream()
+                .filter(row -> row.key().equals("prefectura-recife"))
+                .findFirst()
+                .orElseThrow();
+        var knownBy = find(TextField.class)
+                .withLabel("¿Cómo sabremos que se cumplió? (opcional)")
+                .single();
+        line().setValue("Pintar tres bancas");
+        to.setValue(Set.of(recife));
+        knownBy.setValue("Se cuentan");
+        fireShortcut(Key.ENTER);
+
+        assertThat(promised("Pintar tres bancas").beneficiaries()).containsExactly(recife.id());
+        assertThat(Objects.requireNonNull(promised("Pintar tres bancas").knownBy())
+                        .in(Language.ES))
+                .isEqualTo("Se cuentan");
+        assertThat(to.getValue()).isEmpty();
+        assertThat(knownBy.getValue()).isEmpty();
+        line().setValue("Sembrar diez guayacanes");
+        fireShortcut(Key.ENTER);
+        assertThat(promised("Sembrar diez guayacanes").beneficiaries()).isEmpty();
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void a_promise_has_no_term_or_one_as_precise_as_it_was_said() {
+        navigate(LAB + "commitments/new", NewCommitmentView.class);
+        find(TextArea.class).withLabel("¿Qué promete?").single().setValue("Pintar tres bancas");
+        find(RadioButtonGroup.class)
+                .withLabel("¿Para cuándo, más o menos?")
+                .single()
+                .setValue(Horizon.UNSTATED);
+        precision().setValue(DueOn.Precision.HALF_YEAR);
+        press("Prometer");
+        assertThat(find(DueField.class).single().getErrorMessage()).contains("Elija cuál");
+
+        var half = LocalDate.now(clock).getYear() + 1 + "-H2";
+        term().setValue(new DueOn(half));
+        press("Prometer");
+
+        var made = promised("Pintar tres bancas");
+        assertThat(made.horizon()).isEqualTo(Horizon.UNSTATED);
+        assertThat(made.dueOn()).isEqualTo(new DueOn(half));
+    }
+
+    @Test
     void a_board_is_kept_under_a_name_and_found_again() {
         navigate(LAB + "commitments", CommitmentsView.class);
         horizon().setValue("LONG");
@@ -89,6 +158,32 @@ class PromisingScreensTest extends Screens {
         assertThat(horizon().getValue()).isEqualTo("LONG");
         test(find(Button.class).withText("×").single()).click();
         assertThat(find(Button.class).withText("A diez años").exists()).isFalse();
+    }
+
+    private CommitmentSheet promised(String words) {
+        return reading.ofLab(demo.lab()).stream()
+                .filter(promise -> words.equals(promise.statement().exactly(Language.ES)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void press(String words) {
+        test(find(Button.class).withText(words).single()).click();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Select<DueOn.Precision> precision() {
+        return (Select<DueOn.Precision>) find(Select.class, find(DueField.class).single())
+                .withCondition(select ->
+                        "Si hay fecha, ¿cuál?".equals(select.getAriaLabel().orElse("")))
+                .single();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Select<DueOn> term() {
+        return (Select<DueOn>) find(Select.class, find(DueField.class).single())
+                .withCondition(select -> "¿Cuál?".equals(select.getAriaLabel().orElse("")))
+                .single();
     }
 
     @SuppressWarnings("unchecked")

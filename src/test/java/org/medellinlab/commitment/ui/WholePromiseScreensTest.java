@@ -77,6 +77,9 @@ class WholePromiseScreensTest extends SpringBrowserlessTest {
         find(MultiSelectComboBox.class).withLabel("Nace de").single().setValue(Set.of(lesson));
 
         open("commitments/new");
+        assertThat(area("¿Qué promete?").getValue()).isEmpty();
+        assertThat(screen()).contains("Aquí dejó algo a medio escribir hoy a las ");
+        press("Retomarlo");
 
         assertThat(find(Details.class).all()).anyMatch(Details::isOpened);
         press("Prometer");
@@ -88,6 +91,8 @@ class WholePromiseScreensTest extends SpringBrowserlessTest {
         assertThat(made.extras().risks().in(Language.ES)).isEqualTo("La lluvia");
         assertThat(made.lessons()).containsExactly(lesson.id());
         assertThat(screen()).contains("Nace de", lesson.sentence().in(Language.ES));
+        open("commitments/new");
+        assertThat(screen()).doesNotContain("a medio escribir");
     }
 
     @Test

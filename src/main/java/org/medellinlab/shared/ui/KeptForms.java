@@ -1,0 +1,24 @@
+package org.medellinlab.shared.ui;
+
+import java.time.Clock;
+import org.medellinlab.shared.KeptWords;
+import org.medellinlab.shared.LabHere;
+import org.springframework.stereotype.Component;
+
+/// Gives a form the place where its half-written words are kept.
+@Component
+public class KeptForms {
+
+    private final KeptWords words;
+    private final Clock clock;
+
+    KeptForms(KeptWords words, Clock clock) {
+        this.words = words;
+        this.clock = clock;
+    }
+
+    /// @param about the form within the lab, at most 160 letters: `promise`, `report/<id of the promise>`
+    public KeptForm of(LabHere lab, String about) {
+        return new KeptForm(words, lab, about, clock);
+    }
+}

@@ -1,0 +1,169 @@
+package org.medellinlab.agenda;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.medellinlab.agenda.PlanOf.ANA;
+import static org.medellinlab.agenda.PlanOf.CARE;
+import static org.medellinlab.agenda.PlanOf.HALL;
+import static org.medellinlab.agenda.PlanOf.HILL;
+import static org.medellinlab.agenda.PlanOf.MONDAY;
+import static org.medellinlab.agenda.PlanOf.at;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.medellinlab.shared.Language;
+
+/// What begins on one day and ends on the next, under each rule.
+class NightRulesTest {
+
+    private static final LocalDate TUESDAY = MONDAY.plusDays(1);
+
+    @Test
+    void an_hour_that_is_not_after_the_start_is_one_of_the_day_after() {
+        assertThat(HeldAt.isPossible(at("21:00"), at("01:00"))).isTrue();
+        assertThat(HeldAt.isPossible(at("09:00"), at("00:00"))).isTrue();
+        assertThat(HeldAt.isPossible(at("20:00"), at("08:00"))).isTrue();
+        assertThat(HeldAt.isPossible(at("20:00"), at("08:01"))).isFalse();
+        assertThat(HeldAt.isPossible(at("14:00"), at("13:00"))).isFalse();
+        assertThat(HeldAt.isPossible(at("14:00"), at("14:00"))).isFalse();
+        assertThat(HeldAt.isPossible(at("00:00"), at("00:00"))).isFalse();
+        var night = new PlanOf().item("Fiesta", "21:00", "01:00").plan().items().getFirst();
+        assertThat(night.endsAt()).isEqualTo(TUESDAY.atTime(1, 0));
+        assertThat(night.length()).isEqualTo(Duration.ofHours(4));
+    }
+
+    @Test
+    void what_goes_on_after_midnight_meets_what_begins_before_it_is_over() {
+        assertThat(found(new GroupTwice(), night("00:30", "02:00")))
+                .singleElement()
+                .satisfies(clash -> {
+                    assertThat(clash.day()).isEqualTo(MONDAY);
+                    assertThat(clash.arguments(Language.ES)).containsExactly("Fiesta", "Después", "1:00");
+                });
+        assertThat(found(new GroupTwice(), night("01:00", "02:00"))).isEmpty();
+        assertThat(found(
+                        new GroupTwice(),
+                        new PlanOf().item("Fiesta", "21:00", "01:00").item("Cine", "23:00", "23:30")))
+                .hasSize(1);
+        assertThat(found(
+                        new GroupTwice(),
+                        new PlanOf().item("Fiesta", "21:00", "01:00").item("Cena", "19:00", "21:00")))
+                .isEmpty();
+        assertThat(found(new VenueTwice(), night("00:30", "02:00"))).hasSize(1);
+        assertThat(found(new VenueTwice(), night("08:00", "09:00"))).isEmpty();
+        assertThat(found(new PersonTwice(), night("00:30", "02:00"))).hasSize(1);
+        assertThat(found(new PersonTwice(), night("01:00", "02:00"))).isEmpty();
+    }
+
+    @Test
+    void who_cannot_come_on_the_day_after_cannot_stay() {
+        var night = new PlanOf().item("Fiesta", "21:00", "01:00", one -> one.with(ANA));
+        assertThat(found(new PersonAway(), night.away(ANA, TUESDAY, "01:00", "09:00")))
+                .isEmpty();
+        assertThat(found(new PersonAway(), night.away(ANA, TUESDAY, "00:00", "09:00")))
+                .hasSize(1);
+    }
+
+    @Test
+    void the_way_is_counted_from_the_night_to_the_next_beginning() {
+        var rule = new TravelTooShort();
+        var plan = new PlanOf()
+                .item("Fiesta", "21:00", "01:00", one -> one.at(HALL))
+                .item("Alba", "01:10", "02:00", one -> one.at(HILL).on(TUESDAY))
+                .minutes(HALL, HILL, 20);
+        assertThat(found(rule, plan))
+                .singleElement()
+                .satisfies(
+                        clash -> assertThat(clash.arguments(Language.ES)).contains("Fiesta", "Alba", 20, 10, "1:20"));
+        assertThat(AgendaTransfers.of(plan.plan())).singleElement().satisfies(way -> {
+            assertThat(way.day()).isEqualTo(TUESDAY);
+            assertThat(way.isInTime()).isFalse();
+        });
+        assertThat(found(
+                        rule,
+                        new PlanOf()
+                                .item("Mañana", "08:00", "09:00", one -> one.at(HILL))
+                                .item("Fiesta", "21:00", "01:00", one -> one.at(HALL))
+                                .item(
+                                        "Alba",
+                                        "08:00",
+                                        "09:00",
+                                        one -> one.at(HILL).on(TUESDAY))
+                                .minutes(HALL, HILL, 20)
+                                .minutes(HILL, HALL, 20)))
+                .isEmpty();
+    }
+
+    @Test
+    void a_place_is_open_until_it_closes_and_a_day_lasts_until_its_last_item_is_over() {
+        var night = new PlanOf().item("Fiesta", "21:00", "01:00", one -> one.at(HALL));
+        assertThat(found(new VenueClosed(), night.venue(HALL, 120, false, null, "23:00")))
+                .hasSize(1);
+        assertThat(found(new VenueClosed(), night.venue(HALL, 120, false, null, null)))
+                .isEmpty();
+        assertThat(found(
+                        new DayTooLong(),
+                        new PlanOf().item("A", "13:00", "14:00").item("B", "21:00", "01:00")))
+                .singleElement()
+                .satisfies(clash -> assertThat(clash.arguments(Language.ES)).contains("13:00", "1:00"));
+        assertThat(found(
+                        new DayTooLong(),
+                        new PlanOf().item("A", "15:00", "16:00").item("B", "21:00", "01:00")))
+                .isEmpty();
+        assertThat(found(
+                        new OutOfOrder(),
+                        new PlanOf()
+                                .item("Fiesta", "21:00", "01:00")
+                                .item("Alba", "00:30", "02:00", one -> one.on(TUESDAY))
+                                .first(0, 1)))
+                .hasSize(1);
+        assertThat(found(
+                        new OutsideTheDays(),
+                        new PlanOf().item("Fiesta", "21:00", "01:00", one -> one.on(MONDAY.plusDays(4)))))
+                .isEmpty();
+    }
+
+    @Test
+    void clocks_that_jump_in_the_night_are_said_of_the_day_after() {
+        // Madrid: on Sunday 26 October 2031 the clocks go back from 3 to 2
+        var saturday = LocalDate.of(2031, 10, 25);
+        assertThat(found(
+                        new HourTwice(),
+                        new PlanOf().in("Europe/Madrid").item("Fiesta", "21:00", "02:30", one -> one.on(saturday))))
+                .hasSize(1);
+        assertThat(found(
+                        new HourTwice(),
+                        new PlanOf()
+                                .in("Europe/Madrid")
+                                .item("Fiesta", "21:00", "02:30", one -> one.on(saturday.minusDays(1)))))
+                .isEmpty();
+    }
+
+    @Test
+    void the_planner_leaves_a_night_where_it_is() {
+        var plan = new PlanOf()
+                .item("Fiesta", "21:00", "01:00", one -> one.at(HALL))
+                .item("Taller", "09:00", "10:00", one -> one.at(HALL).in(CARE))
+                .plan();
+        var task = new PlanningTaskOf(plan, Set.of(), new PlannerWish(false, Set.of(), Set.of(), 1)).task();
+        var night = task.sessions().get(1);
+        assertThat(night.pinned()).isTrue();
+        assertThat(night.slot() + night.length()).isEqualTo(task.quarters());
+        assertThat(task.sessions().getFirst().pinned()).isFalse();
+        assertThat(PlannerMeasures.minutes(plan.items())).isEqualTo(Map.of(MONDAY, 300));
+    }
+
+    /// A party until one, and something in the same place with the same person after it.
+    private static PlanOf night(String starts, String ends) {
+        return new PlanOf()
+                .item("Fiesta", "21:00", "01:00", one -> one.at(HALL).with(ANA))
+                .item("Después", starts, ends, one -> one.at(HALL).with(ANA).on(TUESDAY));
+    }
+
+    private static List<Clash> found(ClashSource rule, PlanOf plan) {
+        return rule.clashes(plan.plan()).toList();
+    }
+}

@@ -1,0 +1,195 @@
+package org.medellinlab.agenda.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.timepicker.TimePicker;
+import com.vaadin.flow.internal.JacksonUtils;
+import java.time.LocalTime;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.medellinlab.Screens;
+import org.medellinlab.agenda.AgendaField;
+import org.medellinlab.agenda.AgendaItemForm;
+import org.medellinlab.agenda.AgendaItemRow;
+import org.medellinlab.agenda.AgendaPlanning;
+import org.medellinlab.agenda.AgendaReading;
+import org.medellinlab.agenda.DemoLab;
+import org.medellinlab.labfile.LabFiles;
+import org.medellinlab.shared.CurrentActor;
+import org.medellinlab.shared.LabId;
+import org.medellinlab.shared.Language;
+import org.medellinlab.shared.ui.KeptForm;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/// What was typed in the dialog of an item outlives the page it was typed in.
+class HalfWrittenItemTest extends Screens {
+
+    @Autowired
+    LabFiles files;
+
+    @Autowired
+    AgendaReading reading;
+
+    @Autowired
+    AgendaPlanning planning;
+
+    @Override
+    protected LabId lay() {
+        return DemoLab.barriosVivos(files);
+    }
+
+    @BeforeEach
+    void enter() {
+        demo.signIn("demo-organiser");
+        show();
+    }
+
+    @Test
+    void it_is_offered_when_the_dialog_opens_again_and_gone_once_it_is_saved() {
+        open(item("pausa-1"));
+        assertThat(offer().isVisible()).isFalse();
+        title().setValue("Café, fruta y pan");
+        find(TimePicker.class).withCaption("Termina").single().setValue(LocalTime.of(11, 10));
+        find(IntegerField.class).withCaption("Cupo").single().setValue(30);
+        notes().setValue("Pedir el pan el viernes");
+        escape();
+        show();
+
+        open(item("almuerzo-1"));
+        assertThat(offer().isVisible()).as("another item").isFalse();
+        escape();
+        open(item("pausa-1"));
+        assertThat(title().getValue()).isEqualTo("Café y fruta");
+        assertThat(offer().isVisible()).isTrue();
+        test(button("Retomarlo")).click();
+        assertThat(title().getValue()).isEqualTo("Café, fruta y pan");
+        assertThat(notes().getValue()).isEqualTo("Pedir el pan el viernes");
+        test(button("Guardar")).click();
+
+        var saved = item("pausa-1");
+        assertThat(saved.title().in(Language.ES)).isEqualTo("Café, fruta y pan");
+        assertThat(saved.ends()).isEqualTo(LocalTime.of(11, 10));
+        assertThat(saved.details().capacity()).isEqualTo(30);
+        open(saved);
+        assertThat(offer().isVisible()).isFalse();
+    }
+
+    @Test
+    void a_new_item_is_kept_until_it_is_thrown_away() {
+        test(button("Nueva actividad")).click();
+        title().setValue("Baile");
+        escape();
+
+        test(button("Nueva actividad")).click();
+        assertThat(offer().isVisible()).isTrue();
+        test(button("Descartarlo")).click();
+        escape();
+
+        test(button("Nueva actividad")).click();
+        assertThat(offer().isVisible()).isFalse();
+        title().setValue("Baile");
+        test(button("Cancelar")).click();
+        test(button("Nueva actividad")).click();
+        assertThat(offer().isVisible()).as("given up on purpose").isFalse();
+    }
+
+    @Test
+    void who_takes_it_up_is_told_what_somebody_else_has_changed_meanwhile() {
+        var before = item("pausa-1");
+        open(before);
+        title().setValue("Mi café");
+        escape();
+        var theirs = AgendaItemForm.of(before).with(AgendaItemForm.of(item("almuerzo-1")), AgendaField.TITLE::equals);
+        CurrentActor.asSystem(() -> planning.edit(lab, before.id(), before.version(), theirs));
+        show();
+
+        open(item("pausa-1"));
+        test(button("Retomarlo")).click();
+
+        assertThat(title().getValue()).isEqualTo("Mi café");
+        assertThat(find(Paragraph.class).all())
+                .extracting(Paragraph::getText)
+                .anyMatch(words -> words.startsWith("Mientras tanto otra persona cambió lo mismo (Título)"));
+    }
+
+    @Test
+    void a_link_half_written_comes_back_too() {
+        open(item("pausa-1"));
+        test(button("Agregar un enlace")).click();
+        find(TextField.class).withCaption("Dirección").single().setValue("https://example.org/menu");
+        escape();
+        show();
+
+        open(item("pausa-1"));
+        test(button("Retomarlo")).click();
+
+        assertThat(find(TextField.class)
+                        .withCaption("Dirección")
+                        .all()
+                        .getLast()
+                        .getValue())
+                .isEqualTo("https://example.org/menu");
+    }
+
+    private void show() {
+        navigate(AgendaView.class, Map.of("lab", "barrios-vivos"));
+    }
+
+    private void open(AgendaItemRow item) {
+        var timetable = find(Timetable.class).single();
+        var detail = JacksonUtils.beanToJson(Map.of("id", item.id().toString()));
+        ComponentUtil.fireEvent(timetable, new TimetableTells.Opened(timetable, true, detail));
+    }
+
+    private void escape() {
+        editor().close();
+    }
+
+    private ItemEditor editor() {
+        return find(ItemEditor.class).all().getLast();
+    }
+
+    private KeptForm offer() {
+        return editor().getChildren()
+                .filter(KeptForm.class::isInstance)
+                .map(KeptForm.class::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private TextField title() {
+        return find(TextField.class).all().reversed().stream()
+                .filter(field -> "Título".equals(field.getLabel())
+                        && "es".equals(field.getElement().getAttribute("lang")))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private TextArea notes() {
+        return find(TextArea.class).all().reversed().stream()
+                .filter(field -> String.valueOf(field.getLabel()).startsWith("Notas del equipo"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private AgendaItemRow item(String key) {
+        return CurrentActor.asSystem(() -> reading.draft(lab)).stream()
+                .filter(row -> row.key().equals(key))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Button button(String words) {
+        return find(Button.class).all().reversed().stream()
+                .filter(button -> words.equals(button.getText()))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,144 @@
+package org.medellinlab.commitment.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import org.junit.jupiter.api.Test;
+import org.medellinlab.Screens;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// What is half written about a promise outlives the page: offered again where it was typed, gone when it was sent or
+/// thrown away.
+class HalfWrittenScreensTest extends Screens {
+
+    private static final String GUIDE = "commitments/b1-guia-comites";
+    private static final String NEWS = "Cuéntelo con sus palabras";
+    private static final String NEEDED = "Qué hace falta";
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Test
+    void news_is_offered_again_until_it_is_told() {
+        open("demo-delegate", GUIDE);
+        assertThat(screen()).doesNotContain("a medio escribir");
+        area(NEWS).setValue("La imprenta la entregó");
+        assertThat(screen()).contains("Borrador guardado, ");
+
+        open("demo-delegate", GUIDE);
+        assertThat(area(NEWS).getValue()).isEmpty();
+        assertThat(screen()).contains("Aquí dejó algo a medio escribir hoy a las ");
+        press("Retomarlo");
+        assertThat(area(NEWS).getValue()).isEqualTo("La imprenta la entregó");
+        press("Guardar el avance");
+
+        open("demo-delegate", GUIDE);
+        assertThat(screen()).contains("La imprenta la entregó").doesNotContain("a medio escribir");
+    }
+
+    @Test
+    void what_is_thrown_away_or_emptied_is_not_offered_again_and_nobody_else_sees_it() {
+        open("demo-delegate", GUIDE);
+        area(NEWS).setValue("La imp");
+        open("demo-organiser", GUIDE);
+        assertThat(screen()).doesNotContain("a medio escribir");
+        open("demo-delegate", GUIDE);
+        press("Descartarlo");
+        assertThat(area(NEWS).getValue()).isEmpty();
+
+        open("demo-delegate", GUIDE);
+        assertThat(screen()).doesNotContain("a medio escribir");
+        area(NEWS).setValue("La imp");
+        area(NEWS).setValue("");
+        open("demo-delegate", GUIDE);
+        assertThat(screen()).doesNotContain("a medio escribir");
+    }
+
+    @Test
+    void a_receipt_is_offered_again() {
+        open("mateo-guaman", GUIDE);
+        area("Con sus palabras (si quiere)").setValue("Llegó a medias");
+        open("mateo-guaman", GUIDE);
+        press("Retomarlo");
+
+        assertThat(area("Con sus palabras (si quiere)").getValue()).isEqualTo("Llegó a medias");
+    }
+
+    @Test
+    void what_a_monitor_found_is_offered_again_at_its_promise() {
+        jdbc.sql("update reporting_period set from_on = '2026-01-01' where period_key = 'periodo-1'")
+                .update();
+        openFirstToAssess();
+        area("Cómo lo miró").setValue("Llamadas a las dos ciudades");
+        openFirstToAssess();
+        press("Retomarlo");
+
+        assertThat(area("Cómo lo miró").getValue()).isEqualTo("Llamadas a las dos ciudades");
+    }
+
+    @Test
+    void a_change_is_offered_again_and_what_somebody_else_changed_meanwhile_is_shown_beside_it() {
+        open("demo-delegate", GUIDE);
+        press("Cambiar");
+        area(NEEDED).setValue("Dos aulas");
+        open("demo-delegate", GUIDE);
+        press("Cambiar");
+        press("Retomarlo");
+        assertThat(area(NEEDED).getValue()).isEqualTo("Dos aulas");
+
+        jdbc.sql("""
+                        update commitment set resources = '{"es":"Tres aulas"}' where commitment_key = 'b1-guia-comites'""").update();
+        open("demo-delegate", GUIDE);
+        press("Cambiar");
+        press("Retomarlo");
+        assertThat(area(NEEDED).getValue()).isEqualTo("Tres aulas");
+        press("Seguir con lo elegido");
+        assertThat(area(NEEDED).getValue()).isEqualTo("Dos aulas");
+    }
+
+    @Test
+    void a_row_of_many_is_offered_again() {
+        open("demo-delegate", "commitments/quick");
+        line().setValue("Pintar tres ban");
+        open("demo-delegate", "commitments/quick");
+        press("Retomarlo");
+
+        assertThat(line().getValue()).isEqualTo("Pintar tres ban");
+        press("Prometer");
+        open("demo-delegate", "commitments/quick");
+        assertThat(screen()).doesNotContain("a medio escribir");
+    }
+
+    private void openFirstToAssess() {
+        open("demo-monitor", "commitments/assess");
+        find(Details.class).all().getFirst().setOpened(true);
+    }
+
+    private void open(String person, String path) {
+        demo.signIn(person);
+        UI.getCurrent().navigate("labs/barrios-vivos/commitments");
+        UI.getCurrent().navigate("labs/barrios-vivos/" + path);
+    }
+
+    private TextField line() {
+        return find(TextField.class).withLabel("¿Qué promete?").single();
+    }
+
+    private TextArea area(String label) {
+        return find(TextArea.class).withLabel(label).single();
+    }
+
+    private void press(String words) {
+        test(find(Button.class).withText(words).single()).click();
+    }
+
+    private String screen() {
+        return ((Component) getCurrentView()).getElement().getTextRecursively();
+    }
+}
