@@ -111,7 +111,7 @@ class PlanLine extends Article {
     }
 
     Optional<ActionPlans.Chosen> chosen() {
-        if (!Boolean.TRUE.equals(take.getValue()) || plan.news() == null && organisation.getValue() == null) {
+        if (!Boolean.TRUE.equals(take.getValue()) || (plan.news() == null && organisation.getValue() == null)) {
             return Optional.empty();
         }
         return Optional.of(new ActionPlans.Chosen(
