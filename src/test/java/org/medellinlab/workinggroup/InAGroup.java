@@ -1,6 +1,8 @@
 package org.medellinlab.workinggroup;
 
 import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,6 +49,13 @@ public abstract class InAGroup {
 
     protected void lead(Runnable work) {
         demo.as("demo-lead", work);
+    }
+
+    /// The meeting was yesterday, whatever the zone.
+    protected void hasBegun(UUID meeting) {
+        jdbc.sql("update group_meeting set starts_at = ? where id = ?")
+                .params(LocalDateTime.now(clock.withZone(ZoneOffset.UTC)).minusHours(30), meeting)
+                .update();
     }
 
     protected <T> T member(Supplier<T> work) {
