@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.medellinlab.lab.LabReading;
+import org.medellinlab.shared.Installation;
 import org.medellinlab.shared.LabId;
 import org.medellinlab.shared.LocalizedText;
 import org.medellinlab.shared.PublicChanged;
@@ -30,6 +32,8 @@ class CommitmentLabPart implements LabPart {
     private final Commitments commitments;
     private final ProgressUpdates updates;
     private final MeasuresInFile measures;
+    private final LabReading labs;
+    private final Installation installation;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -38,12 +42,16 @@ class CommitmentLabPart implements LabPart {
             Commitments commitments,
             ProgressUpdates updates,
             MeasuresInFile measures,
+            LabReading labs,
+            Installation installation,
             JdbcClient jdbc,
             ApplicationEventPublisher events,
             Clock clock) {
         this.commitments = commitments;
         this.updates = updates;
         this.measures = measures;
+        this.labs = labs;
+        this.installation = installation;
         this.jdbc = jdbc;
         this.events = events;
         this.clock = clock;
@@ -110,12 +118,14 @@ class CommitmentLabPart implements LabPart {
 
     private void bringUpdates(
             CommitmentDraft draft, String path, UUID commitment, List<ProgressUpdate> there, Bag bag) {
-        var known = there.stream().map(ProgressUpdate::draft).toList();
+        var known =
+                there.stream().map(update -> update.draft(file -> null).bare()).toList();
         var position = there.size();
         for (var i = 0; i < draft.updates().size(); i++) {
             var update = draft.updates().get(i);
             bag.find("reportingPeriods", update.period(), path + ".updates[" + i + "].period");
-            if (known.contains(update)) {
+            evidence(update.evidence(), path + ".updates[" + i + "].evidence", bag);
+            if (known.contains(update.bare())) {
                 continue;
             }
             var told = new ProgressUpdate.Told(
@@ -127,15 +137,31 @@ class CommitmentLabPart implements LabPart {
                     update.words(),
                     null,
                     null,
-                    ProgressUpdate.More.NOTHING);
+                    new ProgressUpdate.More(
+                            null,
+                            false,
+                            null,
+                            update.as(),
+                            update.evidence().stream()
+                                    .map(CommitmentDraft.EvidenceDraft::evidence)
+                                    .toList()));
             updates.save(new ProgressUpdate(
                     commitment, position++, told, clock.instant().truncatedTo(ChronoUnit.MICROS)));
+        }
+    }
+
+    private static void evidence(List<CommitmentDraft.EvidenceDraft> all, String path, Bag bag) {
+        for (var i = 0; i < all.size(); i++) {
+            if (!all.get(i).evidence().canBeOpened()) {
+                bag.problem(path + "[" + i + "].link", "an address of the web, beginning with https:// or http://");
+            }
         }
     }
 
     @Override
     public void tell(Bag bag) {
         var lab = bag.lab().value();
+        var slug = labs.sheet(bag.lab()).orElseThrow().draft().slug();
         var told = told(lab);
         var measured = measures.of(lab);
         var all = commitments.findByLabOrderByKey(lab);
@@ -148,9 +174,16 @@ class CommitmentLabPart implements LabPart {
                                         measured.milestonesOf(c.uuid()),
                                         measured.indicatorsOf(c.uuid()),
                                         told.getOrDefault(c.uuid(), List.of()).stream()
-                                                .map(ProgressUpdate::draft)
+                                                .map(update -> update.draft(file -> fileAt(slug, c, file)))
                                                 .toList())))
                         .toList());
+    }
+
+    /// Files of a promise that is for the lab only are not at any address.
+    private @Nullable String fileAt(String slug, Commitment commitment, UUID file) {
+        return commitment.draft().extras().visibility() == PromiseExtras.Visibility.PUBLIC
+                ? installation.address(EvidenceFiles.path(slug, commitment.key(), file))
+                : null;
     }
 
     private Map<UUID, List<ProgressUpdate>> told(UUID lab) {

@@ -1,6 +1,7 @@
 package org.medellinlab.forum;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDateTime;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.medellinlab.ProductTest;
 import org.medellinlab.commitment.DemoPromises;
 import org.medellinlab.commitment.PromiseMails;
+import org.medellinlab.labfile.LabFileRejected;
 import org.medellinlab.labfile.LabFiles;
 import org.medellinlab.mail.Actions;
 import org.medellinlab.shared.CurrentActor;
@@ -38,6 +40,9 @@ class ForumInTheLabFileTest {
 
     @Autowired
     Answering answering;
+
+    @Autowired
+    TakingAnswersBack taking;
 
     @Autowired
     ForumMeetingKeeping keeping;
@@ -107,6 +112,43 @@ class ForumInTheLabFileTest {
     }
 
     @Test
+    void of_an_answer_that_was_taken_back_the_reason_travels_and_the_words_stay() {
+        var question = reading.whole(lab).stream()
+                .filter(row -> !row.answers().isEmpty())
+                .findFirst()
+                .orElseThrow();
+        question.answers()
+                .forEach(
+                        answer -> moderator(() -> taking.takeBack(lab, question.id(), answer.id(), "Había un error.")));
+        var told = tell();
+        assertThat(told)
+                .contains("takenBack:", "Había un error.")
+                .doesNotContain("En agosto.", "Gracias por preguntar.");
+        var rows = rows();
+        bring(told);
+        assertThat(rows()).as("known already").isEqualTo(rows);
+        jdbc.sql("delete from citizen_comment").update();
+
+        bring(told);
+
+        assertThat(tell()).isEqualTo(told);
+        assertThat(reading.published(lab))
+                .flatExtracting(CommentRow::answers)
+                .hasSize(2)
+                .allSatisfy(answer -> assertThat(answer.withdrawn()).isNotNull());
+    }
+
+    @Test
+    void an_answer_has_words_or_was_taken_back() {
+        assertThatThrownBy(() -> bring(tell().replaceAll("(?m)^ +words: En agosto\\.\\R", "")))
+                .isInstanceOfSatisfying(
+                        LabFileRejected.class,
+                        rejected -> assertThat(rejected.problems())
+                                .singleElement()
+                                .satisfies(problem -> assertThat(problem.path()).endsWith(".words")));
+    }
+
+    @Test
     void no_address_no_hidden_name_and_nothing_that_waits_is_told() {
         assertThat(tell())
                 .doesNotContain("vecina@example.org", "Nombre Escondido", "Todavía nadie leyó esto")
@@ -138,7 +180,7 @@ class ForumInTheLabFileTest {
     }
 
     private List<String> rows() {
-        return List.of("citizen_comment", "citizen_answer", "forum_meeting").stream()
+        return List.of("citizen_comment", "citizen_answer", "answer_withdrawal", "forum_meeting").stream()
                 .flatMap(table -> jdbc.sql("select * from " + table + " order by id").query().listOfRows().stream())
                 .map(Object::toString)
                 .toList();
