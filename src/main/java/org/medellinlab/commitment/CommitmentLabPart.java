@@ -1,7 +1,5 @@
 package org.medellinlab.commitment;
 
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +8,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.lab.LabReading;
-import org.medellinlab.shared.Installation;
 import org.medellinlab.shared.LabId;
 import org.medellinlab.shared.LocalizedText;
 import org.medellinlab.shared.PublicChanged;
@@ -33,28 +30,25 @@ class CommitmentLabPart implements LabPart {
     private final ProgressUpdates updates;
     private final MeasuresInFile measures;
     private final LabReading labs;
-    private final Installation installation;
+    private final NewsInFile news;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
 
     CommitmentLabPart(
             Commitments commitments,
             ProgressUpdates updates,
             MeasuresInFile measures,
             LabReading labs,
-            Installation installation,
+            NewsInFile news,
             JdbcClient jdbc,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            ApplicationEventPublisher events) {
         this.commitments = commitments;
         this.updates = updates;
         this.measures = measures;
         this.labs = labs;
-        this.installation = installation;
+        this.news = news;
         this.jdbc = jdbc;
         this.events = events;
-        this.clock = clock;
     }
 
     @Override
@@ -79,7 +73,7 @@ class CommitmentLabPart implements LabPart {
             }
             bag.register(COMMITMENTS, draft.key(), commitment.uuid());
             measures.bring(draft, path, commitment.uuid(), measured, bag);
-            bringUpdates(draft, path, commitment.uuid(), told.getOrDefault(commitment.uuid(), List.of()), bag);
+            news.bring(draft, path, commitment.uuid(), told.getOrDefault(commitment.uuid(), List.of()), bag);
         }
         if (!drafts.isEmpty()) {
             events.publishEvent(new PublicChanged(bag.lab()));
@@ -116,48 +110,6 @@ class CommitmentLabPart implements LabPart {
         return ids;
     }
 
-    private void bringUpdates(
-            CommitmentDraft draft, String path, UUID commitment, List<ProgressUpdate> there, Bag bag) {
-        var known =
-                there.stream().map(update -> update.draft(file -> null).bare()).toList();
-        var position = there.size();
-        for (var i = 0; i < draft.updates().size(); i++) {
-            var update = draft.updates().get(i);
-            bag.find("reportingPeriods", update.period(), path + ".updates[" + i + "].period");
-            evidence(update.evidence(), path + ".updates[" + i + "].evidence", bag);
-            if (known.contains(update.bare())) {
-                continue;
-            }
-            var told = new ProgressUpdate.Told(
-                    update.on(),
-                    update.period(),
-                    update.completion(),
-                    Channel.IMPORT,
-                    update.language(),
-                    update.words(),
-                    null,
-                    null,
-                    new ProgressUpdate.More(
-                            null,
-                            false,
-                            null,
-                            update.as(),
-                            update.evidence().stream()
-                                    .map(CommitmentDraft.EvidenceDraft::evidence)
-                                    .toList()));
-            updates.save(new ProgressUpdate(
-                    commitment, position++, told, clock.instant().truncatedTo(ChronoUnit.MICROS)));
-        }
-    }
-
-    private static void evidence(List<CommitmentDraft.EvidenceDraft> all, String path, Bag bag) {
-        for (var i = 0; i < all.size(); i++) {
-            if (!all.get(i).evidence().canBeOpened()) {
-                bag.problem(path + "[" + i + "].link", "an address of the web, beginning with https:// or http://");
-            }
-        }
-    }
-
     @Override
     public void tell(Bag bag) {
         var lab = bag.lab().value();
@@ -173,17 +125,8 @@ class CommitmentLabPart implements LabPart {
                                 .with(new CommitmentDraft.Told(
                                         measured.milestonesOf(c.uuid()),
                                         measured.indicatorsOf(c.uuid()),
-                                        told.getOrDefault(c.uuid(), List.of()).stream()
-                                                .map(update -> update.draft(file -> fileAt(slug, c, file)))
-                                                .toList())))
+                                        news.tell(c, slug, told.getOrDefault(c.uuid(), List.of())))))
                         .toList());
-    }
-
-    /// Files of a promise that is for the lab only are not at any address.
-    private @Nullable String fileAt(String slug, Commitment commitment, UUID file) {
-        return commitment.draft().extras().visibility() == PromiseExtras.Visibility.PUBLIC
-                ? installation.address(EvidenceFiles.path(slug, commitment.key(), file))
-                : null;
     }
 
     private Map<UUID, List<ProgressUpdate>> told(UUID lab) {

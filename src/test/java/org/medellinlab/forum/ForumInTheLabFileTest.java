@@ -8,35 +8,17 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.medellinlab.ProductTest;
-import org.medellinlab.commitment.DemoPromises;
 import org.medellinlab.commitment.PromiseMails;
 import org.medellinlab.labfile.LabFileRejected;
 import org.medellinlab.labfile.LabFiles;
-import org.medellinlab.mail.Actions;
 import org.medellinlab.shared.CurrentActor;
 import org.medellinlab.shared.EmailAddress;
 import org.medellinlab.shared.Ids;
-import org.medellinlab.shared.LabId;
 import org.medellinlab.shared.Language;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// What everybody reads of the forum travels with the lab; what nobody may read stays.
-@ProductTest
-class ForumInTheLabFileTest {
-
-    @Autowired
-    DemoPromises demo;
-
-    @Autowired
-    PromiseMails mails;
-
-    @Autowired
-    Speaking speaking;
-
-    @Autowired
-    Moderation moderation;
+class ForumInTheLabFileTest extends InTheForum {
 
     @Autowired
     Answering answering;
@@ -48,36 +30,22 @@ class ForumInTheLabFileTest {
     ForumMeetingKeeping keeping;
 
     @Autowired
-    ForumReading reading;
-
-    @Autowired
     TellingFollowers telling;
 
     @Autowired
     LabFiles files;
 
-    @Autowired
-    Actions actions;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    private LabId lab = LabId.next();
-
     @BeforeEach
-    void lay() {
-        lab = demo.lay();
-        var promise =
-                Subject.ofCommitment(lab, demo.commitment("b1-guia-comites").id());
-        say(promise, "¿Cuándo llega la guía?", "Ana Vecina", true);
-        say(promise, "Gracias", "Nombre Escondido", false);
+    void whatWasSaidAndAnswered() {
+        told("¿Cuándo llega la guía?", "Ana Vecina", true);
+        told("Gracias", "Nombre Escondido", false);
         for (var row : waiting()) {
             moderator(() -> moderation.publish(lab, row.id()));
         }
         var question = reading.published(promise).getLast().id();
         demo.as("demo-delegate", () -> answering.answer(lab, question, "En agosto."));
         moderator(() -> moderation.answer(lab, question, "Gracias por preguntar."));
-        say(promise, "Todavía nadie leyó esto", "Otra", true);
+        told("Todavía nadie leyó esto", "Otra", true);
         moderator(() -> keeping.keep(
                 lab,
                 new ForumMeetingDraft(
@@ -186,19 +154,8 @@ class ForumInTheLabFileTest {
                 .toList();
     }
 
-    private void say(Subject about, String words, String name, boolean shown) {
-        speaking.say(
-                about,
-                new CommentDraft(
-                        CommentKind.QUESTION, words, Language.ES, name, shown, new EmailAddress("vecina@example.org")));
-        actions.act(PromiseMails.token(mails.text("forum.comment")), Language.ES, Map.of());
-    }
-
-    private List<ModerationRow> waiting() {
-        return demo.as("demo-facilitator", () -> moderation.of(lab, CommentState.WAITING));
-    }
-
-    private void moderator(Runnable work) {
-        demo.as("demo-facilitator", work);
+    private void told(String words, String name, boolean shown) {
+        say(words, name, shown);
+        confirm();
     }
 }
