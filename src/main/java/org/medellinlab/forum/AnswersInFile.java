@@ -66,6 +66,7 @@ class AnswersInFile {
     private void takeBack(UUID comment, @Nullable UUID answer, CitizenDraft.AnswerDraft draft, ZoneId zone) {
         var back = draft.takenBack();
         if (back != null) {
+            answers.flush(); // what it takes back is a row before it
             withdrawals.save(new AnswerWithdrawal(comment, answer, back.reason(), null, noon(back.on(), zone)));
         }
     }

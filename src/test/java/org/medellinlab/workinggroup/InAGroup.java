@@ -1,8 +1,7 @@
 package org.medellinlab.workinggroup;
 
 import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
+import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,10 +50,10 @@ public abstract class InAGroup {
         demo.as("demo-lead", work);
     }
 
-    /// The meeting was yesterday, whatever the zone.
+    /// The meeting was the day before yesterday.
     protected void hasBegun(UUID meeting) {
         jdbc.sql("update group_meeting set starts_at = ? where id = ?")
-                .params(LocalDateTime.now(clock.withZone(ZoneOffset.UTC)).minusHours(30), meeting)
+                .params(LocalDate.now(clock).minusDays(2).atTime(9, 30), meeting)
                 .update();
     }
 
