@@ -104,7 +104,7 @@ class PromisesInTheLabFileTest {
     @Test
     void what_shows_how_it_goes_travels_with_who_told_it_and_files_by_their_public_address() {
         told(new Evidence("Acta", "https://example.org/acta.pdf", null, Carrier.DECREE));
-        addFile(Objects.requireNonNull(demo.commitment(GUIDE).newest()).id());
+        addFile(newest().id());
         assertThat(tell())
                 .contains("as: OWNER", "title: Acta", "carries: DECREE")
                 .doesNotContain("title: Foto");
@@ -120,7 +120,7 @@ class PromisesInTheLabFileTest {
         bring(whole);
 
         assertThat(tell()).isEqualTo(whole);
-        assertThat(Objects.requireNonNull(demo.commitment(GUIDE).newest()))
+        assertThat(newest())
                 .returns(Capacity.OWNER, CommitmentSheet.UpdateRow::capacity)
                 .satisfies(update -> assertThat(update.evidence())
                         .extracting(Evidence::title)
@@ -163,6 +163,12 @@ class PromisesInTheLabFileTest {
                         lab,
                         guide,
                         new ProgressReport(Completion.LIMITED, "Hay acta", Channel.WEB, Language.ES, by, null, more)));
+    }
+
+    private CommitmentSheet.UpdateRow newest() {
+        return demo.as(
+                "demo-delegate",
+                () -> Objects.requireNonNull(demo.commitment(GUIDE).newest()));
     }
 
     /// A file beside the link.
