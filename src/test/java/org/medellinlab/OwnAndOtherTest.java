@@ -60,6 +60,8 @@ import org.medellinlab.shared.Refused;
 import org.medellinlab.shared.Role;
 import org.medellinlab.shared.SeatId;
 import org.medellinlab.sitevisit.BoardingLists;
+import org.medellinlab.workinggroup.MeetingDraft;
+import org.medellinlab.workinggroup.Meetings;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
@@ -74,8 +76,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// and with one of another lab. Each cell really calls the service. A missing row or cell fails.
 ///
 /// Own is: for the lab, the visit and the group, those of the people of the demonstration (the lead leads that group,
-/// the delegate's and the host's seats are in it); for the organisation, the one they hold a seat of, and that of the
-/// delegate for those who hold none. Where there is no other of the same lab, the cell says `-`.
+/// who leads a subtheme does so in it, the delegate's and the host's seats are in it); for the organisation, the one
+/// they hold a seat of, and that of the delegate for those who hold none or lead a subtheme. Where there is no other of
+/// the same lab, the cell says `-`.
 @ProductTest
 class OwnAndOtherTest {
 
@@ -85,6 +88,7 @@ class OwnAndOtherTest {
             "delegate",
             "host",
             "lead",
+            "subtheme-lead",
             "facilitator",
             "monitor",
             "organiser",
@@ -109,6 +113,9 @@ class OwnAndOtherTest {
 
     @Autowired
     Granting granting;
+
+    @Autowired
+    Meetings meetings;
 
     @Autowired
     RoleReading roles;
@@ -178,6 +185,14 @@ class OwnAndOtherTest {
                         group("other-lab"),
                         named("organisation", "gobierno-chihuahua").value())
                 .update();
+        // a seat of an organisation that is in no group leads a subtheme of the one, and somebody of another lab holds
+        // it
+        jdbc.sql("insert into group_subtheme (group_id, position, name, lead_seat_id) values (?, 0, '{}', ?)")
+                .params(group("own"), named("seat", "recife-primera-infancia").value())
+                .update();
+        jdbc.sql("""
+                        insert into holding (person_id, position, seat_id, from_on, acting)
+                        select id, 0, ?, '2025-01-01', false from person where person_key = 'lab2017-monitora'""").param(named("seat", "recife-primera-infancia").value()).update();
         jdbc.sql("insert into ratifying_seat values (?, 0, ?, ?, null, '2026-03-01')")
                 .params(
                         Ids.next(),
@@ -275,6 +290,7 @@ class OwnAndOtherTest {
                 (who, whose) -> tracking.report(lab(whose), ofSeat(who, whose), news()));
         calls.put(
                 "CommitmentTracking.report,group", (who, whose) -> tracking.report(lab(whose), ofGroup(whose), news()));
+        calls.put("Meetings.announce,group", (who, whose) -> meetings.announce(lab(whose), group(whose), meeting()));
         calls.put("Ratifying.ask,group", (who, whose) -> ratifying.ask(lab(whose), ofGroup(whose)));
         calls.put(
                 "Ratifying.change,organisation",
@@ -536,6 +552,10 @@ class OwnAndOtherTest {
         return new ProgressReport(Completion.LIMITED, "Vamos bien.", Channel.WEB, Language.ES, somebody(), null);
     }
 
+    private static MeetingDraft meeting() {
+        return new MeetingDraft(Ids.next(), LocalDate.of(2099, 1, 1).atTime(9, 0), 60, null, null);
+    }
+
     private static Successor next() {
         return new Successor("Ana", "ana@example.org", Language.ES, false);
     }
@@ -563,6 +583,7 @@ class OwnAndOtherTest {
             case "admin" -> "lab2017-interprete";
             case "organiser-other-lab" -> "lab2017-organizadora";
             case "network-office" -> "demo-network";
+            case "subtheme-lead" -> "lab2017-monitora";
             default -> "demo-" + who;
         };
         return directory.personNamed(key).map(row -> new SignedIn(row.id(), row.name(), Language.ES));

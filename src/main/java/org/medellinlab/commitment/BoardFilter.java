@@ -24,6 +24,8 @@ public record BoardFilter(Map<Field, String> values) {
         GIVEN,
         /// Identifier of an organisation to which it is made.
         RECEIVED,
+        /// Identifier of the city of an organisation to which it is made.
+        RECEIVED_CITY,
         HORIZON,
         COMPLETION,
         RATIFICATION,

@@ -45,7 +45,7 @@ final class BoardSql {
 
     /// Which promises these are is found by an index of their own.
     private static final Set<Field> INDEXED =
-            EnumSet.of(Field.GROUP, Field.CITY, Field.GIVEN, Field.RECEIVED, Field.WORDS);
+            EnumSet.of(Field.GROUP, Field.CITY, Field.GIVEN, Field.RECEIVED, Field.RECEIVED_CITY, Field.WORDS);
 
     private static final String FROM = """
              from commitment c%s join lab l on l.id = c.lab_id join working_group g on g.id = c.group_id
@@ -99,6 +99,12 @@ final class BoardSql {
                 and(
                         "c.id in (select commitment_id from commitment_beneficiary where organisation_id = :received)",
                         "received",
+                        id(value));
+            case RECEIVED_CITY ->
+                and(
+                        "c.id in (select x.commitment_id from commitment_beneficiary x join organisation y"
+                                + " on y.id = x.organisation_id where y.city_id = :receivedCity)",
+                        "receivedCity",
                         id(value));
             case HORIZON -> and("c.horizon = :horizon", "horizon", LaneSql.code(value));
             case RATIFICATION -> and("c.ratification = :ratification", "ratification", LaneSql.code(value));

@@ -10,6 +10,8 @@ public enum Capacity {
     PARTNER,
     /// Leads the group it was made in.
     LEAD,
+    /// Leads a subtheme of that group.
+    SUBTHEME_LEAD,
     /// Organises the lab.
     ORGANISER
 }

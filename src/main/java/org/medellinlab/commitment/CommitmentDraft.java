@@ -40,7 +40,35 @@ record CommitmentDraft(
         List<UpdateDraft> updates) {
 
     /// What somebody told of it.
-    record UpdateDraft(LocalDate on, @Nullable String period, Completion completion, String words, Language language) {}
+    ///
+    /// @param as in which capacity; absent where nobody wrote it down
+    record UpdateDraft(
+            LocalDate on,
+            @Nullable String period,
+            Completion completion,
+            String words,
+            Language language,
+            @Nullable Capacity as,
+            List<EvidenceDraft> evidence) {
+
+        UpdateDraft {
+            evidence = evidence == null ? List.of() : List.copyOf(evidence);
+        }
+
+        /// What it is known again by: a file from before says less of the same.
+        UpdateDraft bare() {
+            return new UpdateDraft(on, period, completion, words, language, null, List.of());
+        }
+    }
+
+    /// A page, or a file by the address at which everybody reads it.
+    record EvidenceDraft(
+            String title, String link, @Nullable Carrier carries) {
+
+        Evidence evidence() {
+            return new Evidence(title, link, null, carries);
+        }
+    }
 
     /// What is told of it by and by, and stands in rows of its own.
     record Told(List<MilestoneDraft> milestones, List<IndicatorDraft> indicators, List<UpdateDraft> updates) {}

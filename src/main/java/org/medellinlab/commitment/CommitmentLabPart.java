@@ -1,7 +1,5 @@
 package org.medellinlab.commitment;
 
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.medellinlab.lab.LabReading;
 import org.medellinlab.shared.LabId;
 import org.medellinlab.shared.LocalizedText;
 import org.medellinlab.shared.PublicChanged;
@@ -30,23 +29,26 @@ class CommitmentLabPart implements LabPart {
     private final Commitments commitments;
     private final ProgressUpdates updates;
     private final MeasuresInFile measures;
+    private final LabReading labs;
+    private final NewsInFile news;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
 
     CommitmentLabPart(
             Commitments commitments,
             ProgressUpdates updates,
             MeasuresInFile measures,
+            LabReading labs,
+            NewsInFile news,
             JdbcClient jdbc,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            ApplicationEventPublisher events) {
         this.commitments = commitments;
         this.updates = updates;
         this.measures = measures;
+        this.labs = labs;
+        this.news = news;
         this.jdbc = jdbc;
         this.events = events;
-        this.clock = clock;
     }
 
     @Override
@@ -71,7 +73,7 @@ class CommitmentLabPart implements LabPart {
             }
             bag.register(COMMITMENTS, draft.key(), commitment.uuid());
             measures.bring(draft, path, commitment.uuid(), measured, bag);
-            bringUpdates(draft, path, commitment.uuid(), told.getOrDefault(commitment.uuid(), List.of()), bag);
+            news.bring(draft, path, commitment.uuid(), told.getOrDefault(commitment.uuid(), List.of()), bag);
         }
         if (!drafts.isEmpty()) {
             events.publishEvent(new PublicChanged(bag.lab()));
@@ -108,34 +110,10 @@ class CommitmentLabPart implements LabPart {
         return ids;
     }
 
-    private void bringUpdates(
-            CommitmentDraft draft, String path, UUID commitment, List<ProgressUpdate> there, Bag bag) {
-        var known = there.stream().map(ProgressUpdate::draft).toList();
-        var position = there.size();
-        for (var i = 0; i < draft.updates().size(); i++) {
-            var update = draft.updates().get(i);
-            bag.find("reportingPeriods", update.period(), path + ".updates[" + i + "].period");
-            if (known.contains(update)) {
-                continue;
-            }
-            var told = new ProgressUpdate.Told(
-                    update.on(),
-                    update.period(),
-                    update.completion(),
-                    Channel.IMPORT,
-                    update.language(),
-                    update.words(),
-                    null,
-                    null,
-                    ProgressUpdate.More.NOTHING);
-            updates.save(new ProgressUpdate(
-                    commitment, position++, told, clock.instant().truncatedTo(ChronoUnit.MICROS)));
-        }
-    }
-
     @Override
     public void tell(Bag bag) {
         var lab = bag.lab().value();
+        var slug = labs.sheet(bag.lab()).orElseThrow().draft().slug();
         var told = told(lab);
         var measured = measures.of(lab);
         var all = commitments.findByLabOrderByKey(lab);
@@ -147,9 +125,7 @@ class CommitmentLabPart implements LabPart {
                                 .with(new CommitmentDraft.Told(
                                         measured.milestonesOf(c.uuid()),
                                         measured.indicatorsOf(c.uuid()),
-                                        told.getOrDefault(c.uuid(), List.of()).stream()
-                                                .map(ProgressUpdate::draft)
-                                                .toList())))
+                                        news.tell(c, slug, told.getOrDefault(c.uuid(), List.of())))))
                         .toList());
     }
 

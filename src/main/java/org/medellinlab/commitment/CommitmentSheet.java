@@ -54,7 +54,7 @@ public record CommitmentSheet(
     /// @param obstacle what got in the way
     /// @param nil there was nothing new
     /// @param corrects the update that this one corrects
-    /// @param capacity in which who told it did so; absent for what came from a file
+    /// @param capacity in which who told it did so; absent for what came from a file that does not say
     /// @param pictures which files of the evidence can be looked at
     public record UpdateRow(
             UUID id,

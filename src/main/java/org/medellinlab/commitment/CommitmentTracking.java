@@ -113,7 +113,8 @@ public class CommitmentTracking {
         return promise.id();
     }
 
-    /// Adds to the history, for the reporting period it names, else the one that today falls in.
+    /// Adds to the history, for the reporting period it names, else the one that today falls in. For the owner and its
+    /// deputy, the leads of the group and of its subthemes, organisers, and those who owe it, too.
     ///
     /// @throws Refused without words, unless there is nothing new
     /// @throws ToldMeanwhile when there are updates that whoever tells it has not read; it can be told again then
@@ -129,7 +130,8 @@ public class CommitmentTracking {
         progress.keep(labSheet, sheet, report.from(from), capacity);
     }
 
-    /// In which capacity who is acting would tell how it goes: of a mutual promise, those it names may, too.
+    /// In which capacity who is acting would tell how it goes: of a mutual promise, those it names may, too,
+    /// and who leads a subtheme of the group may tell of all its promises.
     @Transactional(readOnly = true)
     public Optional<Capacity> telling(LabId lab, CommitmentSheet commitment) {
         var actor = actors.required();

@@ -32,7 +32,7 @@ class MandateByLink implements MailAction {
 
     @Override
     public String kind() {
-        return MandateReviews.KIND;
+        return MandateAsking.KIND;
     }
 
     @Override

@@ -17,17 +17,25 @@ import org.springframework.stereotype.Component;
 @Component
 class MandateKeeping {
 
-    /// What was promised before the present mandate of the owner's city began, and is followed still.
-    static final String FORMER = """
+    /// The promises of cities.
+    static final String OF_CITIES = """
             from commitment c
             join lab l on l.id = c.lab_id join seat s on s.id = c.owner_seat_id
-            join organisation o on o.id = s.organisation_id join city on city.id = o.city_id
-            where c.state = 'OPEN' and c.ratification <> 'DECLINED' and l.state <> 'ARCHIVED'
-                and city.mandate_start <= :today and city.mandate_start > l.last_day
-                and (c.promised_at is null or c.promised_at < city.mandate_start)
+            join organisation o on o.id = s.organisation_id join city on city.id = o.city_id\s""";
+
+    /// Those that are followed still.
+    static final String FOLLOWED = """
+            c.state = 'OPEN' and c.ratification <> 'DECLINED' and l.state <> 'ARCHIVED'
                 and\s""" + BoardSql.COMPLETION + " <> 'COMPLETE' ";
 
-    private static final String UNANSWERED = """
+    /// What was promised before the present mandate of the owner's city began, and is followed still.
+    static final String PAST = FOLLOWED + """
+            and city.mandate_start <= :today and city.mandate_start > l.last_day
+                and (c.promised_at is null or c.promised_at < city.mandate_start)\s""";
+
+    static final String FORMER = OF_CITIES + "where " + PAST;
+
+    static final String UNANSWERED = """
             and not exists (select 1 from mandate_review r where r.commitment_id = c.id
                 and r.mandate_start = city.mandate_start and r.answered_at is not null)""";
 

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
@@ -120,7 +121,7 @@ class ProgressUpdate extends Aggregate {
 
     /// What it tells besides how far it is.
     ///
-    /// @param capacity in which who told it did so; absent for what came from a file
+    /// @param capacity in which who told it did so; absent for what came from a file that does not say
     record More(
             @Nullable String obstacle,
             boolean nil,
@@ -131,8 +132,16 @@ class ProgressUpdate extends Aggregate {
         static final More NOTHING = new More(null, false, null, null, List.of());
     }
 
-    CommitmentDraft.UpdateDraft draft() {
-        return new CommitmentDraft.UpdateDraft(on, period, completion, words, language);
+    /// @param fileAt the address at which everybody reads a file; absent where not everybody does, and the file stays
+    CommitmentDraft.UpdateDraft draft(Function<UUID, @Nullable String> fileAt) {
+        var shown = new ArrayList<CommitmentDraft.EvidenceDraft>();
+        for (var one : evidence) {
+            var link = one.file() == null ? one.link() : fileAt.apply(one.file());
+            if (link != null) {
+                shown.add(new CommitmentDraft.EvidenceDraft(one.title(), link, one.carries()));
+            }
+        }
+        return new CommitmentDraft.UpdateDraft(on, period, completion, words, language, capacity, shown);
     }
 
     UUID commitment() {

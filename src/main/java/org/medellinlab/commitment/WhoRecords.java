@@ -51,14 +51,19 @@ class WhoRecords {
         return actor.is(Role.ORGANISER, lab.id()) ? Optional.of(Capacity.ORGANISER) : Optional.empty();
     }
 
-    /// In which capacity somebody may tell how it goes: for the owner, or, of a mutual promise, for themselves.
+    /// In which capacity somebody may tell how it goes: for the owner, or, of a mutual promise, for themselves. Who
+    /// leads a
+    /// subtheme of the group tells it as well, and nothing else: neither its words nor its end are theirs.
     Optional<Capacity> telling(Actor actor, PersonId who, LabSheet lab, CommitmentSheet sheet) {
         var forOwner = capacity(actor, who, lab, sheet.group(), sheet.ownerSeat());
         var isOwners = forOwner.filter(capacity -> capacity == Capacity.OWNER || capacity == Capacity.DEPUTY)
                 .isPresent();
-        return isOwners || sides.partner(sheet, who, lab.today(clock)).isEmpty()
-                ? forOwner
-                : Optional.of(Capacity.PARTNER);
+        if (!isOwners && sides.partner(sheet, who, lab.today(clock)).isPresent()) {
+            return Optional.of(Capacity.PARTNER);
+        }
+        return forOwner.or(() -> actor.isFor(Role.SUBTHEME_LEAD, sheet.group())
+                ? Optional.of(Capacity.SUBTHEME_LEAD)
+                : Optional.empty());
     }
 
     Optional<Capacity> capacity(Actor actor, LabSheet lab, CommitmentSheet sheet) {

@@ -2,6 +2,7 @@ package org.medellinlab.forum;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.shared.Language;
 
@@ -20,11 +21,26 @@ record CitizenDraft(
         List<AnswerDraft> answers) {
 
     /// @param by who answers; the lab answers once at most, and in the language of the question
+    /// @param words absent for one that was taken back: nobody reads them any more
     record AnswerDraft(
             AnsweredAs by,
             LocalDate on,
-            String words,
-            @Nullable Language language) {}
+            @Nullable String words,
+            @Nullable Language language,
+            @Nullable TakenBack takenBack) {
+
+        boolean isWhole() {
+            return (words == null) != (takenBack == null);
+        }
+
+        /// What is kept for the words: of one that was taken back elsewhere, the reason, which is all that is known.
+        String kept() {
+            return words != null ? words : Objects.requireNonNull(takenBack).reason();
+        }
+    }
+
+    /// That an answer was taken back, and why, as everybody reads it.
+    record TakenBack(LocalDate on, String reason) {}
 
     CitizenDraft {
         answers = answers == null ? List.of() : List.copyOf(answers);

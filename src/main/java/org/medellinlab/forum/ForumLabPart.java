@@ -1,16 +1,12 @@
 package org.medellinlab.forum;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.lab.LabReading;
 import org.medellinlab.shared.LabId;
@@ -36,7 +32,7 @@ class ForumLabPart implements LabPart {
     private record Same(@Nullable UUID commitment, @Nullable UUID group, LocalDate on, String words) {}
 
     private final CitizenComments comments;
-    private final CitizenAnswers answers;
+    private final AnswersInFile answers;
     private final ForumMeetings meetings;
     private final ForumReading reading;
     private final LabReading labs;
@@ -45,7 +41,7 @@ class ForumLabPart implements LabPart {
 
     ForumLabPart(
             CitizenComments comments,
-            CitizenAnswers answers,
+            AnswersInFile answers,
             ForumMeetings meetings,
             ForumReading reading,
             LabReading labs,
@@ -90,37 +86,30 @@ class ForumLabPart implements LabPart {
         var mine = draft.answers().stream()
                 .filter(answer -> answer.by() == AnsweredAs.LAB)
                 .toList();
+        for (var number = 0; number < draft.answers().size(); number++) {
+            if (!draft.answers().get(number).isWhole()) {
+                bag.problem(path + ".answers[" + number + "].words", "the words, or that they were taken back");
+                return;
+            }
+        }
         if (mine.size() > 1) {
             bag.problem(path + ".answers", "one answer of the lab");
             return;
         }
-        UUID id;
+        final UUID id;
         if (there == null) {
             var about = new Subject(bag.lab(), commitment.orElse(null), group.orElse(null));
-            var comment = CitizenComment.published(about, draft, noon(draft.on(), zone));
+            var comment = CitizenComment.published(about, draft, AnswersInFile.noon(draft.on(), zone));
             mine.forEach(answer -> comment.answered(
-                    answer.words(),
-                    noon(answer.on(), zone).plusSeconds(draft.answers().indexOf(answer))));
+                    answer.kept(),
+                    AnswersInFile.noon(answer.on(), zone)
+                            .plusSeconds(draft.answers().indexOf(answer))));
             id = comments.save(comment).uuid();
+            mine.forEach(answer -> answers.ofLab(id, answer, zone));
         } else {
             id = there.id();
         }
-        var said = there == null
-                ? new ArrayList<CitizenDraft.AnswerDraft>()
-                : new ArrayList<>(answers(there.answers().stream(), zone));
-        for (var number = 0; number < draft.answers().size(); number++) {
-            var answer = draft.answers().get(number);
-            if (answer.by() != AnsweredAs.LAB && !said.remove(answer)) {
-                var language = answer.language() == null ? draft.language() : answer.language();
-                answers.save(new CitizenAnswer(
-                        id,
-                        answer.by(),
-                        answer.words(),
-                        language,
-                        null,
-                        noon(answer.on(), zone).plusSeconds(number)));
-            }
-        }
+        answers.bring(id, draft, there == null ? List.of() : there.answers(), zone);
     }
 
     private void bringMeetings(List<MeetingInFile> all, LabId lab) {
@@ -156,22 +145,15 @@ class ForumLabPart implements LabPart {
                 bag.keyOf("commitments", row.commitment()),
                 bag.keyOf("groups", row.group()),
                 row.kind(),
-                day(row.writtenAt(), zone),
+                AnswersInFile.day(row.writtenAt(), zone),
                 row.words(),
                 row.language(),
                 row.name(),
-                answers(row.answers().stream().filter(answer -> answer.withdrawn() == null), zone));
-    }
-
-    /// Also those that were taken back are known: a file does not bring them again.
-    private static List<CitizenDraft.AnswerDraft> answers(Stream<AnswerRow> answers, ZoneId zone) {
-        return answers.map(answer -> new CitizenDraft.AnswerDraft(
-                        answer.as(), day(answer.at(), zone), answer.words(), answer.language()))
-                .toList();
+                AnswersInFile.told(row.answers(), zone));
     }
 
     private static Same same(CommentRow row, ZoneId zone) {
-        return new Same(row.commitment(), row.group(), day(row.writtenAt(), zone), row.words());
+        return new Same(row.commitment(), row.group(), AnswersInFile.day(row.writtenAt(), zone), row.words());
     }
 
     /// What came from a file moves with its days; nobody decided on it here.
@@ -193,14 +175,5 @@ class ForumLabPart implements LabPart {
 
     private ZoneId zone(LabId lab) {
         return labs.sheet(lab).orElseThrow(NotForYou::new).draft().zone();
-    }
-
-    /// A file knows the day only.
-    private static Instant noon(LocalDate day, ZoneId zone) {
-        return day.atTime(LocalTime.NOON).atZone(zone).toInstant();
-    }
-
-    private static LocalDate day(Instant at, ZoneId zone) {
-        return at.atZone(zone).toLocalDate();
     }
 }

@@ -62,7 +62,7 @@ class WhoAnswers {
                 .flatMap(capacity -> switch (capacity) {
                     case OWNER, DEPUTY -> Optional.of(AnsweredAs.OWNER);
                     case LEAD -> Optional.of(AnsweredAs.GROUP);
-                    case ORGANISER, PARTNER -> Optional.empty();
+                    case ORGANISER, PARTNER, SUBTHEME_LEAD -> Optional.empty();
                 });
     }
 

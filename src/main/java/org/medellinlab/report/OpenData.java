@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.commitment.CommitmentSheet;
+import org.medellinlab.commitment.EvidenceFiles;
 import org.medellinlab.commitment.IndicatorRow;
 import org.medellinlab.commitment.MilestoneRow;
 import org.medellinlab.directory.OrganisationRow;
@@ -188,7 +189,10 @@ public record OpenData(
                 measures.indicators().getOrDefault(commitment.id(), List.of()).stream()
                         .map(Indicator::of)
                         .toList(),
-                commitment.updates().stream().map(Update::of).toList());
+                commitment.updates().stream()
+                        .map(update ->
+                                Update.of(update, file -> EvidenceFiles.path(lab.slug(), commitment.key(), file)))
+                        .toList());
     }
 
     private static @Nullable LocalizedText said(LocalizedText words) {

@@ -4,11 +4,16 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.medellinlab.commitment.Capacity;
+import org.medellinlab.commitment.Carrier;
 import org.medellinlab.commitment.Channel;
 import org.medellinlab.commitment.CommitmentSheet.UpdateRow;
 import org.medellinlab.commitment.CommitmentState;
 import org.medellinlab.commitment.Completion;
+import org.medellinlab.commitment.Evidence;
 import org.medellinlab.commitment.Horizon;
 import org.medellinlab.commitment.IndicatorRow;
 import org.medellinlab.commitment.MilestoneRow;
@@ -64,10 +69,32 @@ final class OpenDataTree {
             Completion completion,
             Channel channel,
             Language language,
-            String words) {
+            String words,
+            @Nullable Capacity as,
+            List<Shown> evidence) {
 
-        static Update of(UpdateRow row) {
-            return new Update(row.on(), row.period(), row.completion(), row.channel(), row.language(), row.words());
+        static Update of(UpdateRow row, Function<UUID, String> fileAt) {
+            return new Update(
+                    row.on(),
+                    row.period(),
+                    row.completion(),
+                    row.channel(),
+                    row.language(),
+                    row.words(),
+                    row.capacity(),
+                    row.evidence().stream().map(one -> Shown.of(one, fileAt)).toList());
+        }
+    }
+
+    /// What shows that an update is true.
+    ///
+    /// @param link of a page; of a file, its path here
+    record Shown(
+            String title, @Nullable String link, @Nullable Carrier carries) {
+
+        static Shown of(Evidence evidence, Function<UUID, String> fileAt) {
+            var link = evidence.file() == null ? evidence.link() : fileAt.apply(evidence.file());
+            return new Shown(evidence.title(), link, evidence.carries());
         }
     }
 

@@ -19,6 +19,8 @@ public enum Role {
     HOST,
     /// Leads one working group.
     LEAD,
+    /// Leads a subtheme of one working group, which is what the role is for: a promise names its group, no subtheme.
+    SUBTHEME_LEAD,
     /// Interprets at one lab.
     INTERPRETER,
     /// Looks on at one lab.

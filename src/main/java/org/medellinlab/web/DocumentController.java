@@ -3,7 +3,6 @@ package org.medellinlab.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.UUID;
-import org.medellinlab.lab.LabReading;
 import org.medellinlab.workinggroup.PublicGroups;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -13,10 +12,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class DocumentController {
 
-    private final LabReading labs;
+    private final PublicLabs labs;
     private final PublicGroups groups;
 
-    DocumentController(LabReading labs, PublicGroups groups) {
+    DocumentController(PublicLabs labs, PublicGroups groups) {
         this.labs = labs;
         this.groups = groups;
     }
@@ -28,10 +27,6 @@ class DocumentController {
             @PathVariable UUID document,
             HttpServletResponse response)
             throws IOException {
-        FileAnswer.send(
-                labs.bySlug(lab)
-                        .filter(here -> here.draft().state().isPublic())
-                        .flatMap(here -> groups.open(here.id(), group, document)),
-                response);
+        FileAnswer.send(labs.open(lab).flatMap(here -> groups.open(here.id(), group, document)), response);
     }
 }

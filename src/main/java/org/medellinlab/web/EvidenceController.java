@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.medellinlab.commitment.EvidenceFiles;
 import org.medellinlab.files.FileId;
 import org.medellinlab.files.SmallPictures;
-import org.medellinlab.lab.LabReading;
 import org.medellinlab.shared.FileContent;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -17,11 +16,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class EvidenceController {
 
-    private final LabReading labs;
+    private final PublicLabs labs;
     private final EvidenceFiles files;
     private final SmallPictures small;
 
-    EvidenceController(LabReading labs, EvidenceFiles files, SmallPictures small) {
+    EvidenceController(PublicLabs labs, EvidenceFiles files, SmallPictures small) {
         this.labs = labs;
         this.files = files;
         this.small = small;
@@ -49,8 +48,6 @@ class EvidenceController {
     }
 
     private Optional<FileContent> found(String lab, String commitment, UUID file) {
-        return labs.bySlug(lab)
-                .filter(here -> here.draft().state().isPublic())
-                .flatMap(here -> files.of(here.id(), commitment, file));
+        return labs.open(lab).flatMap(here -> files.of(here.id(), commitment, file));
     }
 }

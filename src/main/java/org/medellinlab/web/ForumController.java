@@ -10,7 +10,6 @@ import org.medellinlab.forum.CommentDraft;
 import org.medellinlab.forum.CommentKind;
 import org.medellinlab.forum.Speaking;
 import org.medellinlab.forum.Subject;
-import org.medellinlab.lab.LabReading;
 import org.medellinlab.shared.EmailAddress;
 import org.medellinlab.shared.LabId;
 import org.medellinlab.shared.Language;
@@ -32,7 +31,7 @@ class ForumController {
     private static final String THING = "/labs/{lab}/{place:commitments|groups}/{thing}";
 
     private final Speaking speaking;
-    private final LabReading labs;
+    private final PublicLabs labs;
     private final WorkingGroups groups;
     private final CommitmentReading commitments;
     private final ForumAnswers answers;
@@ -40,7 +39,7 @@ class ForumController {
 
     ForumController(
             Speaking speaking,
-            LabReading labs,
+            PublicLabs labs,
             WorkingGroups groups,
             CommitmentReading commitments,
             ForumAnswers answers,
@@ -156,8 +155,7 @@ class ForumController {
     }
 
     private Optional<Subject> subject(String slug, String place, String thing) {
-        return labs.bySlug(slug)
-                .filter(lab -> lab.draft().state().isPublic())
+        return labs.open(slug)
                 .flatMap(lab -> "groups".equals(place) ? group(lab.id(), thing) : commitment(lab.id(), thing));
     }
 

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.UUID;
 import org.medellinlab.agenda.ItemFiles;
-import org.medellinlab.lab.LabReading;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -13,20 +12,16 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class MaterialController {
 
-    private final LabReading labs;
+    private final PublicLabs labs;
     private final ItemFiles files;
 
-    MaterialController(LabReading labs, ItemFiles files) {
+    MaterialController(PublicLabs labs, ItemFiles files) {
         this.labs = labs;
         this.files = files;
     }
 
     @GetMapping("/labs/{lab}/agenda/files/{file}")
     void file(@PathVariable String lab, @PathVariable UUID file, HttpServletResponse response) throws IOException {
-        FileAnswer.send(
-                labs.bySlug(lab)
-                        .filter(here -> here.draft().state().isPublic())
-                        .flatMap(here -> files.released(here.id(), file)),
-                response);
+        FileAnswer.send(labs.open(lab).flatMap(here -> files.released(here.id(), file)), response);
     }
 }

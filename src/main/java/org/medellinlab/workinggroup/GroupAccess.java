@@ -2,6 +2,7 @@ package org.medellinlab.workinggroup;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.UUID;
 import org.medellinlab.lab.LabReading;
 import org.medellinlab.lab.LabSheet;
@@ -11,7 +12,8 @@ import org.medellinlab.shared.NotForYou;
 import org.medellinlab.shared.Role;
 import org.springframework.stereotype.Component;
 
-/// Who may do what in a group. Its leads and the organisers of the lab keep it; its people take part in it.
+/// Who may do what in a group. Its leads and the organisers of the lab keep it; who leads a subtheme calls it together;
+/// its people take part in it.
 @Component
 class GroupAccess {
 
@@ -46,6 +48,20 @@ class GroupAccess {
         return actor.is(Role.ORGANISER, lab) || actor.isFor(Role.LEAD, group);
     }
 
+    /// @throws NotForYou for who neither keeps it nor leads a subtheme
+    WorkingGroup called(LabId lab, UUID id) {
+        var found = group(lab, id);
+        if (!mayCall(lab, id)) {
+            throw new NotForYou();
+        }
+        return found;
+    }
+
+    /// Calls it together, keeping it or leading a subtheme.
+    boolean mayCall(LabId lab, UUID group) {
+        return mayKeep(lab, group) || actors.required().isFor(Role.SUBTHEME_LEAD, group);
+    }
+
     /// Is in the group through a seat, or keeps it.
     boolean isIn(LabId lab, UUID group) {
         var me = actors.required().person();
@@ -65,6 +81,11 @@ class GroupAccess {
 
     LabSheet lab(LabId lab) {
         return labs.sheet(lab).orElseThrow(NotForYou::new);
+    }
+
+    /// What the clocks in the lab's rooms show.
+    LocalDateTime now(LabId lab) {
+        return LocalDateTime.now(clock.withZone(lab(lab).draft().zone()));
     }
 
     LocalDate today(LabId lab) {

@@ -23,6 +23,7 @@ public class GroupContacts {
     /// @param address absent unless the person lets others see it
     public record Contact(
             PersonId person,
+            String key,
             String name,
             @Nullable SeatRow seat,
             @Nullable EmailAddress address) {}
@@ -43,7 +44,11 @@ public class GroupContacts {
         var seats = directory.seats();
         return people.of(group, access.today(lab)).stream()
                 .map(one -> new Contact(
-                        one.person(), one.name(), seats.get(one.seat()), one.shared() ? one.address() : null))
+                        one.person(),
+                        one.key(),
+                        one.name(),
+                        seats.get(one.seat()),
+                        one.shared() ? one.address() : null))
                 .toList();
     }
 }

@@ -25,6 +25,7 @@ class GroupPeople {
     /// @param shared whether the person lets others of the network see the address
     record Member(
             PersonId person,
+            String key,
             String name,
             SeatId seat,
             @Nullable EmailAddress address,
@@ -66,7 +67,7 @@ class GroupPeople {
 
     private List<Member> holding(String seats, UUID group, LocalDate today) {
         return jdbc.sql(
-                        "select p.id, p.name, p.address, p.languages, p.contact_shared, min(h.seat_id) as seat_id from ("
+                        "select p.id, p.person_key, p.name, p.address, p.languages, p.contact_shared, min(h.seat_id) as seat_id from ("
                                 + seats.formatted("= :group") + HOLDING + " group by p.id order by p.name, p.id")
                 .param("group", group)
                 .param("today", today)
@@ -78,10 +79,11 @@ class GroupPeople {
     Map<UUID, List<Member>> inLab(LabId lab, LocalDate today) {
         record Of(UUID group, Member member) {}
         return jdbc
-                .sql("select t.group_id, p.id, p.name, p.address, p.languages, p.contact_shared, h.seat_id from ("
-                        + ALL.formatted("in (select id from working_group where lab_id = :lab)")
-                        + HOLDING
-                        + " order by p.name, p.id")
+                .sql(
+                        "select t.group_id, p.id, p.person_key, p.name, p.address, p.languages, p.contact_shared, h.seat_id from ("
+                                + ALL.formatted("in (select id from working_group where lab_id = :lab)")
+                                + HOLDING
+                                + " order by p.name, p.id")
                 .param("lab", lab.value())
                 .param("today", today)
                 .query((rs, i) -> new Of(rs.getObject("group_id", UUID.class), member(rs)))
@@ -93,6 +95,7 @@ class GroupPeople {
     private static Member member(ResultSet rs) throws SQLException {
         return new Member(
                 new PersonId(rs.getObject("id", UUID.class)),
+                rs.getString("person_key"),
                 rs.getString("name"),
                 new SeatId(rs.getObject("seat_id", UUID.class)),
                 rs.getString("address") == null ? null : new EmailAddress(rs.getString("address")),

@@ -5,12 +5,14 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.shared.FollowingRole;
 import org.medellinlab.shared.LabId;
+import org.medellinlab.shared.LocalizedText;
 import org.medellinlab.shared.LocalizedTextConverter;
 import org.medellinlab.shared.PersonId;
 import org.medellinlab.shared.Role;
@@ -18,7 +20,9 @@ import org.medellinlab.shared.RoleSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Whoever holds today a seat that leads a group, alone or beside another, leads it; the role goes with the seat.
+/// Whoever holds today a seat that leads a group, alone or beside another, leads it, and so does a subtheme who holds
+/// the
+/// seat that leads one; the role goes with the seat.
 @Component
 class LeadRoles implements RoleSource {
 
@@ -36,10 +40,13 @@ class LeadRoles implements RoleSource {
 
     private static final LocalizedTextConverter TEXT = new LocalizedTextConverter();
 
-    /// The seats that lead, alone or beside another.
+    /// The seats that lead, alone or beside another, or a subtheme, which they name.
     private static final String LEADING = """
-            (select id as group_id, lead_seat_id as seat_id from working_group where lead_seat_id is not null
-             union select group_id, seat_id from group_co_lead) t""";
+            (select 'LEAD' as role, id as group_id, lead_seat_id as seat_id, null as subtheme
+                from working_group where lead_seat_id is not null
+             union select 'LEAD', group_id, seat_id, null from group_co_lead
+             union select 'SUBTHEME_LEAD', group_id, lead_seat_id, name
+                from group_subtheme where lead_seat_id is not null) t""";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -52,7 +59,7 @@ class LeadRoles implements RoleSource {
     @Override
     public String question() {
         return """
-                select 'LEAD', g.lab_id, g.id, l.zone, h.from_on, h.until_on
+                select t.role, g.lab_id, g.id, l.zone, h.from_on, h.until_on
                 from holding h join """ + LEADING + """
                  on t.seat_id = h.seat_id join working_group g on g.id = t.group_id join lab l on l.id = g.lab_id
                 where h.person_id = :person""";
@@ -63,14 +70,14 @@ class LeadRoles implements RoleSource {
         record Leading(Led led, FollowingRole role) {}
         return jdbc
                 .sql("""
-                        select g.id, g.lab_id, l.zone, h.from_on, h.until_on, h.person_id, p.name, g.name as group_name,
+                        select g.id, g.lab_id, l.zone, h.from_on, h.until_on, h.person_id, p.name, t.role, t.subtheme, g.name as group_name,
                             g.group_key, l.slug, s.title, o.name as organisation
                         from holding h join """ + LEADING + """
                          on t.seat_id = h.seat_id join working_group g on g.id = t.group_id join lab l on l.id = g.lab_id
                         join person p on p.id = h.person_id join seat s on s.id = h.seat_id
                         join organisation o on o.id = s.organisation_id
                         where (:lab is null or g.lab_id = :lab) and (:person is null or h.person_id = :person)
-                        order by p.name, p.id, g.number
+                        order by p.name, p.id, g.number, t.role, t.subtheme
                         """)
                 .param("lab", lab == null ? null : lab.value())
                 .param("person", person == null ? null : person.value())
@@ -79,18 +86,27 @@ class LeadRoles implements RoleSource {
                         new FollowingRole(
                                 new PersonId(rs.getObject("person_id", UUID.class)),
                                 rs.getString("name"),
-                                Role.LEAD,
+                                Role.valueOf(rs.getString("role")),
                                 new LabId(rs.getObject("lab_id", UUID.class)),
-                                "roles.because.leads",
-                                List.of(
-                                        TEXT.convertToEntityAttribute(rs.getString("group_name")),
-                                        TEXT.convertToEntityAttribute(rs.getString("title")),
-                                        TEXT.convertToEntityAttribute(rs.getString("organisation"))),
+                                rs.getString("subtheme") == null
+                                        ? "roles.because.leads"
+                                        : "roles.because.leads-subtheme",
+                                words(rs),
                                 "labs/" + rs.getString("slug") + "/groups/" + rs.getString("group_key"))))
                 .list()
                 .stream()
                 .filter(leading -> isNow(leading.led()))
                 .map(Leading::role);
+    }
+
+    private static List<LocalizedText> words(ResultSet rs) throws SQLException {
+        var words = new ArrayList<LocalizedText>();
+        for (var column : List.of("group_name", "title", "organisation", "subtheme")) {
+            if (rs.getString(column) != null) {
+                words.add(TEXT.convertToEntityAttribute(rs.getString(column)));
+            }
+        }
+        return words;
     }
 
     private boolean isNow(Led led) {

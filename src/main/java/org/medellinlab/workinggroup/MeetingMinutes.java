@@ -65,9 +65,12 @@ public class MeetingMinutes {
         return access.isIn(lab, group);
     }
 
-    /// Writes down what was said, over the version that was read.
+    /// Writes down what was said, over the version that was read. What is planned for a meeting is its agenda, which
+    /// who
+    /// called it changes.
     ///
     /// @return the new version
+    /// @throws Refused before it has begun
     /// @throws StaleValues when somebody wrote in the meantime
     public long record(LabId lab, UUID group, UUID id, Map<String, String> typed, long version) {
         access.in(lab, group);
@@ -75,6 +78,9 @@ public class MeetingMinutes {
         if (meeting.version() != version) {
             throw new StaleValues(
                     Map.of(WORDS, Objects.requireNonNullElse(meeting.minutesText(), "")), meeting.version());
+        }
+        if (meeting.startsAt().isAfter(access.now(lab))) {
+            throw new Refused("workinggroup.refused.minutes-before");
         }
         meeting.record(typed.getOrDefault(WORDS, ""));
         changes.published(lab);

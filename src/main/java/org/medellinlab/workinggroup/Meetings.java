@@ -12,8 +12,8 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Meetings of a group. Its leads and the organisers announce them, everybody in the lab reads when they are; what was
-/// said there is written down by [MeetingMinutes].
+/// Meetings of a group. Its leads, those of its subthemes and the organisers announce them, everybody in the lab reads
+/// when they are; what was said there is written down by [MeetingMinutes].
 @Service
 @Transactional
 @PreAuthorize("@actor.takesPartIn(#lab)")
@@ -51,12 +51,18 @@ public class Meetings {
         return rows.of(group);
     }
 
+    /// Whether who is acting may call the group together: its leads, those of its subthemes, organisers.
+    @Transactional(readOnly = true)
+    public boolean mayCall(LabId lab, UUID group) {
+        return access.mayCall(lab, group);
+    }
+
     /// Announces a meeting: everybody in the group gets a mail that invites them, as their calendar understands it. The
     /// same sent twice is announced once.
     ///
     /// @return how many are written to
     public int announce(LabId lab, UUID group, MeetingDraft draft) {
-        var of = access.kept(lab, group);
+        var of = access.called(lab, group);
         if (meetings.existsById(draft.id())) {
             return 0;
         }
@@ -67,7 +73,7 @@ public class Meetings {
     ///
     /// @throws StaleValues when somebody changed it in the meantime
     public int change(LabId lab, UUID group, MeetingDraft draft, long version) {
-        var of = access.kept(lab, group);
+        var of = access.called(lab, group);
         var meeting = of(group, draft.id());
         if (meeting.version() != version) {
             throw new StaleValues(meeting.draft().values(), meeting.version());
@@ -79,7 +85,7 @@ public class Meetings {
     }
 
     public int callOff(LabId lab, UUID group, UUID id) {
-        var of = access.kept(lab, group);
+        var of = access.called(lab, group);
         var meeting = of(group, id);
         if (meeting.isCalledOff()) {
             return 0;

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Asks the people of a group which day suits for the next meeting: by a mail with a link that takes the answer, or on
-/// the group's page.
+/// the group's page. Who may announce a meeting asks and settles; see [Meetings#mayCall].
 @Service
 @Transactional
 @PreAuthorize("@actor.takesPartIn(#lab)")
@@ -69,7 +69,7 @@ public class Polls {
     /// @param days 2 to 10, to come, local to the lab
     /// @return how many are written to
     public int ask(LabId lab, UUID group, UUID id, List<LocalDateTime> days, int minutes, @Nullable String words) {
-        var of = access.kept(lab, group);
+        var of = access.called(lab, group);
         if (polls.existsById(id)) {
             return 0;
         }
@@ -158,7 +158,7 @@ public class Polls {
     /// @param day the position among the days
     /// @return how many are told of the meeting
     public int settle(LabId lab, UUID group, UUID poll, int day, @Nullable String place) {
-        access.kept(lab, group);
+        access.called(lab, group);
         var found = of(group, poll);
         var draft = found.settle(day, Ids.next(), place);
         desk.withdraw(poll);
@@ -169,7 +169,7 @@ public class Polls {
 
     /// Asks no longer.
     public void callOff(LabId lab, UUID group, UUID poll) {
-        access.kept(lab, group);
+        access.called(lab, group);
         of(group, poll).callOff();
         desk.withdraw(poll);
     }

@@ -106,6 +106,15 @@ class CommitmentBoardTest {
     void the_board_is_narrowed_by_where_a_promise_comes_from() {
         assertThat(keys(Field.CITY, id("select id from city where city_key = 'detroit'")))
                 .containsExactlyInAnyOrder("b3-lighting-data", "b3-night-standard");
+        var quito = "select id from city where city_key = 'quito'";
+        assertThat(keys(Field.RECEIVED_CITY, id(quito)))
+                .isNotEmpty()
+                .containsExactlyInAnyOrderElementsOf(
+                        jdbc.sql("""
+                                select distinct c.commitment_key from commitment c join lab l on l.id = c.lab_id
+                                join commitment_beneficiary b on b.commitment_id = c.id
+                                join organisation o on o.id = b.organisation_id join city t on t.id = o.city_id
+                                where t.city_key = 'quito' and l.slug = 'barrios-vivos'""").query((rs, i) -> rs.getString(1)).list());
         assertThat(keys(Field.GIVEN, id("select id from organisation where organisation_key = 'prefectura-teresina'")))
                 .containsExactly("b2-arboles");
         assertThat(keys(Field.GROUP, id("select group_id from commitment where commitment_key = 'b2-arboles'")))

@@ -70,7 +70,7 @@ class OtherSidesTest {
     MeasureReading measures;
 
     @Autowired
-    MandateReviews reviews;
+    MandateAsking reviews;
 
     @Autowired
     MandateByLink mandateByLink;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,14 +27,23 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class PromisesInTheLabFileTest {
 
     private static final String GUIDE = "b1-guia-comites";
-    private static final List<String> TABLES =
-            List.of("commitment", "commitment_beneficiary", "milestone", "indicator", "indicator_value");
+    private static final List<String> TABLES = List.of(
+            "commitment",
+            "commitment_beneficiary",
+            "milestone",
+            "indicator",
+            "indicator_value",
+            "progress_update",
+            "progress_evidence");
 
     @Autowired
     DemoPromises demo;
 
     @Autowired
     LabFiles files;
+
+    @Autowired
+    CommitmentTracking tracking;
 
     @Autowired
     Measuring measuring;
@@ -89,6 +99,87 @@ class PromisesInTheLabFileTest {
                 .extracting(one -> one.reachedOn() != null)
                 .containsExactly(false, true);
         assertThat(measures.indicators(lab, guide).getFirst().values()).hasSize(2);
+    }
+
+    @Test
+    void what_shows_how_it_goes_travels_with_who_told_it_and_files_by_their_public_address() {
+        told(new Evidence("Acta", "https://example.org/acta.pdf", null, Carrier.DECREE));
+        addFile(newest().id());
+        assertThat(tell())
+                .contains("as: OWNER", "title: Acta", "carries: DECREE")
+                .doesNotContain("title: Foto");
+        jdbc.sql("update commitment set visibility = 'PUBLIC'").update();
+        var whole = tell();
+        assertThat(whole).contains("title: Foto", "/labs/barrios-vivos/commitments/" + GUIDE + "/evidence/");
+        var before = rows();
+        bring(whole);
+        assertThat(rows()).as("what is known stays as it is").isEqualTo(before);
+
+        jdbc.sql("delete from progress_evidence").update();
+        jdbc.sql("delete from progress_update").update();
+        bring(whole);
+
+        assertThat(tell()).isEqualTo(whole);
+        assertThat(newest())
+                .returns(Capacity.OWNER, CommitmentSheet.UpdateRow::capacity)
+                .satisfies(update -> assertThat(update.evidence())
+                        .extracting(Evidence::title)
+                        .containsExactly("Acta", "Foto"));
+    }
+
+    @Test
+    void a_file_from_before_does_not_tell_the_same_twice() {
+        told(new Evidence("Acta", "https://example.org/acta.pdf", null, null));
+        var before = rows();
+        var older = tell().replaceAll("(?m)^ +as: OWNER\\R", "")
+                .replaceAll("(?m)^ +evidence:\\R +- title: Acta\\R +link: .*\\R", "");
+        assertThat(older).doesNotContain("Acta", "as: OWNER");
+
+        bring(older);
+
+        assertThat(rows()).isEqualTo(before);
+    }
+
+    @Test
+    void evidence_that_cannot_be_opened_is_refused_with_its_path() {
+        told(new Evidence("Acta", "https://example.org/acta.pdf", null, null));
+        var before = rows();
+
+        assertThatThrownBy(() -> bring(tell().replace("https://example.org/acta.pdf", "https://")))
+                .isInstanceOfSatisfying(
+                        LabFileRejected.class,
+                        rejected -> assertThat(rejected.problems())
+                                .singleElement()
+                                .satisfies(problem -> assertThat(problem.path()).endsWith(".evidence[0].link")));
+        assertThat(rows()).isEqualTo(before);
+    }
+
+    private void told(Evidence evidence) {
+        var more = new ProgressReport.More(null, null, false, null, List.of(evidence));
+        var by = demo.person("demo-delegate").person();
+        demo.as(
+                "demo-delegate",
+                () -> tracking.report(
+                        lab,
+                        guide,
+                        new ProgressReport(Completion.LIMITED, "Hay acta", Channel.WEB, Language.ES, by, null, more)));
+    }
+
+    private CommitmentSheet.UpdateRow newest() {
+        return demo.as(
+                "demo-delegate",
+                () -> Objects.requireNonNull(demo.commitment(GUIDE).newest()));
+    }
+
+    /// A file beside the link.
+    private void addFile(UUID update) {
+        var file = UUID.randomUUID();
+        jdbc.sql("insert into stored_file values (?, 'foto.jpg', 'image/jpeg', 3, utc_timestamp(6))")
+                .param(file)
+                .update();
+        jdbc.sql("insert into progress_evidence (update_id, position, title, file_id) values (?, 1, 'Foto', ?)")
+                .params(update, file)
+                .update();
     }
 
     @Test

@@ -3,6 +3,9 @@ package org.medellinlab.commitment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,6 +17,7 @@ import org.medellinlab.shared.NotForYou;
 import org.medellinlab.shared.Refused;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
 
 /// A new mandate has begun: nobody is forgotten for want of an address, and what is to be looked at again is shown.
 @ProductTest
@@ -29,7 +33,13 @@ class ReviewingMandatesTest {
     ReviewingMandates reviewing;
 
     @Autowired
-    MandateReviews reviews;
+    MandateAsking reviews;
+
+    @Autowired
+    MandateBoard board;
+
+    @Autowired
+    Clock clock;
 
     @Autowired
     PromiseMails mails;
@@ -110,6 +120,85 @@ class ReviewingMandatesTest {
         assertThat(due("demo-organiser")).isEmpty();
     }
 
+    @Test
+    void organisers_and_the_network_office_have_a_list_and_nobody_else() {
+        newMandate();
+        address(null);
+
+        var listed = demo.as("demo-organiser", () -> board.of(lab));
+        assertThat(listed)
+                .hasSize(2)
+                .allSatisfy(one -> assertThat(one.stage()).isEqualTo(MandateReview.Stage.DUE))
+                .allSatisfy(one -> assertThat(one.on()).isEqualTo("2026-01-02"))
+                .allSatisfy(one -> assertThat(one.reach()).isEqualTo(Reach.NO_ADDRESS))
+                .allSatisfy(one -> assertThat(one.holder()).isNotBlank())
+                .allSatisfy(one -> assertThat(one.askedOn()).isNull())
+                .extracting(MandateReview::key)
+                .contains(GUIDE);
+        assertThat(demo.as("demo-network", () -> board.everywhere()))
+                .extracting(MandateReview::key)
+                .contains(GUIDE);
+        jdbc.sql("update commitment set visibility = 'LAB' where id = ?")
+                .param(guide)
+                .update();
+        assertThat(demo.as("demo-network", () -> board.everywhere()))
+                .extracting(MandateReview::key)
+                .doesNotContain(GUIDE);
+        for (var person : new String[] {"demo-delegate", "demo-lead", "lab2017-organizadora"}) {
+            assertThatThrownBy(() -> demo.as(person, () -> board.of(lab))).isInstanceOf(AccessDeniedException.class);
+        }
+
+        demo.as("demo-delegate", () -> reviewing.answer(lab, guide, true, "Seguimos con la guía"));
+        assertThat(demo.as("demo-organiser", () -> board.of(lab))).hasSize(1);
+    }
+
+    @Test
+    void what_ends_soon_and_what_has_ended_without_a_new_beginning_is_listed_apart() {
+        mandateEnds(LocalDate.now(clock).plusDays(30));
+        assertThat(demo.as("demo-organiser", () -> board.of(lab)))
+                .isNotEmpty()
+                .allSatisfy(one -> assertThat(one.stage()).isEqualTo(MandateReview.Stage.ENDING));
+
+        mandateEnds(LocalDate.now(clock).plusDays(300));
+        assertThat(demo.as("demo-organiser", () -> board.of(lab))).isEmpty();
+
+        jdbc.sql("update lab set last_day = '2026-01-01', first_day = '2026-01-01' where slug = 'barrios-vivos'")
+                .update();
+        mandateEnds(LocalDate.of(2026, 1, 1));
+        jdbc.sql("update commitment set promised_at = '2025-12-31'").update();
+        assertThat(demo.as("demo-organiser", () -> board.of(lab)))
+                .isNotEmpty()
+                .allSatisfy(one -> assertThat(one.stage()).isEqualTo(MandateReview.Stage.ENDED));
+    }
+
+    @Test
+    void the_holder_is_reminded_once_a_day_and_only_of_what_is_due() {
+        assertThatThrownBy(() -> demo.as("demo-organiser", () -> board.remind(lab, guide)))
+                .hasMessage("commitment.refused.no-review");
+        newMandate();
+        address(null);
+        assertThatThrownBy(() -> demo.as("demo-organiser", () -> board.remind(lab, guide)))
+                .hasMessage("commitment.refused.nobody-to-remind");
+
+        address("demo-delegate@example.org");
+        reviews.ask();
+        demo.as("demo-organiser", () -> board.remind(lab, guide));
+        demo.as("demo-network", () -> board.remind(lab, guide));
+
+        assertThat(mails.count(MAIL)).isEqualTo(3); // both were asked about, one again
+        assertThat(demo.as("demo-organiser", () -> board.of(lab)))
+                .allSatisfy(one -> assertThat(one.askedOn()).isNotNull());
+        mails.follow(MAIL, Map.of("answer", "goes-on", "words", "Sigue"));
+        assertThat(due("demo-organiser")).isEmpty();
+    }
+
+    private void mandateEnds(LocalDate on) {
+        jdbc.sql("update city set mandate_start = null, mandate_end = null").update();
+        jdbc.sql("update city set mandate_end = ? where city_key = 'montevideo'")
+                .param(on)
+                .update();
+    }
+
     private java.util.Optional<ReviewingMandates.Review> due(String person) {
         return demo.as(person, () -> reviewing.due(lab, demo.commitment(GUIDE)));
     }
@@ -117,6 +206,7 @@ class ReviewingMandatesTest {
     private void newMandate() {
         jdbc.sql("update lab set last_day = '2026-01-01', first_day = '2026-01-01' where slug = 'barrios-vivos'")
                 .update();
+        jdbc.sql("update city set mandate_end = null").update();
         jdbc.sql("update city set mandate_start = '2026-01-02' where city_key = 'montevideo'")
                 .update();
     }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -99,6 +100,24 @@ class WholeListsTest extends Screens {
                         .endsWith("&horizon=LONG"))
                 .anySatisfy(anchor -> assertThat(anchor.getText()).isEqualTo("Los " + all + " en la lista completa"));
         assertThat(screen().split("Una de muchas", -1)).hasSizeBetween(40, 61);
+    }
+
+    @Test
+    void a_number_between_two_cities_leads_to_the_promises_it_counts_and_says_so_in_words() {
+        UI.getCurrent().navigate(LAB + "commitments/network");
+
+        var cell = find(Anchor.class).all().stream()
+                .filter(link -> link.getAriaLabel().orElse("").equals("2 promesas de Montevideo a Quito"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(cell.getText()).isEqualTo("2");
+        UI.getCurrent()
+                .navigate(
+                        LAB + "commitments",
+                        com.vaadin.flow.router.QueryParameters.fromString(
+                                cell.getHref().substring(cell.getHref().indexOf('?') + 1)));
+        assertThat(find(Article.class).all()).hasSize(2);
+        assertThat(screen()).contains("Quito");
     }
 
     @Test

@@ -7,65 +7,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.medellinlab.ProductTest;
-import org.medellinlab.Statements;
-import org.medellinlab.commitment.DemoPromises;
 import org.medellinlab.commitment.PromiseMails;
 import org.medellinlab.mail.Actions;
 import org.medellinlab.shared.EmailAddress;
-import org.medellinlab.shared.LabId;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.NotForYou;
 import org.medellinlab.shared.Refused;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The organisation that promised, and the group, answer what citizens ask: on the page and from a mail.
-@ProductTest
-class AnsweringTest {
-
-    private static final EmailAddress ADDRESS = new EmailAddress("vecina@example.org");
-
-    @Autowired
-    DemoPromises demo;
-
-    @Autowired
-    PromiseMails mails;
-
-    @Autowired
-    Speaking speaking;
-
-    @Autowired
-    Moderation moderation;
+class AnsweringTest extends InTheForum {
 
     @Autowired
     Answering answering;
 
     @Autowired
-    ForumReading reading;
-
-    @Autowired
     TellingFollowers telling;
-
-    @Autowired
-    Actions actions;
-
-    @Autowired
-    Statements statements;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    private LabId lab = LabId.next();
-    private Subject promise = new Subject(lab, null, null);
-
-    @BeforeEach
-    void lay() {
-        lab = demo.lay();
-        promise = Subject.ofCommitment(lab, demo.commitment("b1-guia-comites").id());
-    }
 
     @Test
     void a_question_that_is_published_goes_to_the_owner_whose_link_answers_in_the_organisations_name() {
@@ -191,18 +149,12 @@ class AnsweringTest {
 
     private void say(Subject about, CommentKind kind, String words) {
         speaking.say(about, new CommentDraft(kind, words, Language.ES, "Ana", true, ADDRESS));
-        actions.act(PromiseMails.token(mails.text("forum.comment")), Language.ES, Map.of());
+        confirm();
     }
 
     private UUID publishNewest() {
-        var id = demo.as("demo-facilitator", () -> moderation.of(lab, CommentState.WAITING))
-                .getLast()
-                .id();
+        var id = waiting().getLast().id();
         moderator(() -> moderation.publish(lab, id));
         return id;
-    }
-
-    private void moderator(Runnable work) {
-        demo.as("demo-facilitator", work);
     }
 }

@@ -6,54 +6,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDateTime;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.medellinlab.ProductTest;
-import org.medellinlab.Statements;
-import org.medellinlab.commitment.DemoPromises;
 import org.medellinlab.forum.ForumExport.Form;
-import org.medellinlab.shared.EmailAddress;
 import org.medellinlab.shared.Ids;
-import org.medellinlab.shared.LabId;
 import org.medellinlab.shared.Language;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 /// What citizens said is taken along by those who run the lab.
-@ProductTest
-class ForumExportTest {
-
-    @Autowired
-    DemoPromises demo;
-
-    @Autowired
-    Speaking speaking;
-
-    @Autowired
-    Moderation moderation;
+class ForumExportTest extends InTheForum {
 
     @Autowired
     ForumMeetingKeeping keeping;
 
     @Autowired
     ForumExport export;
-
-    @Autowired
-    Statements statements;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    private LabId lab = LabId.next();
-    private UUID promise = new UUID(0, 0);
-
-    @BeforeEach
-    void lay() {
-        lab = demo.lay();
-        promise = demo.commitment("b1-guia-comites").id();
-    }
 
     @Test
     void words_stand_there_with_their_state_and_answer_without_hidden_names_and_addresses() {
@@ -131,13 +98,6 @@ class ForumExportTest {
                 .param(words)
                 .query(UUID.class)
                 .single();
-    }
-
-    private void say(String words, @Nullable String name, boolean shown) {
-        speaking.say(
-                Subject.ofCommitment(lab, promise),
-                new CommentDraft(
-                        CommentKind.QUESTION, words, Language.ES, name, shown, new EmailAddress("vecina@example.org")));
     }
 
     private String csv(Form form) {

@@ -1,49 +1,33 @@
 package org.medellinlab.forum;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.medellinlab.ProductTest;
-import org.medellinlab.commitment.DemoPromises;
 import org.medellinlab.commitment.PromiseMails;
+import org.medellinlab.labfile.LabFileRejected;
 import org.medellinlab.labfile.LabFiles;
-import org.medellinlab.mail.Actions;
 import org.medellinlab.shared.CurrentActor;
 import org.medellinlab.shared.EmailAddress;
 import org.medellinlab.shared.Ids;
-import org.medellinlab.shared.LabId;
 import org.medellinlab.shared.Language;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// What everybody reads of the forum travels with the lab; what nobody may read stays.
-@ProductTest
-class ForumInTheLabFileTest {
-
-    @Autowired
-    DemoPromises demo;
-
-    @Autowired
-    PromiseMails mails;
-
-    @Autowired
-    Speaking speaking;
-
-    @Autowired
-    Moderation moderation;
+class ForumInTheLabFileTest extends InTheForum {
 
     @Autowired
     Answering answering;
 
     @Autowired
-    ForumMeetingKeeping keeping;
+    TakingAnswersBack taking;
 
     @Autowired
-    ForumReading reading;
+    ForumMeetingKeeping keeping;
 
     @Autowired
     TellingFollowers telling;
@@ -51,28 +35,17 @@ class ForumInTheLabFileTest {
     @Autowired
     LabFiles files;
 
-    @Autowired
-    Actions actions;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    private LabId lab = LabId.next();
-
     @BeforeEach
-    void lay() {
-        lab = demo.lay();
-        var promise =
-                Subject.ofCommitment(lab, demo.commitment("b1-guia-comites").id());
-        say(promise, "¿Cuándo llega la guía?", "Ana Vecina", true);
-        say(promise, "Gracias", "Nombre Escondido", false);
+    void whatWasSaidAndAnswered() {
+        told("¿Cuándo llega la guía?", "Ana Vecina", true);
+        told("Gracias", "Nombre Escondido", false);
         for (var row : waiting()) {
             moderator(() -> moderation.publish(lab, row.id()));
         }
         var question = reading.published(promise).getLast().id();
         demo.as("demo-delegate", () -> answering.answer(lab, question, "En agosto."));
         moderator(() -> moderation.answer(lab, question, "Gracias por preguntar."));
-        say(promise, "Todavía nadie leyó esto", "Otra", true);
+        told("Todavía nadie leyó esto", "Otra", true);
         moderator(() -> keeping.keep(
                 lab,
                 new ForumMeetingDraft(
@@ -107,6 +80,43 @@ class ForumInTheLabFileTest {
     }
 
     @Test
+    void of_an_answer_that_was_taken_back_the_reason_travels_and_the_words_stay() {
+        var question = reading.whole(lab).stream()
+                .filter(row -> !row.answers().isEmpty())
+                .findFirst()
+                .orElseThrow();
+        question.answers()
+                .forEach(
+                        answer -> moderator(() -> taking.takeBack(lab, question.id(), answer.id(), "Había un error.")));
+        var told = tell();
+        assertThat(told)
+                .contains("takenBack:", "Había un error.")
+                .doesNotContain("En agosto.", "Gracias por preguntar.");
+        var rows = rows();
+        bring(told);
+        assertThat(rows()).as("known already").isEqualTo(rows);
+        jdbc.sql("delete from citizen_comment").update();
+
+        bring(told);
+
+        assertThat(tell()).isEqualTo(told);
+        assertThat(reading.published(lab))
+                .flatExtracting(CommentRow::answers)
+                .hasSize(2)
+                .allSatisfy(answer -> assertThat(answer.withdrawn()).isNotNull());
+    }
+
+    @Test
+    void an_answer_has_words_or_was_taken_back() {
+        assertThatThrownBy(() -> bring(tell().replaceAll("(?m)^ +words: En agosto\\.\\R", "")))
+                .isInstanceOfSatisfying(
+                        LabFileRejected.class,
+                        rejected -> assertThat(rejected.problems())
+                                .singleElement()
+                                .satisfies(problem -> assertThat(problem.path()).endsWith(".words")));
+    }
+
+    @Test
     void no_address_no_hidden_name_and_nothing_that_waits_is_told() {
         assertThat(tell())
                 .doesNotContain("vecina@example.org", "Nombre Escondido", "Todavía nadie leyó esto")
@@ -138,25 +148,14 @@ class ForumInTheLabFileTest {
     }
 
     private List<String> rows() {
-        return List.of("citizen_comment", "citizen_answer", "forum_meeting").stream()
+        return List.of("citizen_comment", "citizen_answer", "answer_withdrawal", "forum_meeting").stream()
                 .flatMap(table -> jdbc.sql("select * from " + table + " order by id").query().listOfRows().stream())
                 .map(Object::toString)
                 .toList();
     }
 
-    private void say(Subject about, String words, String name, boolean shown) {
-        speaking.say(
-                about,
-                new CommentDraft(
-                        CommentKind.QUESTION, words, Language.ES, name, shown, new EmailAddress("vecina@example.org")));
-        actions.act(PromiseMails.token(mails.text("forum.comment")), Language.ES, Map.of());
-    }
-
-    private List<ModerationRow> waiting() {
-        return demo.as("demo-facilitator", () -> moderation.of(lab, CommentState.WAITING));
-    }
-
-    private void moderator(Runnable work) {
-        demo.as("demo-facilitator", work);
+    private void told(String words, String name, boolean shown) {
+        say(words, name, shown);
+        confirm();
     }
 }

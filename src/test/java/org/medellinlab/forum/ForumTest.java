@@ -6,67 +6,24 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.medellinlab.ProductTest;
-import org.medellinlab.Statements;
 import org.medellinlab.commitment.Channel;
 import org.medellinlab.commitment.CommitmentTracking;
 import org.medellinlab.commitment.Completion;
-import org.medellinlab.commitment.DemoPromises;
 import org.medellinlab.commitment.ProgressReport;
-import org.medellinlab.mail.Actions;
-import org.medellinlab.shared.EmailAddress;
-import org.medellinlab.shared.LabId;
 import org.medellinlab.shared.Language;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 /// What citizens say and follow: confirmed by mail, moderated with a reason, answered.
-@ProductTest
-class ForumTest {
-
-    private static final EmailAddress ADDRESS = new EmailAddress("vecina@example.org");
-
-    @Autowired
-    DemoPromises demo;
-
-    @Autowired
-    Speaking speaking;
-
-    @Autowired
-    Moderation moderation;
-
-    @Autowired
-    ForumReading reading;
+class ForumTest extends InTheForum {
 
     @Autowired
     TellingFollowers telling;
 
     @Autowired
     CommitmentTracking tracking;
-
-    @Autowired
-    Actions actions;
-
-    @Autowired
-    Statements statements;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    private LabId lab = LabId.next();
-    private UUID promise = new UUID(0, 0);
-
-    @BeforeEach
-    void lay() {
-        lab = demo.lay();
-        promise = demo.commitment("b1-guia-comites").id();
-    }
 
     @Test
     void words_wait_for_the_address_then_for_a_moderator_and_then_everybody_reads_them() {
@@ -88,7 +45,7 @@ class ForumTest {
                 assertThat(answer.as()).isEqualTo(AnsweredAs.LAB);
                 assertThat(answer.words()).isEqualTo("En agosto.");
             });
-            assertThat(row.commitment()).isEqualTo(promise);
+            assertThat(row.commitment()).isEqualTo(promise.commitment());
         });
         assertThat(mail("forum.answered")).contains("En agosto.");
     }
@@ -140,7 +97,7 @@ class ForumTest {
 
     @Test
     void who_follows_hears_once_of_what_is_new_and_can_stop_it() {
-        speaking.follow(Subject.ofCommitment(lab, promise), ADDRESS, Language.ES);
+        speaking.follow(promise, ADDRESS, Language.ES);
         report("Antes de confirmar");
         assertThat(telling.tellNow()).isZero();
         actions.act(token("forum.follow"), Language.ES, Map.of());
@@ -176,7 +133,7 @@ class ForumTest {
                 "demo-lead",
                 () -> tracking.report(
                         lab,
-                        promise,
+                        Objects.requireNonNull(promise.commitment()),
                         new ProgressReport(
                                 Completion.LIMITED,
                                 words,
@@ -184,16 +141,6 @@ class ForumTest {
                                 Language.ES,
                                 demo.person("demo-lead").person(),
                                 null)));
-    }
-
-    private void say(String words, @Nullable String name, boolean shown) {
-        speaking.say(
-                Subject.ofCommitment(lab, promise),
-                new CommentDraft(CommentKind.QUESTION, words, Language.ES, name, shown, ADDRESS));
-    }
-
-    private List<ModerationRow> waiting() {
-        return moderator(() -> moderation.of(lab, CommentState.WAITING));
     }
 
     private int count(String sql) {
@@ -219,13 +166,5 @@ class ForumTest {
         return texts(kind).stream()
                 .map(text -> Objects.requireNonNull(text).replaceAll("(?s).*/act/([A-Za-z0-9_-]+).*", "$1"))
                 .toList();
-    }
-
-    private <T> T moderator(Supplier<T> work) {
-        return demo.as("demo-facilitator", work);
-    }
-
-    private void moderator(Runnable work) {
-        demo.as("demo-facilitator", work);
     }
 }

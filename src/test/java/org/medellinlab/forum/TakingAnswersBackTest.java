@@ -3,7 +3,6 @@ package org.medellinlab.forum;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -12,30 +11,22 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.medellinlab.ProductTest;
-import org.medellinlab.commitment.DemoPromises;
+import org.medellinlab.Screens;
 import org.medellinlab.commitment.PromiseMails;
 import org.medellinlab.labfile.LabFiles;
 import org.medellinlab.mail.Actions;
 import org.medellinlab.shared.CurrentActor;
 import org.medellinlab.shared.EmailAddress;
-import org.medellinlab.shared.LabId;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.NotForYou;
 import org.medellinlab.shared.Refused;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 /// An answer to a citizen that was wrong is taken back: hidden, with the reason in its place, until it is given again.
-@ProductTest
-class TakingAnswersBackTest extends SpringBrowserlessTest {
-
-    @Autowired
-    DemoPromises demo;
+class TakingAnswersBackTest extends Screens {
 
     @Autowired
     PromiseMails mails;
@@ -67,13 +58,11 @@ class TakingAnswersBackTest extends SpringBrowserlessTest {
     @Autowired
     JdbcClient jdbc;
 
-    private LabId lab = LabId.next();
     private Subject promise = new Subject(lab, null, null);
     private UUID asked = new UUID(0, 0);
 
     @BeforeEach
-    void lay() {
-        lab = demo.lay();
+    void aQuestionIsPublished() {
         promise = Subject.ofCommitment(lab, demo.commitment("b1-guia-comites").id());
         speaking.say(
                 promise,
@@ -89,11 +78,6 @@ class TakingAnswersBackTest extends SpringBrowserlessTest {
                 .getLast()
                 .id();
         moderator(() -> moderation.publish(lab, asked));
-    }
-
-    @AfterEach
-    void leave() {
-        SecurityContextHolder.clearContext();
     }
 
     @Test
@@ -208,7 +192,6 @@ class TakingAnswersBackTest extends SpringBrowserlessTest {
     void a_moderator_takes_it_back_on_the_screen_and_has_it_again() {
         answered("En agosto.");
         demo.signIn("demo-facilitator");
-        UI.getCurrent().setLocale(Language.ES.locale());
         UI.getCurrent().navigate("labs/barrios-vivos/forum");
         @SuppressWarnings("unchecked")
         RadioButtonGroup<CommentState> state =

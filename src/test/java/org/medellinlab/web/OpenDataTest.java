@@ -87,6 +87,26 @@ class OpenDataTest {
     }
 
     @Test
+    void an_update_says_in_which_capacity_it_was_told_and_what_shows_that_it_is_true() throws IOException {
+        var key = "g1-encuentro-cali";
+        jdbc.sql("""
+                        insert into progress_update (id, version, commitment_id, position, on_day, completion, channel,
+                            language, words, recorded_at, nil, capacity)
+                        select uuid(), 0, id, 0, '2017-09-01', 'LIMITED', 'WEB', 'ES', 'Hay acta', '2017-09-01', false,
+                            'LEAD' from commitment where commitment_key = ?""").param(key).update();
+        jdbc.sql("""
+                        insert into progress_evidence (update_id, position, title, link, carries)
+                        select id, 0, 'Acta', 'https://example.org/acta', 'AGREEMENT' from progress_update
+                        where words = 'Hay acta'""").update();
+        bring(text());
+
+        var update = promise(key).path("updates").get(0);
+        assertThat(update.path("as").asString()).isEqualTo("LEAD");
+        assertThat(update.path("evidence").get(0).path("link").asString()).isEqualTo("https://example.org/acta");
+        assertThat(update.path("evidence").get(0).path("carries").asString()).isEqualTo("AGREEMENT");
+    }
+
+    @Test
     void the_table_has_one_row_a_promise() throws IOException {
         var golden = Files.readAllLines(Path.of("src/test/resources/golden/promises-2017.csv"));
         try (var csv = CsvReader.builder().ofNamedCsvRecord(visitor.read(LAB + "/commitments.csv"))) {

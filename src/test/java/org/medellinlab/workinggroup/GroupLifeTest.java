@@ -192,9 +192,15 @@ class GroupLifeTest extends InAGroup {
         var seat = lead(() -> minutes.seatsToDecideFor(lab, group)).getFirst().id();
         lead(() -> {
             minutes.decide(lab, group, meeting.id(), id, "Publicar el mapa", seat, starts.toLocalDate());
-            minutes.record(
-                    lab, group, meeting.id(), Map.of(MeetingMinutes.WORDS, "Vinieron todas."), meeting.version());
         });
+        assertThatThrownBy(() -> lead(() -> {
+                    minutes.record(lab, group, meeting.id(), Map.of(MeetingMinutes.WORDS, "Antes"), meeting.version());
+                    return 0;
+                }))
+                .hasMessage("workinggroup.refused.minutes-before");
+        hasBegun(meeting.id());
+        lead(() -> minutes.record(
+                lab, group, meeting.id(), Map.of(MeetingMinutes.WORDS, "Vinieron todas."), meeting.version()));
 
         assertThat(commitments.one(lab, id)).hasValueSatisfying(promise -> {
             assertThat(promise.ownerSeat()).isEqualTo(seat);

@@ -140,6 +140,9 @@ class GroupsExportTest {
         var before = csv("demo-host", Form.MEETINGS).lines().count();
         meet("Sala 2");
         var held = demo.as("demo-lead", () -> meetings.of(lab, group)).getFirst();
+        jdbc.sql("update group_meeting set starts_at = starts_at - interval 1 year where id = ?")
+                .param(held.id())
+                .update();
         demo.as("demo-lead", () -> {
             minutes.record(lab, group, held.id(), Map.of(MeetingMinutes.WORDS, "Vinieron todas."), held.version());
             minutes.decide(lab, group, held.id(), Ids.next(), "@importar", null, null);

@@ -120,6 +120,7 @@ class GroupsInTheLabFileTest extends InAGroup {
             var all = meetings.of(lab, group);
             meetings.callOff(lab, group, all.getFirst().id());
             var held = all.getLast();
+            hasBegun(held.id());
             minutes.record(lab, group, held.id(), Map.of(MeetingMinutes.WORDS, "Vinieron todas."), held.version());
             var seat = minutes.seatsToDecideFor(lab, group).getFirst().id();
             minutes.decide(lab, group, held.id(), Ids.next(), "Publicar el mapa", seat, null);

@@ -1,6 +1,7 @@
 package org.medellinlab.workinggroup;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,6 +48,13 @@ public abstract class InAGroup {
 
     protected void lead(Runnable work) {
         demo.as("demo-lead", work);
+    }
+
+    /// The meeting was the day before yesterday.
+    protected void hasBegun(UUID meeting) {
+        jdbc.sql("update group_meeting set starts_at = ? where id = ?")
+                .params(LocalDate.now(clock).minusDays(2).atTime(9, 30), meeting)
+                .update();
     }
 
     protected <T> T member(Supplier<T> work) {

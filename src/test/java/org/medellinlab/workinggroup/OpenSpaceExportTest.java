@@ -5,56 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.medellinlab.ProductTest;
-import org.medellinlab.Statements;
-import org.medellinlab.commitment.DemoPromises;
 import org.medellinlab.shared.Ids;
-import org.medellinlab.shared.LabId;
 import org.medellinlab.shared.LabLocator;
 import org.medellinlab.shared.Language;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 /// The proceedings of an Open Space are taken along.
-@ProductTest
-class OpenSpaceExportTest {
-
-    @Autowired
-    DemoPromises demo;
-
-    @Autowired
-    OpenSpaceTopics topics;
-
-    @Autowired
-    OpenSpaceReading reading;
+class OpenSpaceExportTest extends InTheOpenSpace {
 
     @Autowired
     OpenSpaceExport export;
 
     @Autowired
     LabLocator labs;
-
-    @Autowired
-    Statements statements;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    private LabId lab = LabId.next();
-
-    @BeforeEach
-    void lay() {
-        lab = demo.lay();
-        for (var table : List.of("topic_step", "topic_proceedings", "topic_interest", "open_topic")) {
-            jdbc.sql("delete from " + table).update();
-        }
-    }
 
     @Test
     void a_topic_is_a_line_with_who_came_what_was_said_and_who_does_what_next() {

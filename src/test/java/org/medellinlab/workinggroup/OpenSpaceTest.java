@@ -9,40 +9,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.medellinlab.ProductTest;
-import org.medellinlab.Statements;
 import org.medellinlab.commitment.CommitmentReading;
-import org.medellinlab.commitment.DemoPromises;
 import org.medellinlab.commitment.Horizon;
 import org.medellinlab.commitment.Ratification;
 import org.medellinlab.directory.Directory;
 import org.medellinlab.shared.Ids;
-import org.medellinlab.shared.LabId;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.NotForYou;
 import org.medellinlab.shared.PersonId;
 import org.medellinlab.shared.Refused;
 import org.medellinlab.shared.StaleValues;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Topics, the marketplace, what was said, and the group that comes of it.
-@ProductTest
-class OpenSpaceTest {
-
-    @Autowired
-    DemoPromises demo;
-
-    @Autowired
-    OpenSpaceTopics topics;
+class OpenSpaceTest extends InTheOpenSpace {
 
     @Autowired
     OpenSpaceArranging arranging;
-
-    @Autowired
-    OpenSpaceReading reading;
 
     @Autowired
     FormingGroups forming;
@@ -55,22 +39,6 @@ class OpenSpaceTest {
 
     @Autowired
     Directory directory;
-
-    @Autowired
-    Statements statements;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    private LabId lab = LabId.next();
-
-    @BeforeEach
-    void lay() {
-        lab = demo.lay();
-        for (var table : List.of("topic_interest", "open_topic", "open_slot", "open_place")) {
-            jdbc.sql("delete from " + table).update();
-        }
-    }
 
     @Test
     void who_proposes_invites_and_a_second_sending_proposes_nothing_new() {

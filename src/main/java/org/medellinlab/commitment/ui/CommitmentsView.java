@@ -12,8 +12,10 @@ import jakarta.annotation.security.PermitAll;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.medellinlab.commitment.BoardExport;
 import org.medellinlab.commitment.BoardFilter;
+import org.medellinlab.commitment.BoardFilter.Field;
 import org.medellinlab.commitment.BoardFilters;
 import org.medellinlab.commitment.BoardPlaces;
 import org.medellinlab.commitment.CommitmentBoard;
@@ -96,7 +98,7 @@ class CommitmentsView extends LabView {
             go(list, files, chosen);
         }));
         add(fields);
-        if (filter.get(BoardFilter.Field.GIVEN) != null || filter.get(BoardFilter.Field.RECEIVED) != null) {
+        if (Stream.of(Field.GIVEN, Field.RECEIVED, Field.RECEIVED_CITY).anyMatch(one -> filter.get(one) != null)) {
             add(new Anchor(lab().view("commitments"), getTranslation("commitment.filter.of-one")));
         }
         add(list, files);
@@ -110,7 +112,9 @@ class CommitmentsView extends LabView {
                 new Anchor(lab().view("commitments/network"), getTranslation("commitment.network.title")));
         ways.addClassName("row");
         if (actor().is(Role.ORGANISER, lab().id())) {
-            ways.add(new Anchor(lab().view("commitments/plans"), getTranslation("commitment.plan.title")));
+            ways.add(
+                    new Anchor(lab().view("commitments/plans"), getTranslation("commitment.plan.title")),
+                    new Anchor(lab().view("commitments/mandates"), getTranslation("commitment.mandates.title")));
         }
         if (mayPromise) {
             var make = new Anchor(lab().view("commitments/new"), getTranslation("commitment.new.button"));

@@ -59,7 +59,7 @@ class GroupLanes implements SheetSection {
     public Optional<Component> section(Subject subject, Actor actor, LabHere lab, Language reader) {
         return switch (subject.place()) {
             case GROUP -> Optional.of(lanes(subject.id(), actor, lab, words.of(lab, reader)));
-            case GROUP_FACTS -> Optional.of(fact(pages.counts(lab.id()), subject.id(), reader));
+            case GROUP_FACTS -> Optional.of(fact(pages.counts(lab.id()), subject.id(), lab, reader));
             default -> Optional.empty();
         };
     }
@@ -71,15 +71,17 @@ class GroupLanes implements SheetSection {
         return counts.cells().stream()
                 .map(Cell::group)
                 .distinct()
-                .collect(toMap(group -> group, group -> fact(counts, group, reader)));
+                .collect(toMap(group -> group, group -> fact(counts, group, lab, reader)));
     }
 
-    private Component fact(PromiseCounts counts, UUID group, Language reader) {
+    private Component fact(PromiseCounts counts, UUID group, LabHere lab, Language reader) {
         var all = counts.of(cell -> cell.group().equals(group));
         var ratified = counts.of(cell -> cell.group().equals(group) && cell.ratification() == Ratification.RATIFIED);
         var label = new Span(words.say(reader, "commitment.ratified"));
         label.addClassName("soft");
-        var value = new Span(words.say(reader, "commitment.ratified-of", ratified, all));
+        var value = new Anchor(
+                lab.view("commitments?group=" + group + "&ratification=" + Ratification.RATIFIED),
+                words.say(reader, "commitment.ratified-of", ratified, all));
         value.addClassName("fact-value");
         var fact = new Div(label, value);
         fact.addClassName("fact");

@@ -1,5 +1,6 @@
 package org.medellinlab.commitment.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.medellinlab.commitment.PromiseTies;
+import org.medellinlab.shared.LabHere;
 import org.medellinlab.shared.Language;
 
 /// Who promised (rows) whom (columns), for the cities with the most first; more of them on demand.
@@ -20,9 +22,11 @@ class NetworkMatrix extends Div {
     private record Pair(UUID from, UUID to) {}
 
     private final Div region = new Div();
+    private final transient LabHere lab;
     private int shown;
 
-    NetworkMatrix(PromiseTies ties, Language reader) {
+    NetworkMatrix(PromiseTies ties, LabHere lab, Language reader) {
+        this.lab = lab;
         region.addClassName("network-matrix");
         region.getElement().setAttribute("tabindex", "0");
         region.getElement().setAttribute("role", "region");
@@ -42,20 +46,25 @@ class NetworkMatrix extends Div {
         var table = new NativeTable();
         var head = new NativeTableRow(new NativeTableHeaderCell(getTranslation("commitment.network.corner")));
         cities.forEach(city -> {
-            var cell = new NativeTableHeaderCell(city.name().in(reader));
+            var cell = new NativeTableHeaderCell();
+            cell.add(link("received-city", "commitment.network.to", city, reader));
             cell.getElement().setAttribute("scope", "col");
             head.add(cell);
         });
         table.getHead().add(head);
         cities.forEach(from -> {
-            var name = new NativeTableHeaderCell(from.name().in(reader));
+            var name = new NativeTableHeaderCell();
+            name.add(link("city", "commitment.network.from", from, reader));
             name.getElement().setAttribute("scope", "row");
             var row = new NativeTableRow(name);
             cities.forEach(to -> {
                 var count = counts.getOrDefault(new Pair(from.id(), to.id()), 0);
-                var cell = new NativeTableCell(count == 0 ? "·" : String.valueOf(count));
+                var cell = new NativeTableCell();
                 if (count > 0) {
                     cell.addClassName("some");
+                    cell.add(promises(from, to, count, reader));
+                } else {
+                    cell.setText("·");
                 }
                 row.add(cell);
             });
@@ -63,5 +72,24 @@ class NetworkMatrix extends Div {
         });
         region.removeAll();
         region.add(table);
+    }
+
+    /// What a number counts.
+    private Anchor promises(PromiseTies.CityDot from, PromiseTies.CityDot to, int count, Language reader) {
+        var link = new Anchor(
+                lab.view("commitments?city=" + from.id() + "&received-city=" + to.id()), String.valueOf(count));
+        link.setAriaLabel(getTranslation(
+                "commitment.network.cell",
+                count,
+                from.name().in(reader),
+                to.name().in(reader)));
+        return link;
+    }
+
+    private Anchor link(String field, String key, PromiseTies.CityDot city, Language reader) {
+        var link = new Anchor(
+                lab.view("commitments?" + field + "=" + city.id()), city.name().in(reader));
+        link.setAriaLabel(getTranslation(key, city.name().in(reader)));
+        return link;
     }
 }

@@ -115,7 +115,7 @@ class NetworkView extends LabView {
                         new BoardFiles(lab(), reader()).of(export, narrowed, NetworkExport.Form.LIST)),
                 new Card(
                         getTranslation("commitment.network.matrix"),
-                        new NetworkMatrix(ties, reader()),
+                        new NetworkMatrix(ties, lab(), reader()),
                         new BoardFiles(lab(), reader()).of(export, narrowed, NetworkExport.Form.MATRIX)));
     }
 }

@@ -1,6 +1,7 @@
 package org.medellinlab.commitment.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import org.medellinlab.commitment.BoardPlaces;
@@ -18,7 +19,9 @@ class RatificationBar extends Div {
         addClassNames("row", "ratification-bar");
         var counts = places.ratified(lab.id());
         var all = counts.values().stream().mapToInt(Integer::intValue).sum();
-        add(new Span(getTranslation("commitment.home.count", counts.getOrDefault(Ratification.RATIFIED, 0), all)));
+        add(new Anchor(
+                lab.view("commitments?ratification=" + Ratification.RATIFIED),
+                getTranslation("commitment.home.count", counts.getOrDefault(Ratification.RATIFIED, 0), all)));
         var unasked =
                 actor.is(Role.ORGANISER, lab.id()) ? ratifying.unasked(lab.id()).size() : 0;
         if (unasked > 0) {

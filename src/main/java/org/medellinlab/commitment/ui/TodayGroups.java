@@ -44,12 +44,12 @@ class TodayGroups implements TodayCard {
 
     @Override
     public Optional<Component> card(Actor actor, LabHere lab, LocalDateTime now, Language reader) {
-        if (!actor.is(Role.LEAD, lab.id())) {
+        if (!actor.is(Role.LEAD, lab.id()) && !actor.is(Role.SUBTHEME_LEAD, lab.id())) {
             return Optional.empty();
         }
         var say = words.of(lab, reader);
         var cards = groups.groups(lab.id()).stream()
-                .filter(group -> actor.isFor(Role.LEAD, group.id()))
+                .filter(group -> actor.isFor(Role.LEAD, group.id()) || actor.isFor(Role.SUBTHEME_LEAD, group.id()))
                 .map(group -> card(group, commitments.ofGroup(lab.id(), group.id()), lab, say))
                 .toList();
         return switch (cards.size()) {

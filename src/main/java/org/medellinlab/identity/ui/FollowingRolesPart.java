@@ -23,7 +23,7 @@ import org.medellinlab.shared.ui.Card;
 class FollowingRolesPart extends Composite<Div> {
 
     private static final List<Role> SHOWN =
-            List.of(Role.LEAD, Role.HOST, Role.DELEGATE, Role.INTERPRETER, Role.OBSERVER);
+            List.of(Role.LEAD, Role.SUBTHEME_LEAD, Role.HOST, Role.DELEGATE, Role.INTERPRETER, Role.OBSERVER);
     private static final int MOST = 100;
 
     private final transient List<FollowingRole> all;

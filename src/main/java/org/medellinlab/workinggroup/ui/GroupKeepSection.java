@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Optional;
 import org.medellinlab.shared.Actor;
+import org.medellinlab.shared.DirectoryKind;
 import org.medellinlab.shared.LabHere;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.Messages;
@@ -70,7 +71,7 @@ class GroupKeepSection implements SheetSection {
         var list = new UnorderedList();
         list.addClassName("group-contacts");
         contacts.getObject().of(lab.id(), subject.id()).forEach(contact -> {
-            var name = new Span(contact.name());
+            var name = new Anchor(DirectoryKind.PERSON.sheet(contact.key()), contact.name());
             var item = new ListItem(name);
             if (contact.seat() != null) {
                 var seat = new Span(GroupKeepParts.label(contact.seat(), reader));

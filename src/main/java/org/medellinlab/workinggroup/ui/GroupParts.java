@@ -1,10 +1,13 @@
 package org.medellinlab.workinggroup.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -16,6 +19,7 @@ import org.medellinlab.directory.Directory;
 import org.medellinlab.directory.OrganisationRow;
 import org.medellinlab.directory.SeatRow;
 import org.medellinlab.shared.Actor;
+import org.medellinlab.shared.DirectoryKind;
 import org.medellinlab.shared.LabHere;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.OrganisationId;
@@ -116,6 +120,22 @@ final class GroupParts {
         return Optional.of(words);
     }
 
+    /// To who leads a subtheme: which, and what that is good for here.
+    Optional<Component> mySubthemes(GroupSheet group, List<SeatRow> mine) {
+        var names = group.subthemes().stream()
+                .filter(part -> mine.stream().anyMatch(seat -> seat.id().equals(part.lead())))
+                .map(part -> part.name().in(reader))
+                .toList();
+        if (names.isEmpty()) {
+            return Optional.empty();
+        }
+        var may = new Paragraph(say("workinggroup.subtheme-lead.may"));
+        may.addClassName("soft");
+        return Optional.of(new Div(
+                new StatusChip(Tone.INFO, say("workinggroup.subtheme-lead", names.size(), String.join(", ", names))),
+                may));
+    }
+
     String seat(@Nullable SeatId id) {
         return Stream.ofNullable(id)
                 .map(seats::get)
@@ -126,9 +146,15 @@ final class GroupParts {
                 .orElse("");
     }
 
-    @Nullable
-    String seatTitle(@Nullable SeatId id) {
-        return id == null ? null : Objects.requireNonNull(seats.get(id)).title().in(reader);
+    /// The way to a seat's page: its title, or, of one that leads, that with its organisation.
+    Optional<HtmlContainer> seatLink(@Nullable SeatId id, boolean leads) {
+        return Optional.ofNullable(id)
+                .map(seats::get)
+                .map(seat -> new Anchor(
+                        DirectoryKind.SEAT.sheet(seat.key()),
+                        leads
+                                ? say("workinggroup.led-by", seat(seat.id()))
+                                : seat.title().in(reader)));
     }
 
     static Component fact(String label, String value) {

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -21,9 +22,11 @@ import org.jspecify.annotations.Nullable;
 import org.medellinlab.directory.Directory;
 import org.medellinlab.shared.Actor;
 import org.medellinlab.shared.CurrentActor;
+import org.medellinlab.shared.DirectoryKind;
 import org.medellinlab.shared.LabHere;
 import org.medellinlab.shared.LabLocator;
 import org.medellinlab.shared.NotForYou;
+import org.medellinlab.shared.Role;
 import org.medellinlab.shared.ui.LabView;
 import org.medellinlab.shared.ui.SheetSection;
 import org.medellinlab.shared.ui.SheetSection.Place;
@@ -39,6 +42,7 @@ class GroupView extends LabView {
     private final transient WorkingGroups groups;
     private final transient Directory directory;
     private final transient List<SheetSection> sections;
+    private final transient Clock clock;
     private transient @Nullable GroupSheet group;
 
     GroupView(
@@ -46,11 +50,13 @@ class GroupView extends LabView {
             CurrentActor actors,
             WorkingGroups groups,
             Directory directory,
-            List<SheetSection> sections) {
+            List<SheetSection> sections,
+            Clock clock) {
         super(labs, actors, "workinggroup.group.title");
         this.groups = groups;
         this.directory = directory;
         this.sections = sections;
+        this.clock = clock;
         addClassName("group-view");
     }
 
@@ -104,6 +110,10 @@ class GroupView extends LabView {
         objective.addClassName("group-objective");
         var head = new Div(kind, title, objective, ties);
         parts.life(sheet).ifPresent(head::add);
+        if (actor().isFor(Role.SUBTHEME_LEAD, sheet.id())) {
+            parts.mySubthemes(sheet, directory.seatsHeldBy(actor().person(), lab().today(clock)))
+                    .ifPresent(head::add);
+        }
         head.addClassName("group-head");
         return head;
     }
@@ -134,7 +144,6 @@ class GroupView extends LabView {
         sheet.members().forEach(member -> {
             var organisation = parts.organisation(member.organisation());
             var where = Stream.of(
-                            parts.seatTitle(member.seat()),
                             organisation.city() == null
                                     ? null
                                     : organisation.city().in(reader()),
@@ -144,7 +153,12 @@ class GroupView extends LabView {
                     .collect(Collectors.joining(" · "));
             var more = new Span(where);
             more.addClassName("soft");
-            list.add(new ListItem(new Span(organisation.name().in(reader())), more));
+            var item = new ListItem(new Anchor(
+                    DirectoryKind.ORGANISATION.sheet(organisation.key()),
+                    organisation.name().in(reader())));
+            parts.seatLink(member.seat(), false).ifPresent(item::add);
+            item.add(more);
+            list.add(item);
         });
         var box = new Div(new Details(
                 getTranslation("workinggroup.who-is-in", sheet.members().size()), list));
@@ -152,10 +166,8 @@ class GroupView extends LabView {
         if (!sheet.subthemes().isEmpty()) {
             var themes = new UnorderedList();
             sheet.subthemes().forEach(subtheme -> {
-                var lead = new Span(
-                        subtheme.lead() == null
-                                ? getTranslation("workinggroup.no-lead")
-                                : getTranslation("workinggroup.led-by", parts.seat(subtheme.lead())));
+                var lead = parts.seatLink(subtheme.lead(), true)
+                        .orElseGet(() -> new Span(getTranslation("workinggroup.no-lead")));
                 lead.addClassName("soft");
                 themes.add(new ListItem(new Span(subtheme.name().in(reader())), lead));
             });

@@ -36,7 +36,7 @@ class MeetingsPart extends Composite<Section> {
     private final Language reader;
     private final transient Meetings meetings;
     private final transient MeetingMinutes recording;
-    private final boolean keeps;
+    private final boolean calls;
     private final transient Clock clock;
 
     MeetingsPart(
@@ -45,14 +45,14 @@ class MeetingsPart extends Composite<Section> {
             Language reader,
             Meetings meetings,
             MeetingMinutes recording,
-            boolean keeps,
+            boolean calls,
             Clock clock) {
         this.group = group;
         this.lab = lab;
         this.reader = reader;
         this.meetings = meetings;
         this.recording = recording;
-        this.keeps = keeps;
+        this.calls = calls;
         this.clock = clock;
         getContent().addClassName("group-meetings");
         refresh();
@@ -63,7 +63,7 @@ class MeetingsPart extends Composite<Section> {
         part.removeAll();
         var head = new Div(new H2(getTranslation("workinggroup.meetings")));
         head.addClassNames("row", "between");
-        if (keeps) {
+        if (calls) {
             head.add(new Button(getTranslation("workinggroup.meeting.announce"), click -> announce(null)));
         }
         part.add(head);
@@ -123,7 +123,7 @@ class MeetingsPart extends Composite<Section> {
             calendar.setRouterIgnore(true);
             row.add(calendar);
         }
-        if (keeps && upcoming) {
+        if (calls && upcoming) {
             row.add(quiet("workinggroup.meeting.change", () -> announce(meeting)));
             row.add(quiet(
                     "workinggroup.meeting.call-off",
@@ -133,7 +133,7 @@ class MeetingsPart extends Composite<Section> {
                         MailWaits.tell(this);
                     })));
         }
-        if (in) {
+        if (in && !upcoming) {
             row.add(quiet(
                     "workinggroup.meeting.record",
                     () -> MinutesDialog.of(this, meeting, (typed, version) -> {
@@ -141,6 +141,8 @@ class MeetingsPart extends Composite<Section> {
                                 refresh();
                             })
                             .open()));
+        }
+        if (in) {
             row.add(quiet(
                     "workinggroup.meeting.decide",
                     () -> new DecisionDialog(

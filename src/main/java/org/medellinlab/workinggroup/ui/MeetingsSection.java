@@ -7,7 +7,6 @@ import org.medellinlab.shared.Actor;
 import org.medellinlab.shared.LabHere;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.ui.SheetSection;
-import org.medellinlab.workinggroup.GroupKeeping;
 import org.medellinlab.workinggroup.MeetingMinutes;
 import org.medellinlab.workinggroup.Meetings;
 import org.springframework.beans.factory.ObjectProvider;
@@ -18,17 +17,11 @@ class MeetingsSection implements SheetSection {
 
     private final ObjectProvider<Meetings> meetings;
     private final ObjectProvider<MeetingMinutes> recording;
-    private final ObjectProvider<GroupKeeping> keeping;
     private final Clock clock;
 
-    MeetingsSection(
-            ObjectProvider<Meetings> meetings,
-            ObjectProvider<MeetingMinutes> recording,
-            ObjectProvider<GroupKeeping> keeping,
-            Clock clock) {
+    MeetingsSection(ObjectProvider<Meetings> meetings, ObjectProvider<MeetingMinutes> recording, Clock clock) {
         this.meetings = meetings;
         this.recording = recording;
-        this.keeping = keeping;
         this.clock = clock;
     }
 
@@ -46,7 +39,7 @@ class MeetingsSection implements SheetSection {
                         reader,
                         meetings.getObject(),
                         recording.getObject(),
-                        keeping.getObject().mayKeep(lab.id(), subject.id()),
+                        meetings.getObject().mayCall(lab.id(), subject.id()),
                         clock))
                 : Optional.empty();
     }

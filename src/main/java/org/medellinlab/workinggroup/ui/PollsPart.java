@@ -35,15 +35,15 @@ class PollsPart extends Composite<Section> {
     private final transient LabHere lab;
     private final Language reader;
     private final transient Polls polls;
-    private final boolean keeps;
+    private final boolean calls;
     private final transient Clock clock;
 
-    PollsPart(UUID group, LabHere lab, Language reader, Polls polls, boolean keeps, Clock clock) {
+    PollsPart(UUID group, LabHere lab, Language reader, Polls polls, boolean calls, Clock clock) {
         this.group = group;
         this.lab = lab;
         this.reader = reader;
         this.polls = polls;
-        this.keeps = keeps;
+        this.calls = calls;
         this.clock = clock;
         getContent().addClassName("group-meetings");
         refresh();
@@ -52,12 +52,12 @@ class PollsPart extends Composite<Section> {
     private void refresh() {
         getContent().removeAll();
         var open = polls.of(lab.id(), group).stream().filter(PollSheet::open).toList();
-        if (open.isEmpty() && !keeps) {
+        if (open.isEmpty() && !calls) {
             return;
         }
         var head = new Div(new H2(getTranslation("workinggroup.poll.title")));
         head.addClassNames("row", "between");
-        if (keeps) {
+        if (calls) {
             head.add(new Button(
                     getTranslation("workinggroup.poll.ask"),
                     click -> new PollDialog(lab, reader, clock, (id, days, minutes, words) -> {
@@ -87,7 +87,7 @@ class PollsPart extends Composite<Section> {
         var save = new Button(getTranslation("workinggroup.poll.send"), click -> answer(poll, mine));
         save.addThemeVariants(ButtonVariant.PRIMARY);
         card.add(list, save);
-        if (keeps && poll.remindsAt() != null && poll.remindsAt().isAfter(clock.instant())) {
+        if (calls && poll.remindsAt() != null && poll.remindsAt().isAfter(clock.instant())) {
             var at = poll.remindsAt().atZone(lab.zone());
             var reminder = new Paragraph(getTranslation(
                     "workinggroup.poll.reminds",
@@ -95,7 +95,7 @@ class PollsPart extends Composite<Section> {
             reminder.addClassName("soft");
             card.add(reminder);
         }
-        if (keeps) {
+        if (calls) {
             var end = new Button(
                     getTranslation("workinggroup.poll.end"),
                     click -> work(() -> {
@@ -131,7 +131,7 @@ class PollsPart extends Composite<Section> {
         choice.setValue(poll.mine().size() > day ? poll.mine().get(day) : PollChoice.YES);
         mine.add(choice);
         var row = new Div(choice);
-        if (keeps) {
+        if (calls) {
             var settle = new Button(
                     getTranslation("workinggroup.poll.settle"),
                     click -> work(() -> {

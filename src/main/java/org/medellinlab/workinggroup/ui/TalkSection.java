@@ -11,6 +11,7 @@ import org.medellinlab.shared.ui.SheetSection;
 import org.medellinlab.workinggroup.Conversation;
 import org.medellinlab.workinggroup.GroupKeeping;
 import org.medellinlab.workinggroup.GroupShelf;
+import org.medellinlab.workinggroup.Meetings;
 import org.medellinlab.workinggroup.Polls;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -21,6 +22,7 @@ class TalkSection implements SheetSection {
     private final ObjectProvider<Polls> polls;
     private final ObjectProvider<Conversation> conversation;
     private final ObjectProvider<GroupKeeping> keeping;
+    private final ObjectProvider<Meetings> meetings;
     private final ObjectProvider<GroupShelf> shelf;
     private final Clock clock;
 
@@ -28,11 +30,13 @@ class TalkSection implements SheetSection {
             ObjectProvider<Polls> polls,
             ObjectProvider<Conversation> conversation,
             ObjectProvider<GroupKeeping> keeping,
+            ObjectProvider<Meetings> meetings,
             ObjectProvider<GroupShelf> shelf,
             Clock clock) {
         this.polls = polls;
         this.conversation = conversation;
         this.keeping = keeping;
+        this.meetings = meetings;
         this.shelf = shelf;
         this.clock = clock;
     }
@@ -49,7 +53,13 @@ class TalkSection implements SheetSection {
         }
         var keeps = keeping.getObject().mayKeep(lab.id(), subject.id());
         var both = new Div(
-                new PollsPart(subject.id(), lab, reader, polls.getObject(), keeps, clock),
+                new PollsPart(
+                        subject.id(),
+                        lab,
+                        reader,
+                        polls.getObject(),
+                        meetings.getObject().mayCall(lab.id(), subject.id()),
+                        clock),
                 new TalkPart(subject.id(), lab, reader, conversation.getObject(), actor.person(), keeps, clock));
         both.addClassName("group-meetings");
         return Optional.of(both);

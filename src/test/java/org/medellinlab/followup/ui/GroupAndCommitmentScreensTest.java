@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -77,6 +78,22 @@ class GroupAndCommitmentScreensTest extends Screens {
         assertThat(screen()).contains("Dirección de resiliencia", "Intendencia", "Entregar la guía");
         assertThat(find(Button.class).withText("Pedir noticias").exists()).isFalse();
         assertThat(screen()).doesNotContain("Correos pedidos");
+    }
+
+    @Test
+    void who_leads_a_subtheme_is_told_so_and_calls_the_group_together_but_does_not_keep_it() {
+        open("caio-figueiredo", "groups/calles-para-la-infancia");
+
+        assertThat(screen()).contains("Usted lidera el subtema Sombra");
+        assertThat(find(Button.class).withText("Convocar una reunión").all()).hasSize(1);
+        assertThat(find(Anchor.class).all())
+                .extracting(Anchor::getHref)
+                .contains("directory/organisations/prefectura-teresina", "directory/seats/teresina-plazas")
+                .noneMatch(address -> address.endsWith("/keep"));
+
+        open("mateo-guaman", "groups/plazas-entre-vecinos");
+        assertThat(screen()).doesNotContain("Usted lidera");
+        assertThat(find(Button.class).withText("Convocar una reunión").all()).isEmpty();
     }
 
     @Test

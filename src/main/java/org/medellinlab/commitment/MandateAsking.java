@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.medellinlab.directory.Directory;
 import org.medellinlab.directory.PersonRow;
@@ -17,6 +18,7 @@ import org.medellinlab.mail.Letter;
 import org.medellinlab.mail.Outbox;
 import org.medellinlab.shared.CurrentActor;
 import org.medellinlab.shared.LabId;
+import org.medellinlab.shared.Refused;
 import org.medellinlab.shared.SeatId;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,11 +27,12 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// When a new mandate has begun in the owner's city, whoever holds the seat now is asked once whether the promises of
-/// the former one go on. Joins read-only to the directory's cities. Two nodes doing it at once do no harm: the row can
+/// the former one go on, and again when somebody who looks after it says so. Joins read-only to the directory's cities.
+/// Two nodes doing it at once do no harm: the row can
 /// be written once.
 @Component
 @Lazy // made when the public pages are there, though it keeps time
-class MandateReviews {
+class MandateAsking {
 
     static final String KIND = "commitment.mandate";
     private static final Duration LINK_LIVES = Duration.ofDays(90);
@@ -45,7 +48,7 @@ class MandateReviews {
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    MandateReviews(
+    MandateAsking(
             CommitmentReading reading,
             Directory directory,
             LabReading labs,
@@ -96,11 +99,30 @@ class MandateReviews {
             return false;
         }
         var holder = directory.holderOf(seat, lab.today(clock)).filter(found -> found.address() != null);
-        holder.ifPresent(found -> write(lab, sheet, seat, found, due));
+        holder.ifPresent(found -> write(lab, sheet, seat, found, due, ""));
         return holder.isPresent();
     }
 
-    private void write(LabSheet lab, CommitmentSheet sheet, SeatId seat, PersonRow holder, Due due) {
+    /// Asks again, once a day at the most.
+    ///
+    /// @return whom
+    /// @throws Refused when no mail reaches who holds the seat
+    PersonRow remind(LabSheet lab, CommitmentSheet sheet, LocalDate mandateStart) {
+        var today = lab.today(clock);
+        var seat = sheet.ownerSeat();
+        var holder = Optional.ofNullable(seat)
+                .flatMap(owner -> directory.holderOf(owner, today))
+                .filter(found -> found.address() != null)
+                .orElseThrow(() -> new Refused("commitment.refused.nobody-to-remind"));
+        jdbc.sql("""
+                        insert into mandate_review (commitment_id, mandate_start, asked_at)
+                        values (?, ?, utc_timestamp(6)) on duplicate key update asked_at = utc_timestamp(6)""").params(sheet.id(), mandateStart).update();
+        var due = new Due(sheet.id(), lab.id().value(), mandateStart);
+        write(lab, sheet, Objects.requireNonNull(seat), holder, due, ":" + today);
+        return holder;
+    }
+
+    private void write(LabSheet lab, CommitmentSheet sheet, SeatId seat, PersonRow holder, Due due, String again) {
         var language = holder.language();
         var link = links.issue(new ActionRequest(
                 KIND,
@@ -122,7 +144,7 @@ class MandateReviews {
                 KIND,
                 Objects.requireNonNull(holder.address()),
                 language,
-                KIND + ":" + sheet.id() + ":" + due.mandateStart(),
+                KIND + ":" + sheet.id() + ":" + due.mandateStart() + again,
                 "commitment/mandate",
                 model,
                 holder.id()));

@@ -1,0 +1,157 @@
+package org.medellinlab.commitment;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.medellinlab.commitment.MandateReview.Stage;
+import org.medellinlab.commitment.ReviewingMandates.Reach;
+import org.medellinlab.lab.LabReading;
+import org.medellinlab.shared.CurrentActor;
+import org.medellinlab.shared.LabId;
+import org.medellinlab.shared.LocalizedTextConverter;
+import org.medellinlab.shared.NotForYou;
+import org.medellinlab.shared.Refused;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The promises whose owner's city changes its government: what the new holder of the seat is to look at again, what
+/// waits for a date, and what comes soon. For the organisers of a lab and, in all labs, for the network office, which
+/// keeps the mandates; who answers is in [ReviewingMandates]. Joins read-only to the directory's cities.
+@Service
+@Transactional
+@PreAuthorize(MandateBoard.KEEPS)
+public class MandateBoard {
+
+    static final String KEEPS = "@actor.mayOrganise(#lab) or @actor.mayKeepDirectory()";
+    private static final LocalizedTextConverter TEXT = new LocalizedTextConverter();
+    private static final int SOON_DAYS = 90;
+    private static final int MOST = 500;
+
+    private static final String COLUMNS = """
+            select c.id, c.commitment_key, c.statement, c.lab_id, l.slug, s.seat_key, s.title, o.name as organisation,
+                p.name as holder, p.address is not null as has_address,\s""";
+
+    /// Who holds it today, as the directory says.
+    private static final String HOLDER = """
+            left join person p on p.id = (select h.person_id from holding h where h.seat_id = s.id
+                and h.from_on <= :today and (h.until_on is null or h.until_on >= :today)
+                order by h.acting, h.from_on desc limit 1)\s""";
+
+    private static final String OF_WHICH =
+            " and (:lab is null or c.lab_id = :lab) and (:inside or c.visibility = 'PUBLIC') ";
+
+    private static final String DUE = COLUMNS
+            + "'DUE' as stage, city.mandate_start as on_day, r.asked_at "
+            + MandateKeeping.OF_CITIES
+            + HOLDER
+            + "left join mandate_review r on r.commitment_id = c.id and r.mandate_start = city.mandate_start where "
+            + MandateKeeping.PAST
+            + MandateKeeping.UNANSWERED
+            + OF_WHICH;
+
+    /// A mandate that is over counts when it was running in the days of the lab or later.
+    private static final String ENDING = COLUMNS
+            + "case when city.mandate_end < :today then 'ENDED' else 'ENDING' end as stage, city.mandate_end as on_day,"
+            + " null as asked_at "
+            + MandateKeeping.OF_CITIES
+            + HOLDER
+            + "where "
+            + MandateKeeping.FOLLOWED
+            + """
+            and city.mandate_end >= l.last_day and city.mandate_end <= :soon
+                and (city.mandate_start is null or city.mandate_start < city.mandate_end)
+                and (c.promised_at is null or c.promised_at < city.mandate_end)\s""" + OF_WHICH;
+
+    private static final String ORDER = " order by on_day, o.organisation_key, c.commitment_key limit " + MOST;
+
+    private final MandateKeeping keeping;
+    private final ObjectProvider<MandateAsking> asking;
+    private final CommitmentReading reading;
+    private final LabReading labs;
+    private final CurrentActor actors;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    MandateBoard(
+            MandateKeeping keeping,
+            ObjectProvider<MandateAsking> asking,
+            CommitmentReading reading,
+            LabReading labs,
+            CurrentActor actors,
+            JdbcClient jdbc,
+            Clock clock) {
+        this.keeping = keeping;
+        this.asking = asking;
+        this.reading = reading;
+        this.labs = labs;
+        this.actors = actors;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /// Of one lab: two statements, the longest due first.
+    @Transactional(readOnly = true)
+    public List<MandateReview> of(LabId lab) {
+        return read(lab, labs.sheet(lab).orElseThrow(NotForYou::new).today(clock), actors.takesPartIn(lab));
+    }
+
+    /// Of all labs, what is public.
+    @Transactional(readOnly = true)
+    @PreAuthorize("@actor.mayKeepDirectory()")
+    public List<MandateReview> everywhere() {
+        return read(null, LocalDate.now(clock), false);
+    }
+
+    /// Asks the holder again by mail, once a day at the most.
+    ///
+    /// @return the name of who is asked
+    /// @throws Refused when there is nothing to look at again, and when no mail reaches the holder
+    public String remind(LabId lab, UUID commitment) {
+        var labSheet = labs.sheet(lab).orElseThrow(NotForYou::new);
+        var sheet = reading.one(lab, commitment).orElseThrow(NotForYou::new);
+        var start = keeping.due(labSheet, sheet).orElseThrow(() -> new Refused("commitment.refused.no-review"));
+        return asking.getObject().remind(labSheet, sheet, start).name();
+    }
+
+    private List<MandateReview> read(@Nullable LabId lab, LocalDate today, boolean inside) {
+        return Stream.of(DUE, ENDING)
+                .flatMap(question -> jdbc
+                        .sql(question + ORDER)
+                        .param("today", today)
+                        .param("soon", today.plusDays(SOON_DAYS))
+                        .param("lab", lab == null ? null : lab.value())
+                        .param("inside", inside)
+                        .query((rs, i) -> row(rs))
+                        .list()
+                        .stream())
+                .toList();
+    }
+
+    private static MandateReview row(ResultSet rs) throws SQLException {
+        var asked = rs.getObject("asked_at", LocalDateTime.class);
+        var holder = rs.getString("holder");
+        return new MandateReview(
+                Stage.valueOf(rs.getString("stage")),
+                new LabId(rs.getObject("lab_id", UUID.class)),
+                rs.getString("slug"),
+                rs.getObject("id", UUID.class),
+                rs.getString("commitment_key"),
+                TEXT.convertToEntityAttribute(rs.getString("statement")),
+                rs.getObject("on_day", LocalDate.class),
+                rs.getString("seat_key"),
+                TEXT.convertToEntityAttribute(rs.getString("title")),
+                TEXT.convertToEntityAttribute(rs.getString("organisation")),
+                holder,
+                holder == null ? Reach.VACANT : rs.getBoolean("has_address") ? Reach.BY_MAIL : Reach.NO_ADDRESS,
+                asked == null ? null : asked.toLocalDate());
+    }
+}

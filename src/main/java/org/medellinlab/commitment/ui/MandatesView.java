@@ -1,0 +1,48 @@
+package org.medellinlab.commitment.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import org.medellinlab.commitment.MandateBoard;
+import org.medellinlab.shared.Actor;
+import org.medellinlab.shared.CurrentActor;
+import org.medellinlab.shared.LabHere;
+import org.medellinlab.shared.LabLocator;
+import org.medellinlab.shared.Role;
+import org.medellinlab.shared.ui.LabView;
+
+/// The promises of a lab that a change of government touches, for its organisers.
+@Route("labs/:lab/commitments/mandates")
+@PermitAll
+class MandatesView extends LabView {
+
+    private final transient MandateBoard board;
+
+    MandatesView(LabLocator labs, CurrentActor actors, MandateBoard board) {
+        super(labs, actors, "commitment.mandates.title");
+        this.board = board;
+    }
+
+    @Override
+    protected boolean isFor(Actor actor, LabHere lab) {
+        return actor.is(Role.ORGANISER, lab.id());
+    }
+
+    @Override
+    protected void show(BeforeEnterEvent event) {
+        var back = new Anchor(lab().view("commitments"), getTranslation("commitment.list.title"));
+        back.addClassName("soft");
+        add(
+                back,
+                new H1(getTranslation("commitment.mandates.title")),
+                new MandateList(
+                        board.of(lab().id()),
+                        board,
+                        reader(),
+                        one -> new Anchor(
+                                lab().view("commitments/" + one.key()),
+                                one.statement().in(reader()))));
+    }
+}

@@ -1,0 +1,46 @@
+package org.medellinlab.commitment.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import org.medellinlab.commitment.MandateBoard;
+import org.medellinlab.commitment.MandateReview;
+import org.medellinlab.shared.Actor;
+import org.medellinlab.shared.CurrentActor;
+import org.medellinlab.shared.ui.OfficeView;
+
+/// The promises of all labs that a change of government touches, for the network office. It reads them where everybody
+/// does.
+@Route("mandates")
+@PermitAll
+class NetworkMandatesView extends OfficeView {
+
+    private final transient MandateBoard board;
+
+    NetworkMandatesView(CurrentActor actors, MandateBoard board) {
+        super(actors, "commitment.mandates.title");
+        this.board = board;
+    }
+
+    @Override
+    public boolean isFor(Actor actor) {
+        return actor.keepsDirectory();
+    }
+
+    @Override
+    protected void show(BeforeEnterEvent event) {
+        add(
+                new H1(getTranslation("commitment.mandates.title")),
+                new MandateList(board.everywhere(), board, reader(), this::page));
+    }
+
+    private Anchor page(MandateReview review) {
+        var link = new Anchor(
+                "/labs/" + review.slug() + "/commitments/" + review.key(),
+                review.statement().in(reader()));
+        link.setRouterIgnore(true);
+        return link;
+    }
+}
