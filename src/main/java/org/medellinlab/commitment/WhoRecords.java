@@ -52,8 +52,7 @@ class WhoRecords {
     }
 
     /// In which capacity somebody may tell how it goes: for the owner, or, of a mutual promise, for themselves. Who
-    /// leads a
-    /// subtheme of the group tells it as well, and nothing else: neither its words nor its end are theirs.
+    /// leads a subtheme of the group tells it as well, and nothing else: neither its words nor its end are theirs.
     Optional<Capacity> telling(Actor actor, PersonId who, LabSheet lab, CommitmentSheet sheet) {
         var forOwner = capacity(actor, who, lab, sheet.group(), sheet.ownerSeat());
         var isOwners = forOwner.filter(capacity -> capacity == Capacity.OWNER || capacity == Capacity.DEPUTY)
