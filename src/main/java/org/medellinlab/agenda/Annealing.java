@@ -7,8 +7,8 @@ import org.medellinlab.agenda.PlanningTask.Solution;
 
 /// Betters a plan by simulated annealing: steps that make it worse are taken too, ever more seldom. On the way a broken
 /// rule is only so many times worse than a moved item, so that one may pass through plans that break rules; what counts
-/// in the end is the order of [Solution]. In between, a few sessions at a time are taken out of the best plan and put in
-/// again as well as can be.
+/// in the end is the order of [Solution]. In between, a few sessions at a time are taken out of the best plan and put
+/// in again as well as can be.
 final class Annealing {
 
     /// After so many steps it is asked whether it is over.
@@ -55,8 +55,8 @@ final class Annealing {
     }
 
     /// Cools again and again: from hot, so that nothing of the plan is left but what is good about it, and then the
-    /// best so far from warm. Each is longer than the one before until they are long enough; then longer ones come now
-    /// and then. What a broken rule costs differs.
+    /// best so far from warm. The first rounds are short; when they are long enough, longer ones come now and then.
+    /// What a broken rule costs differs.
     void work() {
         var length = FIRST;
         for (var round = 0; !isOver(); round++) {

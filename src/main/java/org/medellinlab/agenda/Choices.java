@@ -17,8 +17,7 @@ final class Choices {
         this.task = task;
         this.random = random;
         movable = task.sessions().stream().filter(session -> !session.pinned()).toList();
-        task.sessions()
-                .forEach(session -> starts.add(session.pinned() ? List.of() : task.starts(session.length())));
+        task.sessions().forEach(session -> starts.add(session.pinned() ? List.of() : task.starts(session.length())));
     }
 
     List<Session> movable() {

@@ -43,8 +43,8 @@ final class PlanningRules {
         needed = new boolean[task.interpreters().size()][sessions.length];
         for (var one : task.sessions()) {
             for (var interpreter = 0; interpreter < needed.length; interpreter++) {
-                needed[interpreter][one.number()] =
-                        one.people().contains(task.interpreters().get(interpreter).person());
+                needed[interpreter][one.number()] = one.people()
+                        .contains(task.interpreters().get(interpreter).person());
             }
         }
         away = task.sessions().stream().map(one -> missing(one.free())).toArray(int[][]::new);

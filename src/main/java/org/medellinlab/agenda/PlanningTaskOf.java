@@ -44,7 +44,8 @@ final class PlanningTaskOf {
                 .filter(item -> tray.contains(item.id()) || !item.day().isBefore(today))
                 .toList();
         past = all.size() - items.size();
-        var days = plan.lab().days().stream().filter(day -> !day.isBefore(today)).toList();
+        var days =
+                plan.lab().days().stream().filter(day -> !day.isBefore(today)).toList();
         grid = new PlanningGrid(days, items, tray);
         places = new PlanningPlaces(plan, grid, wish);
     }

@@ -49,7 +49,8 @@ final class TakingOut {
     }
 
     private List<Session> some() {
-        var many = Math.min(FEWEST + choices.below(MOST - FEWEST + 1), choices.movable().size());
+        var many = Math.min(
+                FEWEST + choices.below(MOST - FEWEST + 1), choices.movable().size());
         var all = new ArrayList<Session>();
         var one = choices.any();
         all.add(one);

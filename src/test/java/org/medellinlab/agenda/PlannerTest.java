@@ -68,7 +68,8 @@ class PlannerTest {
                 .item("A", "08:00", "11:30", one -> one.at(HALL))
                 .item("B", "11:30", "15:00", one -> one.at(HALL))
                 .plan();
-        var setting = new PlanningTaskOf(plan, MONDAY, Set.of(), new PlannerWish(false, Set.of(new UUID(1, 0)), Set.of(), 5));
+        var setting =
+                new PlanningTaskOf(plan, MONDAY, Set.of(), new PlannerWish(false, Set.of(new UUID(1, 0)), Set.of(), 5));
         var task = setting.task();
         var before = judged(task, new int[] {0, 14}, new int[] {0, 0});
         assertThat(before.broken()).isEqualTo(1);
@@ -98,7 +99,8 @@ class PlannerTest {
                 .item("Cena", "19:00", "21:00", one -> one.kind(AgendaItemKind.CEREMONY))
                 .item("A", "08:00", "09:00", one -> one.at(HALL))
                 .plan();
-        var setting = new PlanningTaskOf(plan, MONDAY, Set.of(), new PlannerWish(false, Set.of(new UUID(1, 0)), Set.of(), 5));
+        var setting =
+                new PlanningTaskOf(plan, MONDAY, Set.of(), new PlannerWish(false, Set.of(new UUID(1, 0)), Set.of(), 5));
 
         var best = soon(setting.task());
 
@@ -123,7 +125,8 @@ class PlannerTest {
                         "10:30",
                         one -> one.at(HILL).holding(20).in(CARE).held(Language.ES))
                 .plan();
-        var setting = new PlanningTaskOf(plan, MONDAY, Set.of(), new PlannerWish(false, Set.of(new UUID(1, 0)), Set.of(), 5));
+        var setting =
+                new PlanningTaskOf(plan, MONDAY, Set.of(), new PlannerWish(false, Set.of(new UUID(1, 0)), Set.of(), 5));
 
         var best = soon(setting.task());
 
@@ -162,7 +165,8 @@ class PlannerTest {
                                 .held(Language.ES, Language.PT)
                                 .with(new UUID(0, 302), Language.EN))
                 .plan();
-        var setting = new PlanningTaskOf(plan, MONDAY, Set.of(), new PlannerWish(false, Set.of(new UUID(1, 0)), Set.of(), 5));
+        var setting =
+                new PlanningTaskOf(plan, MONDAY, Set.of(), new PlannerWish(false, Set.of(new UUID(1, 0)), Set.of(), 5));
 
         var best = soon(setting.task());
 
@@ -274,7 +278,8 @@ class PlannerTest {
                 .item("B", "09:30", "10:30", one -> one.at(HILL).holding(20))
                 .first(0, 1)
                 .plan();
-        var setting = new PlanningTaskOf(plan, MONDAY, Set.of(), new PlannerWish(false, Set.of(new UUID(1, 0)), Set.of(), 5));
+        var setting =
+                new PlanningTaskOf(plan, MONDAY, Set.of(), new PlannerWish(false, Set.of(new UUID(1, 0)), Set.of(), 5));
 
         var best = soon(setting.task());
 
