@@ -46,14 +46,19 @@ public class AgendaPlanner {
 
     /// Begins to look, in the background.
     ///
-    /// @throws Refused while another one is looking on this node
+    /// @throws Refused while another one is looking on this node, and after the lab's last day
     public PlannerRun start(LabId lab, PlannerWish wish) {
         if (wish.seconds() < PlannerWish.LEAST_SECONDS || wish.seconds() > PlannerWish.MOST_SECONDS) {
             throw new Refused("planner.problem.seconds", PlannerWish.LEAST_SECONDS, PlannerWish.MOST_SECONDS);
         }
         var tray = rows.unscheduled(lab).stream().map(AgendaItemRow::id).collect(Collectors.toSet());
         var versions = all(lab).stream().collect(Collectors.toMap(AgendaItemRow::id, AgendaItemRow::version));
-        var setting = new PlanningTaskOf(plans.withTheTray(lab), tray, wish);
+        var plan = plans.withTheTray(lab);
+        var today = plan.lab().today(clock);
+        if (plan.lab().days().getLast().isBefore(today)) {
+            throw new Refused("planner.problem.over");
+        }
+        var setting = new PlanningTaskOf(plan, today, tray, wish);
         if (!ONE.tryAcquire()) {
             throw new Refused("planner.problem.busy");
         }
@@ -76,7 +81,7 @@ public class AgendaPlanner {
         var before = plans.plan(lab);
         var best = run.best();
         if (best == null) {
-            return told(List.of(), before, before);
+            return told(List.of(), before, before, run.setting());
         }
         var setting = run.setting();
         var standing = before.items().stream().map(PlannedItem::id).collect(Collectors.toSet());
@@ -97,10 +102,10 @@ public class AgendaPlanner {
             }
         }
         var after = before.withItems(List.copyOf(solved.values()));
-        return told(moves, before, after);
+        return told(moves, before, after, setting);
     }
 
-    private PlannerProposal told(List<Move> moves, DraftPlan before, DraftPlan after) {
+    private PlannerProposal told(List<Move> moves, DraftPlan before, DraftPlan after, PlanningTaskOf setting) {
         var days = before.lab().days();
         var minutes = PlannerMeasures.minutes(after.items());
         return new PlannerProposal(
@@ -109,6 +114,7 @@ public class AgendaPlanner {
                 counted(after),
                 minutes,
                 PlannerMeasures.moved(moves),
+                setting.past(),
                 new Evenness(
                         PlannerMeasures.uneven(PlannerMeasures.minutes(before.items()), days),
                         PlannerMeasures.uneven(minutes, days)));

@@ -1,7 +1,6 @@
 package org.medellinlab.agenda;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.medellinlab.agenda.PlanningTask.Session;
 import org.medellinlab.agenda.PlanningTask.Solution;
@@ -9,69 +8,55 @@ import org.medellinlab.agenda.PlanningTask.Solution;
 /// A plan while it is changed step by step: what a step changes is counted without counting the whole anew.
 final class AnnealedPlan {
 
-    private final PlanningTask task;
     private final PlanningRules rules;
-    private final int many;
     private final Session[] sessions;
     private final int[] slots;
     private final int[] places;
     private final int[] dayOf;
-    private final long[] load;
-    private final int[] brokenOn;
+    private final PlannedDays days;
+    private final int[][][] orders;
 
-    /// For each day the numbers of its sessions, in any order, and how many they are; for each where among them.
-    private final int[][] onDay;
-    private final int[] manyOn;
-    private final int[] at;
-    private final int[] alone;
-    private final List<List<int[]>> orders = new ArrayList<>();
-    private final long fairShare;
+    /// For each session how many rules it breaks, by itself and with others, those of whole days left out.
+    private final int[] own;
+
+    private final boolean[] out;
+    private final boolean wholeDays;
     private long broken;
     private long moved;
     private long uneven;
 
     AnnealedPlan(PlanningTask task) {
-        this.task = task;
         rules = new PlanningRules(task);
         sessions = task.sessions().toArray(Session[]::new);
-        many = sessions.length;
-        slots = new int[many];
-        places = new int[many];
+        slots = new int[sessions.length];
+        places = new int[sessions.length];
+        own = new int[sessions.length];
+        out = new boolean[sessions.length];
         dayOf = new int[task.slots()];
         for (var slot = 0; slot < dayOf.length; slot++) {
             dayOf[slot] = task.dayOf(slot);
         }
-        load = new long[task.days()];
-        brokenOn = new int[task.days()];
-        onDay = new int[task.days()][many];
-        manyOn = new int[task.days()];
-        at = new int[many];
-        alone = new int[many];
-        for (var i = 0; i < many; i++) {
+        days = new PlannedDays(task, rules, slots);
+        wholeDays = task.dayRules() != null;
+        orders = new int[sessions.length][][];
+        for (var i = 0; i < sessions.length; i++) {
             var number = i;
-            orders.add(task.orders().stream()
+            orders[i] = task.orders().stream()
                     .filter(order -> order[0] == number || order[1] == number)
-                    .toList());
+                    .toArray(int[][]::new);
         }
-        fairShare = task.fairShare();
     }
 
     /// Begins again from a whole plan.
     void begin(Solution plan) {
-        System.arraycopy(plan.slots(), 0, slots, 0, many);
-        System.arraycopy(plan.rooms(), 0, places, 0, many);
+        System.arraycopy(plan.slots(), 0, slots, 0, slots.length);
+        System.arraycopy(plan.rooms(), 0, places, 0, places.length);
         broken = plan.broken();
         moved = plan.moved();
         uneven = plan.uneven();
-        Arrays.fill(load, 0);
-        Arrays.fill(manyOn, 0);
-        for (var i = 0; i < many; i++) {
-            load[dayOf[slots[i]]] += sessions[i].length();
-            enter(i, dayOf[slots[i]]);
-            alone[i] = rules.broken(sessions[i], slots[i], places[i]);
-        }
-        for (var day = 0; day < brokenOn.length; day++) {
-            brokenOn[day] = rules.brokenOn(slots, onDay[day], manyOn[day]);
+        days.begin();
+        for (var i = 0; i < sessions.length; i++) {
+            own[i] = count(i, slots[i], places[i], Integer.MAX_VALUE);
         }
     }
 
@@ -87,25 +72,24 @@ final class AnnealedPlan {
         return places[i];
     }
 
-    long broken() {
-        return broken;
+    double cost(Weights weights) {
+        return weights.rule() * broken + moved + weights.evenness() * uneven;
     }
 
-    long moved() {
-        return moved;
-    }
-
-    long uneven() {
-        return uneven;
+    boolean isBetterThan(Solution best) {
+        if (broken != best.broken()) {
+            return broken < best.broken();
+        }
+        return moved != best.moved() ? moved < best.moved() : uneven < best.uneven();
     }
 
     /// Those with which a session would break a rule there, in a list of one's own.
     List<Session> rivals(int i, int slot, int place) {
         var rivals = new ArrayList<Session>();
         var day = dayOf[slot];
-        for (var k = 0; k < manyOn[day]; k++) {
-            var j = onDay[day][k];
-            if (j != i && rules.broken(sessions[i], slot, place, sessions[j], slots[j], places[j]) > 0) {
+        for (var k = 0; k < days.many(day); k++) {
+            var j = days.on(day)[k];
+            if (j != i && between(i, slot, place, j) > 0) {
                 rivals.add(sessions[j]);
             }
         }
@@ -114,94 +98,115 @@ final class AnnealedPlan {
 
     /// By how much it would cost more to put a session somewhere else, at least: quicker than doing it.
     ///
-    /// @param rule what a broken rule costs, where a moved item costs 1 or more
-    /// @param evenness what a quarter of an hour above the fair share costs
-    double atLeast(int i, int slot, int place, double rule, double evenness) {
+    /// @param most from where on it does not matter how much
+    double atLeast(int i, int slot, int place, Weights weights, double most) {
         var one = sessions[i];
         var before = dayOf[slots[i]];
         var after = dayOf[slot];
-        var days = before == after ? brokenOn[before] : brokenOn[before] + brokenOn[after];
-        var more = rules.broken(one, slot, place) - alone[i] + around(i, slot, place) - around(i, slots[i], places[i]);
-        var longer = 0L;
+        var without = (double) rules.moved(one, slot, place) - rules.moved(one, slots[i], places[i]);
+        var fewer = own[i] + days.broken(before);
         if (before != after) {
-            longer = Math.max(0, load[after] + one.length() - fairShare)
-                    + Math.max(0, load[before] - one.length() - fairShare)
-                    - over(before)
-                    - over(after);
+            fewer += days.broken(after);
+            without += weights.evenness() * days.longer(before, after, one.length());
         }
-        return rule * (more - days)
-                + rules.moved(one, slot, place)
-                - rules.moved(one, slots[i], places[i])
-                + evenness * longer;
+        without -= weights.rule() * fewer;
+        if (without > most) {
+            return without;
+        }
+        var bearable = (int) Math.min(Integer.MAX_VALUE, (most - without) / weights.rule());
+        return without + weights.rule() * count(i, slot, place, bearable);
+    }
+
+    /// Whether a session breaks no rule there, by itself or with another that is in the plan.
+    boolean breaksNothing(int i, int slot, int place) {
+        return count(i, slot, place, 0) == 0;
+    }
+
+    /// How far a session is from where the draft has it.
+    int moved(int i, int slot, int place) {
+        return rules.moved(sessions[i], slot, place);
     }
 
     /// Puts a session somewhere else.
     void put(int i, int slot, int place) {
-        var one = sessions[i];
-        var from = slots[i];
-        var before = dayOf[from];
-        var after = dayOf[slot];
-        var itself = rules.broken(one, slot, place);
-        broken += itself - alone[i] + around(i, slot, place) - around(i, from, places[i]);
-        alone[i] = itself;
-        moved += rules.moved(one, slot, place) - rules.moved(one, from, places[i]);
+        takeOut(i);
+        putIn(i, slot, place);
+    }
+
+    /// Leaves a session out, until it is put in again.
+    void takeOut(int i) {
+        var day = dayOf[slots[i]];
+        moved -= rules.moved(sessions[i], slots[i], places[i]);
+        broken -= own[i];
+        tell(i, -1);
+        out[i] = true;
+        uneven += days.leave(i, day);
+        broken += wholeDays ? days.recount(day) : 0;
+    }
+
+    void putIn(int i, int slot, int place) {
+        var day = dayOf[slot];
         slots[i] = slot;
         places[i] = place;
-        if (before != after) {
-            uneven -= over(before) + over(after);
-            load[before] -= one.length();
-            load[after] += one.length();
-            leave(i, before);
-            enter(i, after);
-            uneven += over(before) + over(after);
-        }
-        if (task.dayRules() != null && from != slot) {
-            recount(before);
-            if (before != after) {
-                recount(after);
-            }
-        }
+        moved += rules.moved(sessions[i], slot, place);
+        own[i] = rules.broken(sessions[i], slot, place) + tell(i, 1);
+        broken += own[i];
+        out[i] = false;
+        uneven += days.enter(i, day);
+        broken += wholeDays ? days.recount(day) : 0;
     }
 
-    private void enter(int i, int day) {
-        at[i] = manyOn[day]++;
-        onDay[day][at[i]] = i;
-    }
-
-    private void leave(int i, int day) {
-        var last = onDay[day][--manyOn[day]];
-        onDay[day][at[i]] = last;
-        at[last] = at[i];
-    }
-
-    private void recount(int day) {
-        var now = rules.brokenOn(slots, onDay[day], manyOn[day]);
-        broken += now - brokenOn[day];
-        brokenOn[day] = now;
-    }
-
-    private long over(int day) {
-        return Math.max(0, load[day] - fairShare);
-    }
-
-    /// How many rules a session would break there with the others.
-    private int around(int i, int slot, int place) {
-        var one = sessions[i];
-        var day = dayOf[slot];
-        var broken = 0;
-        for (var k = 0; k < manyOn[day]; k++) {
-            var j = onDay[day][k];
+    /// Tells the others of a session what they break with it from now on, or no more.
+    private int tell(int i, int sign) {
+        var all = 0;
+        var day = dayOf[slots[i]];
+        var its = days.on(day);
+        for (var k = days.many(day) - 1; k >= 0; k--) {
+            var j = its[k];
             if (j != i) {
-                broken += rules.broken(one, slot, place, sessions[j], slots[j], places[j]);
+                var between = between(i, slots[i], places[i], j);
+                own[j] += sign * between;
+                all += between;
             }
         }
-        for (var order : orders.get(i)) {
-            var first = order[0] == i ? slot : slots[order[0]];
-            var then = order[1] == i ? slot : slots[order[1]];
-            if (then < first + sessions[order[0]].length()) {
-                broken++;
+        for (var order : orders[i]) {
+            if (isBroken(order, i, slots[i])) {
+                own[order[0] == i ? order[1] : order[0]] += sign;
+                all++;
             }
+        }
+        return all;
+    }
+
+    /// How many rules a session would break there, by itself and with the others.
+    ///
+    /// @param most from where on it does not matter how many
+    private int count(int i, int slot, int place, int most) {
+        var broken = rules.broken(sessions[i], slot, place);
+        var day = dayOf[slot];
+        var its = days.on(day);
+        for (var k = days.many(day) - 1; k >= 0 && broken <= most; k--) {
+            var j = its[k];
+            if (j != i) {
+                broken += between(i, slot, place, j);
+            }
+        }
+        for (var order : orders[i]) {
+            broken += isBroken(order, i, slot) ? 1 : 0;
         }
         return broken;
+    }
+
+    private int between(int i, int slot, int place, int j) {
+        return rules.broken(sessions[i], slot, place, sessions[j], slots[j], places[j]);
+    }
+
+    private boolean isBroken(int[] order, int i, int slot) {
+        if (out[order[0] == i ? order[1] : order[0]]) {
+            return false;
+        }
+        var first = order[0] == i ? slot : slots[order[0]];
+        var then = order[1] == i ? slot : slots[order[1]];
+        return then < first + sessions[order[0]].length();
     }
 }

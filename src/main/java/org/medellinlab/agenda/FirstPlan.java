@@ -36,8 +36,7 @@ final class FirstPlan {
     private Solution made() {
         var waiting = new ArrayList<Session>();
         for (var session : task.sessions()) {
-            var stood = session.slot() >= 0;
-            if (stood && (session.pinned() || rules.broken(session, session.slot(), session.room()) == 0)) {
+            if (session.pinned() || fitsWhereItStands(session)) {
                 place(session, session.slot(), session.room());
             } else {
                 waiting.add(session);
@@ -49,6 +48,12 @@ final class FirstPlan {
                 .thenComparing(session -> -session.length()));
         waiting.forEach(this::find);
         return rules.judged(slots, rooms);
+    }
+
+    private boolean fitsWhereItStands(Session session) {
+        return session.slot() >= 0
+                && session.where().contains(session.room())
+                && rules.broken(session, session.slot(), session.room()) == 0;
     }
 
     private void place(Session session, int slot, int room) {

@@ -2,7 +2,6 @@ package org.medellinlab.agenda;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SplittableRandom;
 import org.medellinlab.agenda.PlanningTask.Session;
 
 /// A step in which several sessions move: one goes where it should be, and each that is in its way there goes where it
@@ -15,41 +14,37 @@ final class MakingRoom {
     private record Before(int session, int slot, int place) {}
 
     private final AnnealedPlan plan;
-    private final List<List<Integer>> starts;
-    private final SplittableRandom random;
+    private final Choices choices;
     private final List<Before> before = new ArrayList<>();
 
-    /// @param starts for each session where it can begin; for those that stay, nowhere
-    MakingRoom(AnnealedPlan plan, List<List<Integer>> starts, SplittableRandom random) {
+    MakingRoom(AnnealedPlan plan, Choices choices) {
         this.plan = plan;
-        this.starts = starts;
-        this.random = random;
+        this.choices = choices;
     }
 
     /// @return whether it was done; where somebody who stays is in the way, or too many are, it is not
-    boolean move(Session one, int slot, int place, double rule, double evenness) {
+    boolean move(Session one, int slot, int place, Weights weights) {
         before.clear();
         var rivals = plan.rivals(one.number(), slot, place);
-        if (rivals.size() > MOST
-                || rivals.stream().anyMatch(rival -> starts.get(rival.number()).isEmpty())) {
+        if (rivals.size() > MOST || rivals.stream().anyMatch(Session::pinned)) {
             return false;
         }
         put(one, slot, place);
         while (!rivals.isEmpty()) {
-            settle(rivals.remove(random.nextInt(rivals.size())), rule, evenness);
+            settle(rivals.remove(choices.below(rivals.size())), weights);
         }
         return true;
     }
 
-    private void settle(Session rival, double rule, double evenness) {
+    private void settle(Session rival, Weights weights) {
         var i = rival.number();
         var slot = plan.slot(i);
         var place = plan.place(i);
         var least = Double.MAX_VALUE;
-        for (var start : starts.get(i)) {
+        for (var start : choices.starts(rival)) {
             for (var where : rival.where()) {
                 // a little chance among those that cost the same
-                var cost = plan.atLeast(i, start, where, rule, evenness) + 0.5 * random.nextDouble();
+                var cost = plan.atLeast(i, start, where, weights, least) + choices.below(64) / 128.0;
                 if (cost < least) {
                     least = cost;
                     slot = start;

@@ -15,6 +15,7 @@ import org.medellinlab.shared.LocalizedText;
 /// @param after how many it would give if all were accepted
 /// @param minutes of each day, if all were accepted
 /// @param moved how much of what has its place in the draft would leave it
+/// @param past how many items stay because their day is over
 /// @param even how even the days are
 public record PlannerProposal(
         List<Move> moves,
@@ -22,6 +23,7 @@ public record PlannerProposal(
         Map<String, Integer> after,
         Map<LocalDate, Integer> minutes,
         Moved moved,
+        int past,
         Evenness even) {
 
     /// @param items how many move at all

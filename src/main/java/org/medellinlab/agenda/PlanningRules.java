@@ -2,6 +2,7 @@ package org.medellinlab.agenda;
 
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.medellinlab.agenda.PlanningTask.Room;
 import org.medellinlab.agenda.PlanningTask.Session;
 import org.medellinlab.agenda.PlanningTask.Solution;
 
@@ -11,14 +12,27 @@ final class PlanningRules {
     private final PlanningTask task;
     private final @Nullable DayRules dayRules;
     private final Session[] sessions;
+    private final Room[] rooms;
+    private final int[] dayOf;
 
     /// For each two sessions, whether somebody is needed in both.
     private final boolean[][] share;
+
+    /// For each who interprets, in which sessions they are needed anyway.
+    private final boolean[][] needed;
+
+    /// For each session, room and who interprets, how many quarters before each one cannot be had.
+    private final int[][] away;
+
+    private final int[][] closed;
+    private final int[][] taken;
 
     PlanningRules(PlanningTask task) {
         this.task = task;
         dayRules = task.dayRules();
         sessions = task.sessions().toArray(Session[]::new);
+        rooms = task.rooms().toArray(Room[]::new);
+        dayOf = IntStream.range(0, task.slots()).map(task::dayOf).toArray();
         share = new boolean[sessions.length][sessions.length];
         for (var i = 0; i < share.length; i++) {
             for (var j = 0; j < i; j++) {
@@ -26,52 +40,61 @@ final class PlanningRules {
                 share[j][i] = share[i][j];
             }
         }
+        needed = new boolean[task.interpreters().size()][sessions.length];
+        for (var one : task.sessions()) {
+            for (var interpreter = 0; interpreter < needed.length; interpreter++) {
+                needed[interpreter][one.number()] = one.people()
+                        .contains(task.interpreters().get(interpreter).person());
+            }
+        }
+        away = task.sessions().stream().map(one -> missing(one.free())).toArray(int[][]::new);
+        closed = task.rooms().stream().map(one -> missing(one.open())).toArray(int[][]::new);
+        taken = task.interpreters().stream().map(one -> missing(one.free())).toArray(int[][]::new);
+    }
+
+    private static int[] missing(boolean[] there) {
+        var missing = new int[there.length + 1];
+        for (var quarter = 0; quarter < there.length; quarter++) {
+            missing[quarter + 1] = missing[quarter] + (there[quarter] ? 0 : 1);
+        }
+        return missing;
     }
 
     /// How many rules two sessions break together.
     int broken(Session one, int slot, int place, Session other, int otherSlot, int otherPlace) {
-        if (task.dayOf(slot) != task.dayOf(otherSlot)) {
+        if (dayOf[slot] != dayOf[otherSlot]) {
             return 0;
         }
         var room = PlanningTask.roomOf(place);
         var otherRoom = PlanningTask.roomOf(otherPlace);
-        var overlap = slot < otherSlot + other.length() && otherSlot < slot + one.length();
-        var broken = 0;
-        if (overlap && room >= 0 && room == otherRoom && !task.rooms().get(room).several()) {
-            broken++;
+        var gap = slot < otherSlot ? otherSlot - slot - one.length() : slot - otherSlot - other.length();
+        var overlap = gap < 0;
+        var broken = overlap && room >= 0 && room == otherRoom && !rooms[room].several() ? 1 : 0;
+        if (!share[one.number()][other.number()] && !shareAnInterpreter(one, place, other, otherPlace)) {
+            return broken;
         }
-        if (share[one.number()][other.number()] || shareAnInterpreter(one, place, other, otherPlace)) {
-            if (overlap) {
-                broken++;
-            } else if (room >= 0 && otherRoom >= 0 && room != otherRoom) {
-                var gap = slot < otherSlot ? otherSlot - slot - one.length() : slot - otherSlot - other.length();
-                var way = slot < otherSlot ? task.travel()[room][otherRoom] : task.travel()[otherRoom][room];
-                if (way > gap) {
-                    broken++;
-                }
-            }
+        if (overlap) {
+            return broken + 1;
         }
-        return broken;
+        if (room < 0 || otherRoom < 0 || room == otherRoom) {
+            return broken;
+        }
+        var way = slot < otherSlot ? task.travel()[room][otherRoom] : task.travel()[otherRoom][room];
+        return way > gap ? broken + 1 : broken;
     }
 
     private boolean shareAnInterpreter(Session one, int place, Session other, int otherPlace) {
         var first = PlanningTask.interpreterOf(place);
         var second = PlanningTask.interpreterOf(otherPlace);
-        return (first >= 0
-                        && (first == second
-                                || other.people()
-                                        .contains(task.interpreters().get(first).person())))
-                || (second >= 0
-                        && one.people().contains(task.interpreters().get(second).person()));
+        return (first >= 0 && (first == second || needed[first][other.number()]))
+                || (second >= 0 && needed[second][one.number()]);
     }
 
     /// How many rules a session breaks by itself: too many people, a closed place, somebody who cannot come, nobody who
-    /// interprets, a meal when nobody eats.
+    /// interprets, a meal when nobody eats. Its place is one of those it may be in.
     int broken(Session one, int slot, int place) {
         var broken = 0;
-        if (!one.where().contains(place)) {
-            broken++;
-        }
+        var until = slot + one.length();
         var room = PlanningTask.roomOf(place);
         var interpreter = PlanningTask.interpreterOf(place);
         if (one.lacks() && interpreter < 0) {
@@ -83,18 +106,17 @@ final class PlanningRules {
                 && !dayRules.isTimeToEat(slot % task.quarters(), one.length())) {
             broken++;
         }
-        if (room >= 0 && task.rooms().get(room).capacity() < one.size()) {
+        if (room >= 0 && rooms[room].capacity() < one.size()) {
             broken++;
         }
-        var closed = false;
-        var away = false;
-        for (var quarter = slot; quarter < slot + one.length(); quarter++) {
-            closed |= room >= 0 && !task.rooms().get(room).open()[quarter];
-            away |= !one.free()[quarter]
-                    || (interpreter >= 0
-                            && !task.interpreters().get(interpreter).free()[quarter]);
+        if (room >= 0 && closed[room][until] > closed[room][slot]) {
+            broken++;
         }
-        return broken + (closed ? 1 : 0) + (away ? 1 : 0);
+        if (away[one.number()][until] > away[one.number()][slot]
+                || (interpreter >= 0 && taken[interpreter][until] > taken[interpreter][slot])) {
+            broken++;
+        }
+        return broken;
     }
 
     /// How far a session is from where the draft has it.
@@ -116,7 +138,7 @@ final class PlanningRules {
         var load = new long[task.days()];
         for (var i = 0; i < task.sessions().size(); i++) {
             var one = task.sessions().get(i);
-            broken += broken(one, slots[i], where[i]);
+            broken += broken(one, slots[i], where[i]) + (one.where().contains(where[i]) ? 0 : 1);
             moved += moved(one, slots[i], where[i]);
             load[task.dayOf(slots[i])] += one.length();
             for (var j = i + 1; j < task.sessions().size(); j++) {

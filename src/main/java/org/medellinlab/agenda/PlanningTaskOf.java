@@ -1,5 +1,6 @@
 package org.medellinlab.agenda;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,27 +21,42 @@ final class PlanningTaskOf {
     private final PlannerWish wish;
     private final Interpreting interpreting;
     private final List<PlannedItem> items;
+    private final int past;
     private final PlanningGrid grid;
     private final PlanningPlaces places;
     private final Map<UUID, Integer> people = new LinkedHashMap<>();
     private final Map<UUID, Integer> tracks = new LinkedHashMap<>();
 
+    /// What was on days that are over is no part of it, and nothing goes there any more.
+    ///
     /// @param plan everything that is not cancelled
+    /// @param today in the lab's zone
     /// @param tray those of its items that have no time yet
-    PlanningTaskOf(DraftPlan plan, Set<UUID> tray, PlannerWish wish) {
+    PlanningTaskOf(DraftPlan plan, LocalDate today, Set<UUID> tray, PlannerWish wish) {
         this.plan = plan;
         this.tray = tray;
         this.wish = wish;
         interpreting = new Interpreting(plan);
-        items = plan.items().stream()
+        var all = plan.items().stream()
                 .filter(item -> item.isProgramme() || tray.contains(item.id()))
                 .toList();
-        grid = new PlanningGrid(plan.lab().days(), items, tray);
+        items = all.stream()
+                .filter(item -> tray.contains(item.id()) || !item.day().isBefore(today))
+                .toList();
+        past = all.size() - items.size();
+        var days =
+                plan.lab().days().stream().filter(day -> !day.isBefore(today)).toList();
+        grid = new PlanningGrid(days, items, tray);
         places = new PlanningPlaces(plan, grid, wish);
     }
 
     List<PlannedItem> items() {
         return items;
+    }
+
+    /// How many items stay because their day is over.
+    int past() {
+        return past;
     }
 
     PlanningTask task() {

@@ -16,7 +16,8 @@ class Solving {
         var first = FirstPlan.of(task);
         better.accept(first);
         if (!first.isPerfect() && !stopped && !task.movable().isEmpty()) {
-            new Annealing(task, first, () -> stopped, better).work(most);
+            var end = System.nanoTime() + most.toNanos();
+            new Annealing(task, first, 1, () -> stopped || System.nanoTime() - end >= 0, better).work();
         }
     }
 

@@ -3,6 +3,7 @@ package org.medellinlab.agenda;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -20,6 +21,7 @@ import org.medellinlab.shared.LabId;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.Refused;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ProductTest
 class AgendaPlannerTest {
@@ -47,6 +49,12 @@ class AgendaPlannerTest {
 
     @Autowired
     LabReading labs;
+
+    @Autowired
+    Clock clock;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private LabId lab = LabId.next();
     private UUID waiting = new UUID(0, 0);
@@ -169,6 +177,39 @@ class AgendaPlannerTest {
 
         assertThat(accepted.before()).isEmpty();
         assertThat(accepted.missed()).containsExactly(move);
+    }
+
+    @Test
+    void what_is_past_stays_even_where_its_place_drops_out_and_what_waits_goes_to_the_days_to_come() {
+        var today = labs.sheet(lab).orElseThrow().today(clock);
+        var past = organiser(() -> reading.draft(lab)).stream()
+                .filter(row -> row.day().isBefore(today))
+                .toList();
+        assertThat(past).isNotEmpty();
+        var gone = past.stream()
+                .map(AgendaItemRow::venue)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow();
+
+        var proposal = proposal(new PlannerWish(false, Set.of(), Set.of(gone), 3));
+
+        assertThat(proposal.past()).isPositive();
+        assertThat(proposal.moves())
+                .isNotEmpty()
+                .noneMatch(move -> past.stream().anyMatch(row -> row.id().equals(move.item())))
+                .noneMatch(move -> move.to().day().isBefore(today));
+    }
+
+    @Test
+    void a_lab_that_is_over_is_not_planned_any_more() {
+        jdbc.sql("update lab set first_day = '2020-03-02', last_day = '2020-03-06' where id = ?")
+                .param(lab.value())
+                .update();
+
+        assertThatThrownBy(() -> organiser(() -> planner.start(lab, new PlannerWish(true, Set.of(), Set.of(), 5))))
+                .isInstanceOf(Refused.class)
+                .hasMessage("planner.problem.over");
     }
 
     @Test

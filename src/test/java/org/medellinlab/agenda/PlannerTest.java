@@ -9,8 +9,10 @@ import static org.medellinlab.agenda.PlanOf.MONDAY;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -66,7 +68,8 @@ class PlannerTest {
                 .item("A", "08:00", "11:30", one -> one.at(HALL))
                 .item("B", "11:30", "15:00", one -> one.at(HALL))
                 .plan();
-        var setting = new PlanningTaskOf(plan, Set.of(), new PlannerWish(false, Set.of(new UUID(1, 0)), Set.of(), 5));
+        var setting =
+                new PlanningTaskOf(plan, MONDAY, Set.of(), new PlannerWish(false, Set.of(new UUID(1, 0)), Set.of(), 5));
         var task = setting.task();
         var before = judged(task, new int[] {0, 14}, new int[] {0, 0});
         assertThat(before.broken()).isEqualTo(1);
@@ -81,7 +84,7 @@ class PlannerTest {
                 .item("Almuerzo", "00:00", "01:00", one -> one.kind(AgendaItemKind.MEAL))
                 .plan();
         var waiting = new UUID(1, 1);
-        var setting = new PlanningTaskOf(plan, Set.of(waiting), new PlannerWish(true, Set.of(), Set.of(), 5));
+        var setting = new PlanningTaskOf(plan, MONDAY, Set.of(waiting), new PlannerWish(true, Set.of(), Set.of(), 5));
 
         var best = soon(setting.task());
 
@@ -96,7 +99,8 @@ class PlannerTest {
                 .item("Cena", "19:00", "21:00", one -> one.kind(AgendaItemKind.CEREMONY))
                 .item("A", "08:00", "09:00", one -> one.at(HALL))
                 .plan();
-        var setting = new PlanningTaskOf(plan, Set.of(), new PlannerWish(false, Set.of(new UUID(1, 0)), Set.of(), 5));
+        var setting =
+                new PlanningTaskOf(plan, MONDAY, Set.of(), new PlannerWish(false, Set.of(new UUID(1, 0)), Set.of(), 5));
 
         var best = soon(setting.task());
 
@@ -121,7 +125,8 @@ class PlannerTest {
                         "10:30",
                         one -> one.at(HILL).holding(20).in(CARE).held(Language.ES))
                 .plan();
-        var setting = new PlanningTaskOf(plan, Set.of(), new PlannerWish(false, Set.of(new UUID(1, 0)), Set.of(), 5));
+        var setting =
+                new PlanningTaskOf(plan, MONDAY, Set.of(), new PlannerWish(false, Set.of(new UUID(1, 0)), Set.of(), 5));
 
         var best = soon(setting.task());
 
@@ -135,7 +140,7 @@ class PlannerTest {
         assertThat(there.overlaps(plan.items().getFirst())).isFalse();
         assertThat(new LanguageMissing().clashes(plan)).hasSize(1);
         assertThat(new LanguageMissing()
-                        .clashes(plan.withItems(java.util.List.of(plan.items().getFirst(), there))))
+                        .clashes(plan.withItems(List.of(plan.items().getFirst(), there))))
                 .isEmpty();
     }
 
@@ -160,7 +165,8 @@ class PlannerTest {
                                 .held(Language.ES, Language.PT)
                                 .with(new UUID(0, 302), Language.EN))
                 .plan();
-        var setting = new PlanningTaskOf(plan, Set.of(), new PlannerWish(false, Set.of(new UUID(1, 0)), Set.of(), 5));
+        var setting =
+                new PlanningTaskOf(plan, MONDAY, Set.of(), new PlannerWish(false, Set.of(new UUID(1, 0)), Set.of(), 5));
 
         var best = soon(setting.task());
 
@@ -168,7 +174,7 @@ class PlannerTest {
         var there = solved(setting, best, new UUID(1, 1));
         assertThat(there.day()).isNotEqualTo(MONDAY);
         assertThat(there.people())
-                .anyMatch(one -> one.who().equals(ANA) && one.into().equals(java.util.List.of(Language.EN)));
+                .anyMatch(one -> one.who().equals(ANA) && one.into().equals(List.of(Language.EN)));
     }
 
     @Test
@@ -177,7 +183,7 @@ class PlannerTest {
                 .item("A", "09:00", "10:00", one -> one.at(HALL).held(Language.ES))
                 .plan();
 
-        var task = new PlanningTaskOf(plan, Set.of(), new PlannerWish(false, Set.of(), Set.of(), 5)).task();
+        var task = new PlanningTaskOf(plan, MONDAY, Set.of(), new PlannerWish(false, Set.of(), Set.of(), 5)).task();
 
         assertThat(judged(task, new int[] {4}, new int[] {0}).broken()).isZero();
     }
@@ -230,7 +236,7 @@ class PlannerTest {
                 .item("B", "00:00", "01:30", one -> one.with(ANA).in(CARE).holding(30))
                 .plan();
         var waiting = new UUID(1, 1);
-        var setting = new PlanningTaskOf(plan, Set.of(waiting), new PlannerWish(true, Set.of(), Set.of(), 5));
+        var setting = new PlanningTaskOf(plan, MONDAY, Set.of(waiting), new PlannerWish(true, Set.of(), Set.of(), 5));
         var task = setting.task();
 
         var best = soon(task);
@@ -254,7 +260,7 @@ class PlannerTest {
                 .item("A", "09:00", "10:00", one -> one.at(HILL).holding(30))
                 .item("B", "11:00", "12:00", one -> one.at(HALL))
                 .plan();
-        var setting = new PlanningTaskOf(plan, Set.of(), new PlannerWish(false, Set.of(), Set.of(HILL), 3));
+        var setting = new PlanningTaskOf(plan, MONDAY, Set.of(), new PlannerWish(false, Set.of(), Set.of(HILL), 3));
 
         var best = soon(setting.task());
 
@@ -272,7 +278,8 @@ class PlannerTest {
                 .item("B", "09:30", "10:30", one -> one.at(HILL).holding(20))
                 .first(0, 1)
                 .plan();
-        var setting = new PlanningTaskOf(plan, Set.of(), new PlannerWish(false, Set.of(new UUID(1, 0)), Set.of(), 5));
+        var setting =
+                new PlanningTaskOf(plan, MONDAY, Set.of(), new PlannerWish(false, Set.of(new UUID(1, 0)), Set.of(), 5));
 
         var best = soon(setting.task());
 
@@ -280,6 +287,51 @@ class PlannerTest {
         assertThat(setting.solved(0, best)).isEqualTo(plan.items().getFirst());
         var then = setting.solved(1, best);
         assertThat(then.day().atTime(then.starts())).isAfterOrEqualTo(MONDAY.atTime(10, 0));
+    }
+
+    @Test
+    void what_is_past_stays_and_nothing_goes_to_a_day_that_is_over() {
+        var plan = new PlanOf()
+                .item("A", "09:00", "10:00", one -> one.at(HILL).holding(30))
+                .item("B", "09:00", "10:00", one -> one.at(HILL).holding(30).on(MONDAY.plusDays(1)))
+                .item("C", "00:00", "01:00", one -> one.at(HALL))
+                .plan();
+        var waiting = new UUID(1, 2);
+        var wish = new PlannerWish(false, Set.of(), Set.of(HILL), 3);
+
+        var onTuesday = new PlanningTaskOf(plan, MONDAY.plusDays(1), Set.of(waiting), wish);
+
+        assertThat(onTuesday.past()).isEqualTo(1);
+        assertThat(onTuesday.items()).extracting(PlannedItem::id).containsExactlyInAnyOrder(new UUID(1, 1), waiting);
+        var best = soon(onTuesday.task());
+        assertThat(best.broken()).isZero();
+        assertThat(solved(onTuesday, best, new UUID(1, 1)))
+                .satisfies(there -> assertThat(there.venue()).isEqualTo(HALL))
+                .satisfies(there -> assertThat(there.day()).isEqualTo(MONDAY.plusDays(1)));
+        assertThat(solved(onTuesday, best, waiting).day()).isAfter(MONDAY);
+        assertThat(new PlanningTaskOf(plan, MONDAY, Set.of(waiting), wish).past())
+                .isZero();
+    }
+
+    @Test
+    void what_is_found_in_so_many_steps_is_always_the_same() {
+        var task = RandomTask.of(25, 2, true);
+
+        assertThat(inSteps(task, 200_000)).isEqualTo(inSteps(task, 200_000)).isNotEmpty();
+    }
+
+    /// What is worth more and more, told as numbers.
+    private static List<List<Long>> inSteps(PlanningTask task, long most) {
+        var all = new ArrayList<List<Long>>();
+        var asked = new AtomicLong();
+        new Annealing(
+                        task,
+                        FirstPlan.of(task),
+                        1,
+                        () -> asked.incrementAndGet() * Annealing.LOOK > most,
+                        found -> all.add(List.of(found.broken(), found.moved(), found.uneven())))
+                .work();
+        return all;
     }
 
     @Test

@@ -55,7 +55,7 @@ class PlannerJourney extends OnTheDraft {
         arrange("taller-sombra", form -> form.with(form.details().unscheduled(true)));
         // a break in the midst of lunch, which the planner may not move: it never finds all well and goes on
         // looking
-        arrange("pausa-1", form -> form.at(form.day(), LocalTime.of(12, 45), LocalTime.of(13, 15)));
+        arrange("pausa-3", form -> form.at(form.day(), LocalTime.of(12, 45), LocalTime.of(13, 15)));
         var page = enter("demo-organiser", browser.desk());
         page.navigate(LAB + "/planner");
         seconds(page, 60);

@@ -36,6 +36,9 @@ class ProposalCard extends Section {
         addClassName("card");
         add(new H2(getTranslation("planner.proposal")));
         add(new H3(getTranslation("planner.why")), rules(proposal), moved(proposal), even(proposal), days(proposal));
+        if (proposal.past() > 0) {
+            add(new Paragraph(getTranslation("planner.past", proposal.past())));
+        }
         if (proposal.moves().isEmpty()) {
             add(new Paragraph(getTranslation("planner.nothing")));
             return;

@@ -35,8 +35,20 @@ class ProposalCardTest extends SpringBrowserlessTest {
         assertThat(said(new Moved(0, 0, 0, 0), new Evenness(0, 0))).contains("Nothing that has a time already moves.");
     }
 
+    @Test
+    void that_what_is_past_stays_is_said_where_something_is() {
+        var nothing = new Moved(0, 0, 0, 0);
+        var even = new Evenness(0, 0);
+        assertThat(said(nothing, 4, even)).contains("4 items of the days that are over stay as they are.");
+        assertThat(said(nothing, even)).noneMatch(line -> line.contains("over"));
+    }
+
     private static List<String> said(Moved moved, Evenness even) {
-        var proposal = new PlannerProposal(List.of(), Map.of(), Map.of(), Map.of(), moved, even);
+        return said(moved, 0, even);
+    }
+
+    private static List<String> said(Moved moved, int past, Evenness even) {
+        var proposal = new PlannerProposal(List.of(), Map.of(), Map.of(), Map.of(), moved, past, even);
         return new ProposalCard(proposal, Language.EN, chosen -> {})
                 .getChildren()
                 .filter(Paragraph.class::isInstance)
