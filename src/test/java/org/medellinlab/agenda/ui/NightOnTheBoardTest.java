@@ -167,7 +167,7 @@ class NightOnTheBoardTest extends Screens {
                     .param("gone", gone)
                     .update();
         }
-        jdbc.sql("update venue set lab_id = :other where id in (:gone)")
+        jdbc.sql("update venue set lab_id = :other, venue_key = concat('x-', venue_key) where id in (:gone)")
                 .param("other", other())
                 .param("gone", more)
                 .update();
