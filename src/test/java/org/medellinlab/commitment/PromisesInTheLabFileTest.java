@@ -2,6 +2,7 @@ package org.medellinlab.commitment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -44,6 +45,9 @@ class PromisesInTheLabFileTest {
 
     @Autowired
     CommitmentTracking tracking;
+
+    @Autowired
+    CommitmentReading reading;
 
     @Autowired
     Measuring measuring;
@@ -115,16 +119,17 @@ class PromisesInTheLabFileTest {
         bring(whole);
         assertThat(rows()).as("what is known stays as it is").isEqualTo(before);
 
-        jdbc.sql("delete from progress_evidence").update();
-        jdbc.sql("delete from progress_update").update();
-        bring(whole);
+        var other = CurrentActor.asSystem(
+                () -> files.bring(whole.replaceFirst("slug: barrios-vivos", "slug: barrios-otros")));
 
-        assertThat(tell()).isEqualTo(whole);
-        assertThat(newest())
+        assertThat(reading.one(other, GUIDE).orElseThrow().newest())
+                .isNotNull()
                 .returns(Capacity.OWNER, CommitmentSheet.UpdateRow::capacity)
                 .satisfies(update -> assertThat(update.evidence())
-                        .extracting(Evidence::title)
-                        .containsExactly("Acta", "Foto"));
+                        .extracting(Evidence::title, Evidence::carries)
+                        .containsExactly(tuple("Acta", Carrier.DECREE), tuple("Foto", null)))
+                .satisfies(update ->
+                        assertThat(update.evidence().getLast().link()).contains("/labs/barrios-vivos/commitments/"));
     }
 
     @Test

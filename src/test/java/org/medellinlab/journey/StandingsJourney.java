@@ -1,44 +1,21 @@
 package org.medellinlab.journey;
 
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.medellinlab.Mailbox;
-import org.medellinlab.commitment.DemoPromises;
-import org.medellinlab.followup.AskingForNews;
-import org.medellinlab.shared.Ids;
-import org.medellinlab.workinggroup.Polls;
-import org.medellinlab.workinggroup.WorkingGroups;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// Promises in the states that come late: without a seat, paused, closed, of a former mandate; and the pages behind
-/// mails that ask how it goes and which day suits. On a phone and at a desk, in three languages.
+/// Promises in the states that come late: without a seat, paused, closed, of a former mandate. On a phone and at a
+/// desk,
+/// in three languages.
 class StandingsJourney extends Journey {
 
     private static final String GUIDE = "b1-guia-comites";
-
-    @Autowired
-    DemoPromises demo;
-
-    @Autowired
-    AskingForNews asking;
-
-    @Autowired
-    Polls polls;
-
-    @Autowired
-    WorkingGroups groups;
-
-    @Autowired
-    Clock clock;
 
     @Autowired
     JdbcClient jdbc;
@@ -75,8 +52,6 @@ class StandingsJourney extends Journey {
         var office = Steps.enter("demo-network", browser.page(1280, 860, "es-CO", ColorScheme.DARK));
         look(office, "/app/mandates", "207-mandates-network-desk-dark");
         office.context().close();
-        nothingNew();
-        whichDay();
 
         assertThat(wide).isEmpty();
         assertThat(browser.findings()).as("what axe found").isEmpty();
@@ -103,34 +78,5 @@ class StandingsJourney extends Journey {
         if (over > 1) {
             wide.add(name + ": " + over + " px wider than the screen");
         }
-    }
-
-    private void nothingNew() {
-        demo.as("demo-lead", () -> {
-            asking.ask(demo.lab(), demo.commitment(GUIDE).id());
-        });
-        var mail = Mailbox.of("demo-delegate@example.org").awaitAbout("¿Cómo va su compromiso?");
-        var page = Steps.act(browser, mail.links());
-        browser.look(page, "210-news-phone");
-        page.setViewportSize(1280, 860);
-        browser.look(page, "211-news-desk");
-        page.context().close();
-    }
-
-    private void whichDay() {
-        var day = LocalDate.now(clock).plusDays(20).atTime(9, 0);
-        var group =
-                groups.group(demo.lab(), "plazas-entre-vecinos").orElseThrow().id();
-        demo.as("demo-lead", () -> {
-            polls.ask(demo.lab(), group, Ids.next(), List.of(day, day.plusDays(1)), 60, "Para cerrar la guía");
-        });
-        jdbc.sql("update mail_message set due_at = utc_timestamp(6) where kind = 'workinggroup.poll'")
-                .update();
-        var mail = Mailbox.of("demo-delegate@example.org").awaitAbout("¿Qué día conviene?");
-        var page = Steps.act(browser, mail.links());
-        browser.look(page, "212-which-day-phone");
-        page.setViewportSize(1280, 860);
-        browser.look(page, "213-which-day-desk");
-        page.context().close();
     }
 }
