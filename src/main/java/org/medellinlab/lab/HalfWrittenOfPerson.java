@@ -40,7 +40,7 @@ class HalfWrittenOfPerson implements PersonalData {
 
     @Override
     public List<Column> columns() {
-        return List.of(new Column("kept_note", "person_id", Fate.GOES), new Column("kept_note", "content", Fate.STAYS));
+        return List.of(new Column("kept_note", "person_id", Fate.GOES));
     }
 
     @Override

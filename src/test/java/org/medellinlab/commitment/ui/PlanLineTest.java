@@ -70,6 +70,7 @@ class PlanLineTest extends Screens {
     }
 
     private PlanLine line(String table) {
+        demo.signIn("demo-organiser");
         var plan = demo.as(
                         "demo-organiser", () -> plans.preview(lab, "plan.csv", table.getBytes(StandardCharsets.UTF_8)))
                 .getFirst();
