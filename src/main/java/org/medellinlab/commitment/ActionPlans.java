@@ -26,8 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// Brings an action plan into a lab: first a preview, with the organisations its names probably mean, then what an
 /// organiser has chosen of it. Of promises the lab has already, what is new is read. Nobody is written to: what comes
-/// is
-/// provisional, and can be asked about afterwards.
+/// is provisional, and can be asked about afterwards.
 @Service
 @Transactional
 @PreAuthorize("@actor.mayOrganise(#lab)")

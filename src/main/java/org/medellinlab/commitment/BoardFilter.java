@@ -8,8 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Which promises of a lab a board shows; what is absent narrows nothing. It travels as the query of an address, so
-/// that
-/// a board can be bookmarked and kept under a name.
+/// that a board can be bookmarked and kept under a name.
 public record BoardFilter(Map<Field, String> values) {
 
     public static final BoardFilter ALL = new BoardFilter(Map.of());

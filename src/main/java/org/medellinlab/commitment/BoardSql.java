@@ -17,8 +17,7 @@ import org.medellinlab.shared.LabId;
 final class BoardSql {
 
     /// How far a promise has come. Of a table that grew fast the database thinks that it is short, and reads it whole
-    /// for
-    /// each promise: hence the index by name.
+    /// for each promise: hence the index by name.
     static final String COMPLETION = """
             coalesce((select u.completion from progress_update u force index (progress_update_in_order)
                 where u.commitment_id = c.id order by u.on_day desc, u.position desc limit 1), 'NO_EVIDENCE')""";

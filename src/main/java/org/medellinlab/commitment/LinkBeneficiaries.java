@@ -17,8 +17,7 @@ import org.medellinlab.workinggroup.WorkingGroups;
 import org.springframework.stereotype.Component;
 
 /// To whom a promise is made, on the page of a mailed link: the organisations of the lab's groups are offered, any
-/// other
-/// of the directory is named in words.
+/// other of the directory is named in words.
 @Component
 class LinkBeneficiaries {
 

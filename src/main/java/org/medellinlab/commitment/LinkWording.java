@@ -23,8 +23,7 @@ import org.medellinlab.shared.Refused;
 import org.springframework.stereotype.Component;
 
 /// All that can be said otherwise of a promise on the page of a mailed link, as its fields and back. Of the directory
-/// the
-/// page offers the organisations of the lab's groups; any other is named in words.
+/// the page offers the organisations of the lab's groups; any other is named in words.
 @Component
 class LinkWording {
 

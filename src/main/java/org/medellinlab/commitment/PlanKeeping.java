@@ -18,8 +18,7 @@ import org.medellinlab.shared.SeatId;
 import org.springframework.stereotype.Component;
 
 /// Keeps one commitment of an action plan with its milestones, what its indicators measured and how it went, or adds
-/// what
-/// is new of one that is kept; in the caller's transaction.
+/// what is new of one that is kept; in the caller's transaction.
 @Component
 class PlanKeeping {
 

@@ -21,8 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// Whoever holds today a seat that leads a group, alone or beside another, leads it, and so does a subtheme who holds
-/// the
-/// seat that leads one; the role goes with the seat.
+/// the seat that leads one; the role goes with the seat.
 @Component
 class LeadRoles implements RoleSource {
 

@@ -66,8 +66,7 @@ public class MeetingMinutes {
     }
 
     /// Writes down what was said, over the version that was read. What is planned for a meeting is its agenda, which
-    /// who
-    /// called it changes.
+    /// who called it changes.
     ///
     /// @return the new version
     /// @throws Refused before it has begun

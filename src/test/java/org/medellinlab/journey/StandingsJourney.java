@@ -11,8 +11,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Promises in the states that come late: without a seat, paused, closed, of a former mandate. On a phone and at a
-/// desk,
-/// in three languages.
+/// desk, in three languages.
 class StandingsJourney extends Journey {
 
     private static final String GUIDE = "b1-guia-comites";

@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.medellinlab.commitment.BoardFilter;
 import org.medellinlab.commitment.BoardFilter.Field;
 import org.medellinlab.commitment.CommitmentState;
@@ -47,25 +46,25 @@ class BoardFilterFields extends Div {
         city.setItemLabelGenerator(id -> cities.getOrDefault(id, ""));
         city.setClearButtonVisible(true);
         put(Field.CITY, city);
-        select(Field.HORIZON, "commitment.filter.horizon", words("commitment.horizon.", Horizon.values()));
-        select(Field.COMPLETION, "commitment.filter.completion", words("commitment.completion.", Completion.values()));
+        select(Field.HORIZON, "commitment.filter.horizon", words("commitment.horizon.", List.of(Horizon.values())));
+        select(Field.COMPLETION, "commitment.filter.completion", words("commitment.completion.", List.of(Completion.values())));
         select(
                 Field.RATIFICATION,
                 "commitment.filter.ratification",
-                words("commitment.ratification.", Ratification.values()));
-        select(Field.STATE, "commitment.filter.state", words("commitment.state.", CommitmentState.values()));
+                words("commitment.ratification.", List.of(Ratification.values())));
+        select(Field.STATE, "commitment.filter.state", words("commitment.state.", List.of(CommitmentState.values())));
         select(
                 Field.LOOK,
                 "commitment.filter.look",
-                words("commitment.look.", "OVERDUE", "DUE", "SILENT", "VACANT", "UNOWNED", "OUTLIVES"));
+                words("commitment.look.", List.of("OVERDUE", "DUE", "SILENT", "VACANT", "UNOWNED", "OUTLIVES")));
         if (!periods.isEmpty()) {
             select(Field.SILENT_IN, "commitment.filter.silent-in", periods);
         }
     }
 
-    private Map<String, String> words(String key, Object... codes) {
+    private Map<String, String> words(String key, List<?> codes) {
         var words = new LinkedHashMap<String, String>();
-        Stream.of(codes).map(Object::toString).forEach(code -> words.put(code, getTranslation(key + code)));
+        codes.stream().map(Object::toString).forEach(code -> words.put(code, getTranslation(key + code)));
         return words;
     }
 
