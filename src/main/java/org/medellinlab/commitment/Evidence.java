@@ -27,6 +27,11 @@ public record Evidence(
     static final int LONGEST_TITLE = 300;
     static final int LONGEST_LINK = 2000;
 
+    /// Where everybody reads a file of a promise that is public.
+    public static String path(String lab, String commitment, UUID file) {
+        return "/labs/" + lab + "/commitments/" + commitment + "/evidence/" + file;
+    }
+
     /// Whether the link can be opened by anybody: an address of the web and nothing that runs.
     boolean canBeOpened() {
         if (link == null || link.length() > LONGEST_LINK) {

@@ -24,11 +24,6 @@ public class EvidenceFiles {
         this.files = files;
     }
 
-    /// Where everybody reads a file of a promise that is public.
-    public static String path(String lab, String commitment, UUID file) {
-        return "/labs/" + lab + "/commitments/" + commitment + "/evidence/" + file;
-    }
-
     /// @param commitment its identifier or its key
     /// @return nothing for a file that is not among the promise's evidence, or a promise that is not for the reader
     public Optional<FileContent> of(LabId lab, String commitment, UUID file) {

@@ -75,7 +75,7 @@ class NewsInFile {
     /// Files of a promise that is for the lab only are not at any address.
     private @Nullable String fileAt(String lab, Commitment commitment, UUID file) {
         return commitment.draft().extras().visibility() == PromiseExtras.Visibility.PUBLIC
-                ? installation.address(EvidenceFiles.path(lab, commitment.key(), file))
+                ? installation.address(Evidence.path(lab, commitment.key(), file))
                 : null;
     }
 }

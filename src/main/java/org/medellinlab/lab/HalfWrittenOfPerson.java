@@ -35,12 +35,13 @@ class HalfWrittenOfPerson implements PersonalData {
 
     @Override
     public int order() {
-        return 25;
+        return 27;
     }
 
     @Override
     public List<Column> columns() {
-        return List.of(new Column("kept_note", "person_id", Fate.GOES));
+        return List.of(
+                new Column("kept_note", "person_id", Fate.GOES), new Column("kept_note", "content", Fate.LOSES_PERSON));
     }
 
     @Override
@@ -66,6 +67,11 @@ class HalfWrittenOfPerson implements PersonalData {
     public void erase(Forgotten whom) {
         jdbc.sql("delete from kept_note where person_id = ?")
                 .param(whom.id().value())
+                .update();
+        // somebody else may have been about to choose them
+        var id = whom.id().toString();
+        jdbc.sql("update kept_note set content = replace(content, :id, '') where instr(content, :id) > 0")
+                .param("id", id)
                 .update();
     }
 }

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.commitment.CommitmentSheet;
-import org.medellinlab.commitment.EvidenceFiles;
+import org.medellinlab.commitment.Evidence;
 import org.medellinlab.commitment.IndicatorRow;
 import org.medellinlab.commitment.MilestoneRow;
 import org.medellinlab.directory.OrganisationRow;
@@ -190,8 +190,7 @@ public record OpenData(
                         .map(Indicator::of)
                         .toList(),
                 commitment.updates().stream()
-                        .map(update ->
-                                Update.of(update, file -> EvidenceFiles.path(lab.slug(), commitment.key(), file)))
+                        .map(update -> Update.of(update, file -> Evidence.path(lab.slug(), commitment.key(), file)))
                         .toList());
     }
 

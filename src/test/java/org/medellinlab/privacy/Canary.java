@@ -310,16 +310,13 @@ public class Canary {
                 values (?, 0, ?, 99, '2026-03-01', 'COMPLETE', 'WEB', 'ES', 'Entregamos la guía', ?, ?)""", Ids.next(), commitment, id, now);
         ratification(id, commitment, now);
         put("insert into board_filter values (?, ?, ?, '{}')", id, lab.value(), WORDS);
-        put(
-                "insert into kept_note values (?, ?, 'promise', ?, ?)",
-                id,
-                lab.value(),
-                "{\"values\":{\"words\":\"" + WORDS + "\"},\"before\":{}}",
-                now);
         var news = """
                 insert into news_request values (?, ?, (select group_id from commitment where id = ?), ?,
                     (select id from seat limit 1), ?, 'es', ?, ?, ?, null)""";
         var host = one("select id from person where person_key = 'demo-host'");
+        var note = "insert into kept_note values (?, ?, 'promise', ?, ?)";
+        put(note, id, lab.value(), "{\"values\":{\"words\":\"" + WORDS + "\"},\"before\":{}}", now);
+        put(note, host, lab.value(), "{\"values\":{\"hosts\":\"" + id + "\"},\"before\":{}}", now);
         put(news, Ids.next(), lab.value(), commitment, commitment, id, Ids.next(), host, now);
         put(news, Ids.next(), lab.value(), commitment, commitment, host, Ids.next(), id, now);
     }
