@@ -21,5 +21,5 @@ from promise_note;
 delete from promise_note where exists (
     select 1 from kept_note k
     where k.person_id = promise_note.person_id and k.lab_id = promise_note.lab_id and k.about = 'promise'
-        and json_value(k.content, '$.values.id') = cast(promise_note.id as char)
+        and binary json_value(k.content, '$.values.id') = binary cast(promise_note.id as char)
         and binary json_value(k.content, '$.values.words') = binary promise_note.words);
