@@ -7,6 +7,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import liquibase.Contexts;
 import liquibase.LabelExpression;
 import liquibase.Liquibase;
@@ -19,8 +20,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.medellinlab.shared.KeptWords;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
+import tools.jackson.databind.json.JsonMapper;
 
 /// The migrations, on a database of their own beside the product's.
 @ProductTest
@@ -92,6 +95,44 @@ class MigrationTest {
         migrate(Integer.MAX_VALUE);
         assertThat(names("select fingerprint from " + APART + ".schema_fingerprint"))
                 .containsExactly("reached");
+    }
+
+    @Test
+    void a_promise_half_written_is_carried_whole_and_its_table_stays_for_the_release_before() throws Exception {
+        migrate(Integer.MAX_VALUE);
+        run("set foreign_key_checks = 0");
+        run("insert into " + APART + """
+                .promise_note (person_id, lab_id, id, group_id, seat_id, words, horizon, due, beneficiaries, known_by,
+                    kind, resources, risks, visibility, reach, lessons)
+                values ('0198f000-0000-7000-8000-000000000001', '0198f000-0000-7000-8000-000000000002',
+                    '0198f000-0000-7000-8000-000000000003', '0198f000-0000-7000-8000-000000000004',
+                    '0198f000-0000-7000-8000-000000000005', 'Dos "aulas"\\ny \u00c1gua', 'SHORT', '2031-05-01',
+                    '0198f000-0000-7000-8000-000000000006', 'Se cuentan', 'TRAIN', '{"pt":"Salas"}',
+                    '{"es":"Lluvia","en":"Rain"}', 'LAB', 'ALL', '0198f000-0000-7000-8000-000000000007')""");
+        run("delete from " + APART + ".DATABASECHANGELOG where ID like 'commitment-0200-%'");
+        migrate(Integer.MAX_VALUE);
+
+        var kept = names("select content from " + APART + ".kept_note where about = 'promise'");
+        assertThat(kept).hasSize(1);
+        assertThat(JsonMapper.builder().build().readValue(kept.getFirst(), KeptWords.Words.class))
+                .isEqualTo(new KeptWords.Words(
+                        Map.ofEntries(
+                                Map.entry("id", "0198f000-0000-7000-8000-000000000003"),
+                                Map.entry("group", "0198f000-0000-7000-8000-000000000004"),
+                                Map.entry("seat", "0198f000-0000-7000-8000-000000000005"),
+                                Map.entry("words", "Dos \"aulas\"\ny \u00c1gua"),
+                                Map.entry("horizon", "SHORT"),
+                                Map.entry("due", "2031-05-01"),
+                                Map.entry("to", "0198f000-0000-7000-8000-000000000006"),
+                                Map.entry("knownBy", "Se cuentan"),
+                                Map.entry("kind", "TRAIN"),
+                                Map.entry("resources", "Salas"),
+                                Map.entry("risks", "Lluvia"),
+                                Map.entry("visibility", "LAB"),
+                                Map.entry("reach", "ALL"),
+                                Map.entry("lessons", "0198f000-0000-7000-8000-000000000007")),
+                        Map.of()));
+        assertThat(names("select words from " + APART + ".promise_note")).isEmpty();
     }
 
     private void migrate(int steps) throws SQLException, LiquibaseException {

@@ -39,6 +39,7 @@ class PromisesOfPerson implements PersonalData {
         return List.of(
                 new Column("commitment", "promised_by_person_id", Fate.LOSES_PERSON),
                 new Column("progress_update", "person_id", Fate.LOSES_PERSON),
+                new Column("promise_note", "person_id", Fate.GOES),
                 new Column("board_filter", "person_id", Fate.GOES),
                 new Column("ratifying_seat", "named_by_id", Fate.LOSES_PERSON),
                 new Column("ratification_answer", "person_id", Fate.LOSES_PERSON),
@@ -87,6 +88,8 @@ class PromisesOfPerson implements PersonalData {
     @Override
     public void erase(Forgotten whom) {
         var id = whom.id().value();
+        // only a node of the release before writes there
+        jdbc.sql("delete from promise_note where person_id = ?").param(id).update();
         jdbc.sql("delete from board_filter where person_id = ?").param(id).update();
         jdbc.sql("delete from ratification_request where person_id = ?")
                 .param(id)

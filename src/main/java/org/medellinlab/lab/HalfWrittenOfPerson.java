@@ -17,8 +17,9 @@ import org.springframework.stereotype.Component;
 @Component
 class HalfWrittenOfPerson implements PersonalData {
 
-    /// Values that are no words: the identifiers of what was chosen.
-    private static final String CHOSEN = "[0-9a-f]{8}-[0-9a-f-]{27}(,[0-9a-f-]{36})*";
+    /// Values that are no words: the identifiers and codes of what was chosen, and whether something was ticked.
+    private static final String CHOSEN =
+            "[0-9a-f]{8}-[0-9a-f-]{27}(,[0-9a-f-]{36})*|[A-Z_]{2,}(,[A-Z_]{2,})*|true|false";
 
     private static final LocalizedTextConverter TEXT = new LocalizedTextConverter();
 

@@ -3,7 +3,8 @@ package org.medellinlab.lab;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.Optional;
+import java.util.List;
+import java.util.Objects;
 import org.medellinlab.shared.CurrentActor;
 import org.medellinlab.shared.KeptWords;
 import org.medellinlab.shared.LabId;
@@ -32,13 +33,13 @@ public class KeptNotes implements KeptWords {
     }
 
     @Override
-    public void keep(LabId lab, String about, Words words) {
+    public void keep(LabId lab, String place, Words words) {
         jdbc.sql("""
                         insert into kept_note (person_id, lab_id, about, content, kept_at) values (?, ?, ?, ?, ?)
                         on duplicate key update content = values(content), kept_at = values(kept_at)""")
                 .param(actors.required().person().value())
                 .param(lab.value())
-                .param(about)
+                .param(place)
                 .param(JSON.writeValueAsString(words))
                 .param(LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .update();
@@ -46,19 +47,24 @@ public class KeptNotes implements KeptWords {
 
     @Override
     @Transactional(readOnly = true)
-    public Optional<Kept> mine(LabId lab, String about) {
-        return jdbc.sql("select content, kept_at from kept_note where person_id = ? and lab_id = ? and about = ?")
-                .params(actors.required().person().value(), lab.value(), about)
+    public List<Kept> mine(LabId lab, String about) {
+        return jdbc.sql("""
+                        select about, content, kept_at from kept_note
+                        where person_id = :person and lab_id = :lab and about in (:places) order by kept_at desc, about desc""")
+                .param("person", actors.required().person().value())
+                .param("lab", lab.value())
+                .param("places", KeptWords.places(about))
                 .query((rs, i) -> new Kept(
-                        read(rs.getString(1)),
-                        rs.getObject(2, LocalDateTime.class).toInstant(ZoneOffset.UTC)))
-                .optional();
+                        Objects.requireNonNull(rs.getString(1)),
+                        read(rs.getString(2)),
+                        rs.getObject(3, LocalDateTime.class).toInstant(ZoneOffset.UTC)))
+                .list();
     }
 
     @Override
-    public void forget(LabId lab, String about) {
+    public void forget(LabId lab, String place) {
         jdbc.sql("delete from kept_note where person_id = ? and lab_id = ? and about = ?")
-                .params(actors.required().person().value(), lab.value(), about)
+                .params(actors.required().person().value(), lab.value(), place)
                 .update();
     }
 

@@ -1,11 +1,13 @@
 package org.medellinlab.shared;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Keeps what somebody has typed into a form and not sent yet, so that neither a lost page nor the end of a session
-/// loses a word. One note for each person, lab and form; nobody else sees it.
+/// loses a word. A few notes for each person, lab and form, as what is begun anew must not take the place of what was
+/// left before; nobody else sees them.
 public interface KeptWords {
 
     /// What has been typed.
@@ -19,13 +21,22 @@ public interface KeptWords {
         }
     }
 
+    /// @param place one of the [#places(String)] of its form
     /// @param at when it was typed
-    record Kept(Words words, Instant at) {}
+    record Kept(String place, Words words, Instant at) {}
 
-    /// @param about what the words belong to: `promise`, `report/<id of the promise>`
-    void keep(LabId lab, String about, Words words);
+    /// Where notes of one form are kept, the first first.
+    static List<String> places(String about) {
+        return Stream.of("", "/2", "/3").map(about::concat).toList();
+    }
 
-    Optional<Kept> mine(LabId lab, String about);
+    /// @param place one of the [#places(String)] of the form the words belong to
+    void keep(LabId lab, String place, Words words);
 
-    void forget(LabId lab, String about);
+    /// The last one first.
+    ///
+    /// @param about the form: `promise`, `report/<id of the promise>`
+    List<Kept> mine(LabId lab, String about);
+
+    void forget(LabId lab, String place);
 }

@@ -60,6 +60,7 @@ class TrailTest {
             Map.entry("invitation_link", "secrets; what comes of it is the answered invitation"),
             Map.entry("role_grant", "Granting"),
             Map.entry("device", "Devices"),
+            Map.entry("promise_note", "as kept_note, by a node of the release before"),
             Map.entry("kept_note", "words nobody else sees; what is made of them is told"),
             Map.entry("check_in_event", "is itself the log of the door"),
             Map.entry("invitation_reminder", "each is a mail in the log of mails"),

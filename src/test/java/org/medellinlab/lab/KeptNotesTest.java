@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.medellinlab.ProductTest;
@@ -12,7 +13,9 @@ import org.medellinlab.shared.KeptWords;
 import org.medellinlab.shared.KeptWords.Kept;
 import org.medellinlab.shared.KeptWords.Words;
 import org.medellinlab.shared.LabId;
+import org.medellinlab.shared.PersonId;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 @ProductTest
@@ -29,6 +32,12 @@ class KeptNotesTest {
     @Autowired
     OldNotes old;
 
+    @Autowired
+    HalfWrittenOfPerson ofPerson;
+
+    @Autowired
+    JdbcClient jdbc;
+
     private LabId lab = LabId.next();
 
     @BeforeEach
@@ -41,15 +50,28 @@ class KeptNotesTest {
         keep(new Words(Map.of("words", "A me"), Map.of()));
         keep(WORDS);
 
-        assertThat(demo.as("demo-delegate", () -> notes.mine(lab, "promise")).map(Kept::words))
-                .contains(WORDS);
+        assertThat(demo.as("demo-delegate", () -> notes.mine(lab, "promise")))
+                .extracting(Kept::words)
+                .containsExactly(WORDS);
         assertThat(demo.as("demo-delegate", () -> notes.mine(lab, "quick"))).isEmpty();
         assertThat(demo.as("demo-lead", () -> notes.mine(lab, "promise"))).isEmpty();
 
         demo.as("demo-lead", () -> notes.forget(lab, "promise"));
-        assertThat(demo.as("demo-delegate", () -> notes.mine(lab, "promise"))).isPresent();
+        assertThat(demo.as("demo-delegate", () -> notes.mine(lab, "promise"))).hasSize(1);
         demo.as("demo-delegate", () -> notes.forget(lab, "promise"));
         assertThat(demo.as("demo-delegate", () -> notes.mine(lab, "promise"))).isEmpty();
+    }
+
+    @Test
+    void what_is_kept_beside_it_is_there_too_the_last_one_first() {
+        keep(WORDS);
+        var later = new Words(Map.of("words", "Otra cosa"), Map.of());
+        demo.as("demo-delegate", () -> notes.keep(lab, "promise/2", later));
+        demo.as("demo-delegate", () -> notes.keep(lab, "promise/4", later));
+
+        assertThat(demo.as("demo-delegate", () -> notes.mine(lab, "promise")))
+                .extracting(Kept::words)
+                .containsExactly(later, WORDS);
     }
 
     @Test
@@ -62,13 +84,29 @@ class KeptNotesTest {
     void what_nobody_touched_for_long_goes_and_what_is_fresh_stays() {
         keep(WORDS);
         var written = demo.as("demo-delegate", () -> notes.mine(lab, "promise"))
-                .orElseThrow()
+                .getFirst()
                 .at();
 
         assertThat(old.forget(written, 10)).isZero();
         assertThat(old.due(written.plusSeconds(1))).isEqualTo(1);
         assertThat(old.forget(written.plusSeconds(1), 10)).isEqualTo(1);
         assertThat(demo.as("demo-delegate", () -> notes.mine(lab, "promise"))).isEmpty();
+    }
+
+    @Test
+    void who_wrote_them_takes_the_words_along_without_identifiers_codes_and_ticks() {
+        var chosen = LabId.next() + "," + LabId.next();
+        keep(new Words(
+                Map.of("words", "A medio esc", "horizon", "SHORT", "reach", "ALL_OF,US", "done", "true", "to", chosen),
+                Map.of()));
+        var person = jdbc.sql("select id from person where person_key = 'demo-delegate'")
+                .query(UUID.class)
+                .single();
+
+        assertThat(ofPerson.held(new PersonId(person)).getFirst().rows())
+                .singleElement()
+                .extracting(row -> row.get(1))
+                .isEqualTo("A medio esc");
     }
 
     private void keep(Words words) {

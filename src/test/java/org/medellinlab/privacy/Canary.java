@@ -310,6 +310,9 @@ public class Canary {
                 values (?, 0, ?, 99, '2026-03-01', 'COMPLETE', 'WEB', 'ES', 'Entregamos la guía', ?, ?)""", Ids.next(), commitment, id, now);
         ratification(id, commitment, now);
         put("insert into board_filter values (?, ?, ?, '{}')", id, lab.value(), WORDS);
+        put("""
+                insert into promise_note (person_id, lab_id, id, words, beneficiaries, known_by)
+                values (?, ?, ?, ?, '', ?)""", id, lab.value(), Ids.next(), WORDS, WORDS);
         var news = """
                 insert into news_request values (?, ?, (select group_id from commitment where id = ?), ?,
                     (select id from seat limit 1), ?, 'es', ?, ?, ?, null)""";

@@ -103,7 +103,7 @@ class QuickEntryView extends LabView {
         build(open, seats, organisations);
         var send = new Button(getTranslation("commitment.new.send"), click -> make());
         send.addThemeVariants(ButtonVariant.PRIMARY);
-        send.addClickShortcut(Key.ENTER);
+        send.addClickShortcut(Key.ENTER).listenOn(words, to, due, knownBy);
         count.addClassName("soft");
         count.getElement().setAttribute("aria-live", "polite");
         var keeping = keep(open, seats, organisations);

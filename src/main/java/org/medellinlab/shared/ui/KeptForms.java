@@ -17,7 +17,7 @@ public class KeptForms {
         this.clock = clock;
     }
 
-    /// @param about the form within the lab, at most 160 letters: `promise`, `report/<id of the promise>`
+    /// @param about the form within the lab, at most 158 letters: `promise`, `report/<id of the promise>`
     public KeptForm of(LabHere lab, String about) {
         return new KeptForm(words, lab, about, clock);
     }

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.medellinlab.Screens;
+import org.medellinlab.directory.OrganisationRow;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -113,6 +116,79 @@ class HalfWrittenScreensTest extends Screens {
         press("Prometer");
         open("demo-delegate", "commitments/quick");
         assertThat(screen()).doesNotContain("a medio escribir");
+    }
+
+    @Test
+    void what_is_typed_beside_an_offer_does_not_take_its_place() {
+        open("demo-delegate", GUIDE);
+        area(NEWS).setValue("Ayer lo escribió largo");
+        open("demo-delegate", GUIDE);
+        area(NEWS).setValue("U");
+
+        open("demo-delegate", GUIDE);
+        var offered = find(Button.class).withText("Retomarlo").all();
+        assertThat(offered).hasSize(2);
+        test(offered.getLast()).click();
+        assertThat(area(NEWS).getValue()).isEqualTo("Ayer lo escribió largo");
+        press("Descartarlo");
+
+        open("demo-delegate", GUIDE);
+        press("Retomarlo");
+        assertThat(area(NEWS).getValue()).isEqualTo("Ayer lo escribió largo");
+    }
+
+    @Test
+    void who_goes_back_from_what_others_wrote_is_offered_it_again() {
+        open("demo-delegate", GUIDE);
+        press("Cambiar");
+        area(NEEDED).setValue("Dos aulas");
+        jdbc.sql("""
+                        update commitment set resources = '{"es":"Tres aulas"}' where commitment_key = 'b1-guia-comites'""").update();
+        open("demo-delegate", GUIDE);
+        press("Cambiar");
+        press("Retomarlo");
+        press("Seguir escribiendo");
+        area(NEEDED).setValue("Tres aulas y");
+
+        open("demo-delegate", GUIDE);
+        press("Cambiar");
+        test(find(Button.class).withText("Retomarlo").all().getLast()).click();
+        press("Seguir con lo elegido");
+        assertThat(area(NEEDED).getValue()).isEqualTo("Dos aulas");
+    }
+
+    @Test
+    void a_promise_sent_while_another_is_offered_leaves_that_one() {
+        open("demo-delegate", "commitments/quick");
+        line().setValue("Pintar tres ban");
+        open("demo-delegate", "commitments/quick");
+        line().setValue("Sembrar diez guayacanes");
+        press("Prometer");
+        assertThat(screen()).contains("a medio escribir");
+
+        open("demo-delegate", "commitments/quick");
+        press("Retomarlo");
+        assertThat(line().getValue()).isEqualTo("Pintar tres ban");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void whom_a_merge_left_in_it_twice_is_chosen_once() {
+        open("demo-delegate", "commitments/quick");
+        var to = (MultiSelectComboBox<OrganisationRow>)
+                find(MultiSelectComboBox.class).single();
+        var one = to.getListDataView().getItem(0);
+        to.setValue(Set.of(one));
+        jdbc.sql("update kept_note set content = replace(content, :id, concat(:id, ',', :id)) where about = 'quick'")
+                .param("id", one.id().toString())
+                .update();
+
+        open("demo-delegate", "commitments/quick");
+        press("Retomarlo");
+        assertThat(((MultiSelectComboBox<OrganisationRow>)
+                                find(MultiSelectComboBox.class).single())
+                        .getValue())
+                .containsExactly(one);
     }
 
     private void openFirstToAssess() {

@@ -2,6 +2,7 @@ package org.medellinlab.commitment.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.browserless.internal.ShortcutsKt;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
@@ -65,25 +66,25 @@ class PromisingScreensTest extends Screens {
     void promises_follow_each_other_with_enter_and_a_mistake_keeps_the_line() {
         navigate(LAB + "commitments/quick", QuickEntryView.class);
         line().setValue("Pintar tres bancas");
-        fireShortcut(Key.ENTER);
+        enterInTheLine();
         assertThat(line().getValue()).isEmpty();
         line().setValue("Sembrar diez guayacanes");
         due().setValue("31/31/2031");
-        fireShortcut(Key.ENTER);
+        enterInTheLine();
 
         assertThat(due().getErrorMessage()).isEqualTo("Esa fecha no existe.");
         assertThat(line().getValue()).isEqualTo("Sembrar diez guayacanes");
         assertThat(reading.ofLab(demo.lab())).hasSize(11);
 
         due().setValue("2031-05");
-        fireShortcut(Key.ENTER);
+        enterInTheLine();
         assertThat(reading.ofLab(demo.lab()))
                 .hasSize(12)
                 .extracting(promise -> promise.statement().exactly(Language.ES))
                 .contains("Pintar tres bancas", "Sembrar diez guayacanes");
         assertThat(getCurrentView().getElement().getTextRecursively()).contains("2 guardados");
 
-        fireShortcut(Key.ENTER);
+        enterInTheLine();
         assertThat(line().getErrorMessage()).isEqualTo("Escriba qué se promete.");
         assertThat(reading.ofLab(demo.lab())).hasSize(12);
     }
@@ -105,7 +106,7 @@ class PromisingScreensTest extends Screens {
         line().setValue("Pintar tres bancas");
         to.setValue(Set.of(recife));
         knownBy.setValue("Se cuentan");
-        fireShortcut(Key.ENTER);
+        enterInTheLine();
 
         assertThat(promised("Pintar tres bancas").beneficiaries()).containsExactly(recife.id());
         assertThat(Objects.requireNonNull(promised("Pintar tres bancas").knownBy())
@@ -114,7 +115,7 @@ class PromisingScreensTest extends Screens {
         assertThat(to.getValue()).isEmpty();
         assertThat(knownBy.getValue()).isEmpty();
         line().setValue("Sembrar diez guayacanes");
-        fireShortcut(Key.ENTER);
+        enterInTheLine();
         assertThat(promised("Sembrar diez guayacanes").beneficiaries()).isEmpty();
     }
 
@@ -189,6 +190,10 @@ class PromisingScreensTest extends Screens {
     @SuppressWarnings("unchecked")
     private Select<String> horizon() {
         return (Select<String>) find(Select.class).withLabel("Plazo").single();
+    }
+
+    private void enterInTheLine() {
+        ShortcutsKt._fireShortcut(line(), Key.ENTER);
     }
 
     private TextField line() {
