@@ -3,11 +3,14 @@ package org.medellinlab.commitment;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.medellinlab.directory.Directory;
 import org.medellinlab.directory.PersonRow;
 import org.medellinlab.lab.LabReading;
@@ -106,7 +109,7 @@ class MandateAsking {
     /// Asks again, once a day at the most.
     ///
     /// @return whom
-    /// @throws Refused when no mail reaches who holds the seat
+    /// @throws Refused when no mail reaches who holds the seat, and when one was written today
     PersonRow remind(LabSheet lab, CommitmentSheet sheet, LocalDate mandateStart) {
         var today = lab.today(clock);
         var seat = sheet.ownerSeat();
@@ -114,12 +117,27 @@ class MandateAsking {
                 .flatMap(owner -> directory.holderOf(owner, today))
                 .filter(found -> found.address() != null)
                 .orElseThrow(() -> new Refused("commitment.refused.nobody-to-remind"));
+        if (today.equals(lastAsked(lab, sheet, mandateStart))) {
+            throw new Refused("commitment.refused.reminded-today");
+        }
         jdbc.sql("""
                         insert into mandate_review (commitment_id, mandate_start, asked_at)
                         values (?, ?, utc_timestamp(6)) on duplicate key update asked_at = utc_timestamp(6)""").params(sheet.id(), mandateStart).update();
         var due = new Due(sheet.id(), lab.id().value(), mandateStart);
         write(lab, sheet, Objects.requireNonNull(seat), holder, due, ":" + today);
         return holder;
+    }
+
+    /// The lab's day on which it was last asked.
+    private @Nullable LocalDate lastAsked(LabSheet lab, CommitmentSheet sheet, LocalDate mandateStart) {
+        return jdbc.sql("select asked_at from mandate_review where commitment_id = ? and mandate_start = ?")
+                .params(sheet.id(), mandateStart)
+                .query(LocalDateTime.class)
+                .optional()
+                .map(asked -> asked.atOffset(ZoneOffset.UTC)
+                        .atZoneSameInstant(lab.draft().zone())
+                        .toLocalDate())
+                .orElse(null);
     }
 
     private void write(LabSheet lab, CommitmentSheet sheet, SeatId seat, PersonRow holder, Due due, String again) {

@@ -5,7 +5,11 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +22,7 @@ import org.medellinlab.shared.LocalizedTextConverter;
 import org.medellinlab.shared.NotForYou;
 import org.medellinlab.shared.Refused;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -37,8 +42,8 @@ public class MandateBoard {
     private static final int MOST = 500;
 
     private static final String COLUMNS = """
-            select c.id, c.commitment_key, c.statement, c.lab_id, l.slug, s.seat_key, s.title, o.name as organisation,
-                p.name as holder, p.address is not null as has_address,\s""";
+            select c.id, c.commitment_key, c.statement, c.lab_id, l.slug, l.zone, s.seat_key, s.title,
+                o.name as organisation, city.city_key, city.name as city, p.name as holder, p.address is not null as has_address,\s""";
 
     /// Who holds it today, as the directory says.
     private static final String HOLDER = """
@@ -49,27 +54,43 @@ public class MandateBoard {
     private static final String OF_WHICH =
             " and (:lab is null or c.lab_id = :lab) and (:inside or c.visibility = 'PUBLIC') ";
 
+    private static final String WHICH_DUE = MandateKeeping.PAST + MandateKeeping.UNANSWERED + OF_WHICH;
+
     private static final String DUE = COLUMNS
             + "'DUE' as stage, city.mandate_start as on_day, r.asked_at "
             + MandateKeeping.OF_CITIES
             + HOLDER
             + "left join mandate_review r on r.commitment_id = c.id and r.mandate_start = city.mandate_start where "
-            + MandateKeeping.PAST
-            + MandateKeeping.UNANSWERED
-            + OF_WHICH;
+            + WHICH_DUE;
+
+    private static final String ENDED_OR_ENDING = "case when city.mandate_end < :today then 'ENDED' else 'ENDING' end ";
 
     /// A mandate that is over counts when it was running in the days of the lab or later.
-    private static final String ENDING = COLUMNS
-            + "case when city.mandate_end < :today then 'ENDED' else 'ENDING' end as stage, city.mandate_end as on_day,"
-            + " null as asked_at "
-            + MandateKeeping.OF_CITIES
-            + HOLDER
-            + "where "
-            + MandateKeeping.FOLLOWED
-            + """
+    private static final String WHICH_ENDING = MandateKeeping.FOLLOWED + """
             and city.mandate_end >= l.last_day and city.mandate_end <= :soon
                 and (city.mandate_start is null or city.mandate_start < city.mandate_end)
                 and (c.promised_at is null or c.promised_at < city.mandate_end)\s""" + OF_WHICH;
+
+    private static final String ENDING = COLUMNS
+            + ENDED_OR_ENDING
+            + "as stage, city.mandate_end as on_day, null as asked_at "
+            + MandateKeeping.OF_CITIES
+            + HOLDER
+            + "where "
+            + WHICH_ENDING;
+
+    private static final String COUNTS = "select 'DUE', count(*) "
+            + MandateKeeping.OF_CITIES
+            + "where "
+            + WHICH_DUE
+            + " union all select "
+            + ENDED_OR_ENDING
+            + ", count(*) "
+            + MandateKeeping.OF_CITIES
+            + "where "
+            + WHICH_ENDING
+            + " group by "
+            + ENDED_OR_ENDING;
 
     private static final String ORDER = " order by on_day, o.organisation_key, c.commitment_key limit " + MOST;
 
@@ -98,7 +119,7 @@ public class MandateBoard {
         this.clock = clock;
     }
 
-    /// Of one lab: two statements, the longest due first.
+    /// Of one lab: two statements, the longest due first, cut where nobody reads on.
     @Transactional(readOnly = true)
     public List<MandateReview> of(LabId lab) {
         return read(lab, labs.sheet(lab).orElseThrow(NotForYou::new).today(clock), actors.takesPartIn(lab));
@@ -111,10 +132,24 @@ public class MandateBoard {
         return read(null, LocalDate.now(clock), false);
     }
 
+    /// How many there are of one lab, however long the list.
+    @Transactional(readOnly = true)
+    public Map<Stage, Integer> count(LabId lab) {
+        return count(lab, labs.sheet(lab).orElseThrow(NotForYou::new).today(clock), actors.takesPartIn(lab));
+    }
+
+    /// How many are public in all labs.
+    @Transactional(readOnly = true)
+    @PreAuthorize("@actor.mayKeepDirectory()")
+    public Map<Stage, Integer> countEverywhere() {
+        return count(null, LocalDate.now(clock), false);
+    }
+
     /// Asks the holder again by mail, once a day at the most.
     ///
     /// @return the name of who is asked
-    /// @throws Refused when there is nothing to look at again, and when no mail reaches the holder
+    /// @throws Refused when there is nothing to look at again, when no mail reaches the holder, and when one was
+    /// written today
     public String remind(LabId lab, UUID commitment) {
         var labSheet = labs.sheet(lab).orElseThrow(NotForYou::new);
         var sheet = reading.one(lab, commitment).orElseThrow(NotForYou::new);
@@ -124,16 +159,24 @@ public class MandateBoard {
 
     private List<MandateReview> read(@Nullable LabId lab, LocalDate today, boolean inside) {
         return Stream.of(DUE, ENDING)
-                .flatMap(question -> jdbc
-                        .sql(question + ORDER)
-                        .param("today", today)
-                        .param("soon", today.plusDays(SOON_DAYS))
-                        .param("lab", lab == null ? null : lab.value())
-                        .param("inside", inside)
-                        .query((rs, i) -> row(rs))
-                        .list()
-                        .stream())
+                .flatMap(question ->
+                        asked(question + ORDER, lab, today, inside).query((rs, i) -> row(rs)).list().stream())
                 .toList();
+    }
+
+    private Map<Stage, Integer> count(@Nullable LabId lab, LocalDate today, boolean inside) {
+        var counts = new EnumMap<Stage, Integer>(Stage.class);
+        asked(COUNTS, lab, today, inside)
+                .query((RowCallbackHandler) rs -> counts.put(Stage.valueOf(rs.getString(1)), rs.getInt(2)));
+        return counts;
+    }
+
+    private JdbcClient.StatementSpec asked(String question, @Nullable LabId lab, LocalDate today, boolean inside) {
+        return jdbc.sql(question)
+                .param("today", today)
+                .param("soon", today.plusDays(SOON_DAYS))
+                .param("lab", lab == null ? null : lab.value())
+                .param("inside", inside);
     }
 
     private static MandateReview row(ResultSet rs) throws SQLException {
@@ -150,8 +193,14 @@ public class MandateBoard {
                 rs.getString("seat_key"),
                 TEXT.convertToEntityAttribute(rs.getString("title")),
                 TEXT.convertToEntityAttribute(rs.getString("organisation")),
+                rs.getString("city_key"),
+                TEXT.convertToEntityAttribute(rs.getString("city")),
                 holder,
                 holder == null ? Reach.VACANT : rs.getBoolean("has_address") ? Reach.BY_MAIL : Reach.NO_ADDRESS,
-                asked == null ? null : asked.toLocalDate());
+                asked == null
+                        ? null
+                        : asked.atOffset(ZoneOffset.UTC)
+                                .atZoneSameInstant(ZoneId.of(rs.getString("zone")))
+                                .toLocalDate());
     }
 }

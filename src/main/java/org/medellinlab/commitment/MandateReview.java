@@ -12,7 +12,7 @@ import org.medellinlab.shared.LocalizedText;
 /// @param on the first day of the new mandate where one has begun, else the last of the old one
 /// @param seatKey of the seat that answers for it
 /// @param holder who holds that seat today; absent when nobody does
-/// @param askedOn when the holder was last asked by mail
+/// @param askedOn the lab's day on which the holder was last asked by mail
 public record MandateReview(
         Stage stage,
         LabId lab,
@@ -24,6 +24,8 @@ public record MandateReview(
         String seatKey,
         LocalizedText seat,
         LocalizedText organisation,
+        String cityKey,
+        LocalizedText city,
         @Nullable String holder,
         Reach reach,
         @Nullable LocalDate askedOn) {

@@ -182,14 +182,43 @@ class ReviewingMandatesTest {
 
         address("demo-delegate@example.org");
         reviews.ask();
+        var links = links();
+        assertThatThrownBy(() -> demo.as("demo-organiser", () -> board.remind(lab, guide)))
+                .hasMessage("commitment.refused.reminded-today");
+        assertThat(links()).isEqualTo(links);
+
+        jdbc.sql("update mandate_review set asked_at = asked_at - interval 2 day")
+                .update();
         demo.as("demo-organiser", () -> board.remind(lab, guide));
-        demo.as("demo-network", () -> board.remind(lab, guide));
+        assertThatThrownBy(() -> demo.as("demo-network", () -> board.remind(lab, guide)))
+                .hasMessage("commitment.refused.reminded-today");
 
         assertThat(mails.count(MAIL)).isEqualTo(3); // both were asked about, one again
+        assertThat(links()).isEqualTo(links + 1);
         assertThat(demo.as("demo-organiser", () -> board.of(lab)))
                 .allSatisfy(one -> assertThat(one.askedOn()).isNotNull());
         mails.follow(MAIL, Map.of("answer", "goes-on", "words", "Sigue"));
         assertThat(due("demo-organiser")).isEmpty();
+    }
+
+    @Test
+    void the_day_of_asking_is_that_of_the_lab_and_all_are_counted() {
+        newMandate();
+        reviews.ask();
+        jdbc.sql("update mandate_review set asked_at = '2026-02-02 03:30:00'").update(); // the evening before, there
+
+        assertThat(demo.as("demo-organiser", () -> board.of(lab)))
+                .allSatisfy(one -> assertThat(one.askedOn()).isEqualTo("2026-02-01"));
+        assertThat(demo.as("demo-organiser", () -> board.count(lab)))
+                .containsExactly(Map.entry(MandateReview.Stage.DUE, 2));
+        assertThat(demo.as("demo-network", () -> board.countEverywhere())).containsEntry(MandateReview.Stage.DUE, 2);
+        mandateEnds(LocalDate.now(clock).plusDays(30));
+        assertThat(demo.as("demo-organiser", () -> board.count(lab)))
+                .containsOnly(Map.entry(MandateReview.Stage.DUE, 0), Map.entry(MandateReview.Stage.ENDING, 2));
+    }
+
+    private int links() {
+        return jdbc.sql("select count(*) from action_link").query(Integer.class).single();
     }
 
     private void mandateEnds(LocalDate on) {

@@ -98,8 +98,10 @@ class CommitmentsView extends LabView {
             go(list, files, chosen);
         }));
         add(fields);
-        if (Stream.of(Field.GIVEN, Field.RECEIVED, Field.RECEIVED_CITY).anyMatch(one -> filter.get(one) != null)) {
+        if (Stream.of(Field.GIVEN, Field.RECEIVED).anyMatch(one -> filter.get(one) != null)) {
             add(new Anchor(lab().view("commitments"), getTranslation("commitment.filter.of-one")));
+        } else if (filter.get(Field.RECEIVED_CITY) != null) {
+            add(new Anchor(lab().view("commitments"), getTranslation("commitment.filter.of-one-city")));
         }
         add(list, files);
     }

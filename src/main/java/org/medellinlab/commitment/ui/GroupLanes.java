@@ -120,18 +120,28 @@ class GroupLanes implements SheetSection {
     }
 
     private Component lane(Lane lane, int all, List<CommitmentSheet> first, Actor actor, LabHere lab, Words say) {
-        var count = new Span(String.valueOf(all));
-        count.addClassName("soft");
-        var section = new Section(new H2(new Span(say.say("commitment.horizon." + lane.horizon())), count));
+        var board = lab.view("commitments?group=" + lane.group() + "&horizon=" + lane.horizon());
+        var section =
+                new Section(new H2(new Span(say.say("commitment.horizon." + lane.horizon())), number(all, board, say)));
         section.addClassName("lane");
         var mine = first.stream().filter(c -> c.horizon() == lane.horizon()).toList();
         mine.forEach(c -> section.add(new CommitmentCard(c, lab, say, actions(c, actor, lab, say))));
         if (mine.size() < all) {
-            section.add(new Anchor(
-                    lab.view("commitments?group=" + lane.group() + "&horizon=" + lane.horizon()),
-                    say.say("commitment.mine.all.ANY", all)));
+            section.add(new Anchor(board, say.say("commitment.mine.all.ANY", all)));
         }
         return section;
+    }
+
+    /// How many, and the way to them.
+    private static Component number(int all, String board, Words say) {
+        if (all == 0) {
+            var none = new Span(String.valueOf(all));
+            none.addClassName("soft");
+            return none;
+        }
+        var link = new Anchor(board, String.valueOf(all));
+        link.setAriaLabel(say.say("commitment.mine.all.ANY", all));
+        return link;
     }
 
     /// What can be done with it; for one without a seat, why nobody can be asked.

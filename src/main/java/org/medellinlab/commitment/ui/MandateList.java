@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.medellinlab.commitment.MandateBoard;
@@ -33,8 +34,14 @@ class MandateList extends Composite<Div> {
     private final transient MandateBoard board;
     private final Language reader;
 
+    /// @param counts how many there are, which may be more than those listed
     /// @param links to the page of each promise
-    MandateList(List<MandateReview> all, MandateBoard board, Language reader, Function<MandateReview, Anchor> links) {
+    MandateList(
+            List<MandateReview> all,
+            Map<Stage, Integer> counts,
+            MandateBoard board,
+            Language reader,
+            Function<MandateReview, Anchor> links) {
         this.board = board;
         this.reader = reader;
         var list = getContent();
@@ -43,14 +50,18 @@ class MandateList extends Composite<Div> {
         }
         for (var stage : Stage.values()) {
             var there = all.stream().filter(one -> one.stage() == stage).toList();
-            if (!there.isEmpty()) {
-                var count = new Span(String.valueOf(there.size()));
+            var known = Math.max(there.size(), counts.getOrDefault(stage, 0));
+            if (known > 0) {
+                var count = new Span(String.valueOf(known));
                 count.addClassName("soft");
                 var section =
                         new Section(new H2(new Span(getTranslation("commitment.mandates." + stage) + " "), count));
                 section.addClassName("mine-section");
                 section.add(CommitmentCard.soft(getTranslation("commitment.mandates.about." + stage)));
                 there.forEach(one -> section.add(card(one, links.apply(one))));
+                if (known > there.size()) {
+                    section.add(CommitmentCard.soft(getTranslation("commitment.mandates.shown", there.size(), known)));
+                }
                 list.add(section);
             }
         }
@@ -68,7 +79,9 @@ class MandateList extends Composite<Div> {
         var seat = new Anchor(
                 DirectoryKind.SEAT.sheet(review.seatKey()),
                 review.seat().in(reader) + ", " + review.organisation().in(reader));
-        var who = new Div(seat, new Span(who(review)));
+        var city = new Anchor(
+                DirectoryKind.CITY.sheet(review.cityKey()), review.city().in(reader));
+        var who = new Div(seat, city, new Span(who(review)));
         who.addClassNames("row", "soft");
         var card = new Article(new H3(link), chips, who);
         card.addClassNames("card", "commitment-card");
@@ -91,6 +104,7 @@ class MandateList extends Composite<Div> {
                                 "commitment.mandates.asked", SpokenDates.dayAndYear(review.askedOn(), reader)));
         said.addClassName("soft");
         said.getElement().setAttribute("aria-live", "polite");
+        said.getElement().setAttribute("tabindex", "-1");
         var row = new Div(said);
         row.addClassNames("row", "between");
         if (review.reach() == Reach.BY_MAIL) {
@@ -99,6 +113,7 @@ class MandateList extends Composite<Div> {
                     said.setText(getTranslation(
                             "commitment.mandates.reminded", board.remind(review.lab(), review.commitment())));
                     click.getSource().setVisible(false);
+                    said.getElement().callJsFunction("focus"); // which was on the button
                 } catch (Refused refused) {
                     Notices.refused(this, refused);
                 }

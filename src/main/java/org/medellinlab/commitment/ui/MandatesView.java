@@ -39,6 +39,7 @@ class MandatesView extends LabView {
                 new H1(getTranslation("commitment.mandates.title")),
                 new MandateList(
                         board.of(lab().id()),
+                        board.count(lab().id()),
                         board,
                         reader(),
                         one -> new Anchor(

@@ -33,7 +33,7 @@ class NetworkMandatesView extends OfficeView {
     protected void show(BeforeEnterEvent event) {
         add(
                 new H1(getTranslation("commitment.mandates.title")),
-                new MandateList(board.everywhere(), board, reader(), this::page));
+                new MandateList(board.everywhere(), board.countEverywhere(), board, reader(), this::page));
     }
 
     private Anchor page(MandateReview review) {

@@ -36,14 +36,15 @@ class TodayMandates implements TodayCard {
         if (!actor.is(Role.ORGANISER, lab.id())) {
             return Optional.empty();
         }
-        var all = board.of(lab.id());
-        if (all.isEmpty()) {
+        var counts = board.count(lab.id());
+        var all = counts.values().stream().mapToInt(Integer::intValue).sum();
+        if (all == 0) {
             return Optional.empty();
         }
-        var due = all.stream().filter(one -> one.stage() == Stage.DUE).count();
+        var due = counts.getOrDefault(Stage.DUE, 0);
         return Optional.of(new Card(
                 messages.get(reader, "commitment.mandates.title"),
-                CommitmentCard.soft(messages.get(reader, "commitment.mandates.today", due, all.size() - due)),
+                CommitmentCard.soft(messages.get(reader, "commitment.mandates.today", due, all - due)),
                 new Anchor(lab.view("commitments/mandates"), messages.get(reader, "commitment.mandates.to-list"))));
     }
 }

@@ -39,7 +39,10 @@ class MandateScreensTest extends Screens {
         assertThat(text()).contains("Por revisar 2", "por revisar desde el viernes 2 de enero", "Hoy lo ocupa");
         assertThat(find(Anchor.class).all())
                 .extracting(Anchor::getHref)
-                .contains("labs/barrios-vivos/commitments/" + GUIDE, "directory/seats/montevideo-espacios-publicos");
+                .contains(
+                        "labs/barrios-vivos/commitments/" + GUIDE,
+                        "directory/seats/montevideo-espacios-publicos",
+                        "directory/cities/montevideo");
         var statement = demo.commitment(GUIDE).statement().in(Language.ES);
         test(called("Recordar: " + statement)).click();
         assertThat(text()).contains("Se le recuerda por correo a");

@@ -13,8 +13,10 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.medellinlab.Screens;
 import org.medellinlab.commitment.CommitmentReading;
@@ -94,6 +96,26 @@ class GroupAndCommitmentScreensTest extends Screens {
         open("mateo-guaman", "groups/plazas-entre-vecinos");
         assertThat(screen()).doesNotContain("Usted lidera");
         assertThat(find(Button.class).withText("Convocar una reunión").all()).isEmpty();
+    }
+
+    @Test
+    void the_numbers_of_a_group_lead_to_what_they_count() {
+        open("demo-delegate", "groups/plazas-entre-vecinos");
+
+        assertThat(find(Anchor.class).withText("2").single().getHref())
+                .startsWith(LAB + "commitments?group=")
+                .endsWith("&horizon=SHORT");
+    }
+
+    @Test
+    void who_comes_from_a_city_is_told_so() {
+        demo.signIn("demo-delegate");
+        UI.getCurrent().setLocale(Language.ES.locale());
+        var nobody = UUID.randomUUID().toString();
+        UI.getCurrent().navigate(LAB + "commitments", QueryParameters.of("received-city", nobody));
+        assertThat(screen()).contains("Se ven los que recibe una sola ciudad.");
+        UI.getCurrent().navigate(LAB + "commitments", QueryParameters.of("received", nobody));
+        assertThat(screen()).contains("Se ven los de una sola organización.").doesNotContain("una sola ciudad");
     }
 
     @Test
