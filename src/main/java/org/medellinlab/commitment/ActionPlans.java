@@ -1,12 +1,8 @@
 package org.medellinlab.commitment;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.directory.Directory;
 import org.medellinlab.lab.LabReading;
@@ -14,12 +10,10 @@ import org.medellinlab.lab.LabSheet;
 import org.medellinlab.shared.LabId;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.NotForYou;
-import org.medellinlab.shared.OrganisationId;
 import org.medellinlab.shared.PublicChanged;
 import org.medellinlab.shared.SeatId;
 import org.medellinlab.workinggroup.WorkingGroups;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -51,7 +45,7 @@ public class ActionPlans {
     private final Directory directory;
     private final LabReading labs;
     private final ApplicationEventPublisher events;
-    private final JdbcClient jdbc;
+    private final OtherNames otherNames;
 
     ActionPlans(
             PlanKeeping keeping,
@@ -62,7 +56,7 @@ public class ActionPlans {
             Directory directory,
             LabReading labs,
             ApplicationEventPublisher events,
-            JdbcClient jdbc) {
+            OtherNames otherNames) {
         this.keeping = keeping;
         this.reading = reading;
         this.milestones = milestones;
@@ -71,7 +65,7 @@ public class ActionPlans {
         this.directory = directory;
         this.labs = labs;
         this.events = events;
-        this.jdbc = jdbc;
+        this.otherNames = otherNames;
     }
 
     /// What the file holds; nothing is written.
@@ -79,11 +73,10 @@ public class ActionPlans {
     /// @throws org.medellinlab.shared.Refused for what cannot be opened, or has no commitments
     @Transactional(readOnly = true)
     public List<PlanDraft> preview(LabId lab, String name, byte[] content) {
-        var organisations = directory.organisations().values();
-        var others = otherNames();
+        var agencies = new AgencyNames(directory.organisations().values(), otherNames.all());
         var news = news(labs.sheet(lab).orElseThrow(NotForYou::new));
         return PlanFile.read(name, content).stream()
-                .map(plan -> AgencyNames.find(plan.agency(), organisations, others)
+                .map(plan -> agencies.find(plan.agency())
                         .map(match -> plan.matched(match.organisation(), match.sureness()))
                         .orElse(plan))
                 .map(plan -> {
@@ -136,22 +129,5 @@ public class ActionPlans {
         }
         events.publishEvent(new PublicChanged(lab));
         return new Brought(brought, already, told, seatless);
-    }
-
-    /// Short forms and former names. Joins read-only to the directory.
-    private Map<OrganisationId, List<String>> otherNames() {
-        var others = new HashMap<OrganisationId, List<String>>();
-        jdbc.sql("""
-                        select id, acronym, also_known_as from organisation
-                        where acronym is not null or also_known_as is not null""").query(rs -> {
-            others.put(
-                    new OrganisationId(rs.getObject(1, UUID.class)),
-                    Stream.of(rs.getString(2), rs.getString(3))
-                            .filter(Objects::nonNull)
-                            .flatMap(String::lines)
-                            .filter(name -> !name.isBlank())
-                            .toList());
-        });
-        return others;
     }
 }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -337,7 +338,7 @@ class ActionPlansTest {
                 "Municipio de Quito | municipio-quito"
             })
     void messy_names_find_their_organisation(String agency, String key) {
-        var match = AgencyNames.find(agency, directory.organisations().values()).orElseThrow();
+        var match = agencies().find(agency).orElseThrow();
         assertThat(Objects.requireNonNull(directory.organisations().get(match.organisation()))
                         .key())
                 .isEqualTo(key);
@@ -345,10 +346,13 @@ class ActionPlansTest {
 
     @Test
     void a_name_like_no_other_finds_none() {
-        assertThat(AgencyNames.find(
-                        "Ministerio del Mar", directory.organisations().values()))
+        assertThat(agencies().find("Ministerio del Mar"))
                 .isEmpty();
-        assertThat(AgencyNames.find("  ", directory.organisations().values())).isEmpty();
+        assertThat(agencies().find("  ")).isEmpty();
+    }
+
+    private AgencyNames agencies() {
+        return new AgencyNames(directory.organisations().values(), Map.of());
     }
 
     @Test
