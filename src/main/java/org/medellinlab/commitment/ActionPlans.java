@@ -2,14 +2,16 @@ package org.medellinlab.commitment;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.directory.Directory;
 import org.medellinlab.lab.LabReading;
-import org.medellinlab.lab.LabSheet;
 import org.medellinlab.shared.LabId;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.NotForYou;
+import org.medellinlab.shared.OrganisationId;
 import org.medellinlab.shared.PublicChanged;
 import org.medellinlab.shared.SeatId;
 import org.medellinlab.workinggroup.WorkingGroups;
@@ -19,7 +21,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Brings an action plan into a lab: first a preview, with the organisations its names probably mean, then what an
-/// organiser has chosen of it. Of promises the lab has already, what is new is read. Nobody is written to: what comes
+/// organiser has chosen of it. Of promises its organisations
+/// have made in the lab already, what is new is read. Nobody is written to: what comes
 /// is provisional, and can be asked about afterwards.
 @Service
 @Transactional
@@ -36,6 +39,9 @@ public class ActionPlans {
     /// @param told of how many of these something new was read
     /// @param seatless how many have no seat that could own a promise
     public record Brought(int brought, int known, int told, int seatless) {}
+
+    /// A promise that came with this file.
+    private record Said(String statement, @Nullable OrganisationId by) {}
 
     private final PlanKeeping keeping;
     private final CommitmentReading reading;
@@ -74,24 +80,35 @@ public class ActionPlans {
     @Transactional(readOnly = true)
     public List<PlanDraft> preview(LabId lab, String name, byte[] content) {
         var agencies = new AgencyNames(directory.organisations().values(), otherNames.all());
-        var news = news(labs.sheet(lab).orElseThrow(NotForYou::new));
+        var sheet = labs.sheet(lab).orElseThrow(NotForYou::new);
+        var known = known(lab);
+        var steps = milestones.ofLab(lab.value()).stream().collect(Collectors.groupingBy(Milestone::commitment));
+        var measures =
+                indicators.ofLab(lab.value()).stream().distinct().collect(Collectors.groupingBy(Indicator::commitment));
         return PlanFile.read(name, content).stream()
                 .map(plan -> agencies.find(plan.agency())
                         .map(match -> plan.matched(match.organisation(), match.sureness()))
                         .orElse(plan))
-                .map(plan -> {
-                    var known = news.known(plan);
-                    return known == null ? plan : plan.known(news.of(known, plan));
-                })
+                .map(plan -> known.of(plan, plan.match())
+                        .map(there -> plan.known(
+                                KnownPromises.isOver(there)
+                                        ? over(there)
+                                        : new PlanNews(
+                                                        keeping.history(sheet),
+                                                        there,
+                                                        steps.getOrDefault(there.id(), List.of()),
+                                                        measures.getOrDefault(there.id(), List.of()))
+                                                .of(plan)))
+                        .orElse(plan))
                 .toList();
     }
 
-    private PlanNews news(LabSheet lab) {
-        return new PlanNews(
-                keeping.history(lab),
-                reading.ofLab(lab.id()),
-                milestones.ofLab(lab.id().value()),
-                indicators.ofLab(lab.id().value()));
+    private static PlanDraft.News over(CommitmentSheet there) {
+        return new PlanDraft.News(Objects.requireNonNull(there.ownerSeat()), true, List.of(), 0, 0);
+    }
+
+    private KnownPromises known(LabId lab) {
+        return new KnownPromises(reading.ofLab(lab), directory.seats());
     }
 
     /// Brings what was chosen into a group; of what the lab has already only what is new is added, and a second time
@@ -101,30 +118,30 @@ public class ActionPlans {
     public Brought bring(LabId lab, UUID group, List<Chosen> chosen, Language language) {
         var sheet = labs.sheet(lab).orElseThrow(NotForYou::new);
         var into = groups.group(lab, group.toString()).orElseThrow(NotForYou::new);
-        var seats = directory.seats();
-        var news = news(sheet);
-        var added = new HashSet<String>();
+        var known = known(lab);
+        var added = new HashSet<Object>();
         var brought = 0;
         var already = 0;
         var told = 0;
         var seatless = 0;
         for (var one : chosen) {
-            var there = news.known(one.plan());
-            if (there != null && added.add(there.key())) {
+            var owner = one.seat() == null ? one.plan().match() : known.organisation(one.seat());
+            if (one.seat() != null && owner == null) {
+                throw new NotForYou();
+            }
+            var there = known.of(one.plan(), owner).orElse(null);
+            if (there != null) {
                 already++;
-                if (!news.of(there, one.plan()).isEmpty()) {
-                    keeping.add(sheet, there, one.plan(), news, language);
+                if (added.add(there.id()) && keeping.add(sheet, there.id(), one.plan(), language)) {
                     told++;
                 }
-            } else if (there != null || !added.add(PlanKeeping.statement(one.plan()))) {
-                already++;
             } else if (one.seat() == null) {
                 seatless++;
-            } else if (!seats.containsKey(one.seat())) {
-                throw new NotForYou();
-            } else {
+            } else if (added.add(new Said(PlanKeeping.statement(one.plan()), owner))) {
                 keeping.keep(sheet, into.id(), one.plan(), one.seat(), language);
                 brought++;
+            } else {
+                already++;
             }
         }
         events.publishEvent(new PublicChanged(lab));
