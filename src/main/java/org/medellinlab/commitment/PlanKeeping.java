@@ -89,7 +89,9 @@ class PlanKeeping {
                 sheet,
                 milestones.findByCommitmentOrderByPosition(commitment),
                 indicators.ofCommitment(commitment));
-        if (sheet.ownerSeat() == null || KnownPromises.isOver(sheet) || news.of(plan).isEmpty()) {
+        if (sheet.ownerSeat() == null
+                || KnownPromises.isOver(sheet)
+                || news.of(plan).isEmpty()) {
             return false;
         }
         for (var step : news.steps(plan)) {

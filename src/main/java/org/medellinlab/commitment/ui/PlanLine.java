@@ -105,10 +105,7 @@ class PlanLine extends Article {
                         : new StatusChip(
                                 news.isEmpty() ? Tone.INFO : Tone.OK,
                                 getTranslation(
-                                        "commitment.plan.news",
-                                        news.told().size(),
-                                        news.milestones(),
-                                        news.values())));
+                                        "commitment.plan.news", news.told().size(), news.milestones(), news.values())));
         if (!news.told().isEmpty()) {
             var list = new UnorderedList();
             news.told().forEach(words -> list.add(new ListItem(words)));
