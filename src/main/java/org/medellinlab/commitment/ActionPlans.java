@@ -1,16 +1,13 @@
 package org.medellinlab.commitment;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.directory.Directory;
 import org.medellinlab.lab.LabReading;
-import org.medellinlab.lab.LabSheet;
 import org.medellinlab.shared.LabId;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.NotForYou;
@@ -19,13 +16,13 @@ import org.medellinlab.shared.PublicChanged;
 import org.medellinlab.shared.SeatId;
 import org.medellinlab.workinggroup.WorkingGroups;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Brings an action plan into a lab: first a preview, with the organisations its names probably mean, then what an
-/// organiser has chosen of it. Of promises the lab has already, what is new is read. Nobody is written to: what comes
+/// organiser has chosen of it. Of promises its organisations
+/// have made in the lab already, what is new is read. Nobody is written to: what comes
 /// is provisional, and can be asked about afterwards.
 @Service
 @Transactional
@@ -43,6 +40,9 @@ public class ActionPlans {
     /// @param seatless how many have no seat that could own a promise
     public record Brought(int brought, int known, int told, int seatless) {}
 
+    /// A promise that came with this file.
+    private record Said(String statement, @Nullable OrganisationId by) {}
+
     private final PlanKeeping keeping;
     private final CommitmentReading reading;
     private final Milestones milestones;
@@ -51,7 +51,7 @@ public class ActionPlans {
     private final Directory directory;
     private final LabReading labs;
     private final ApplicationEventPublisher events;
-    private final JdbcClient jdbc;
+    private final OtherNames otherNames;
 
     ActionPlans(
             PlanKeeping keeping,
@@ -62,7 +62,7 @@ public class ActionPlans {
             Directory directory,
             LabReading labs,
             ApplicationEventPublisher events,
-            JdbcClient jdbc) {
+            OtherNames otherNames) {
         this.keeping = keeping;
         this.reading = reading;
         this.milestones = milestones;
@@ -71,7 +71,7 @@ public class ActionPlans {
         this.directory = directory;
         this.labs = labs;
         this.events = events;
-        this.jdbc = jdbc;
+        this.otherNames = otherNames;
     }
 
     /// What the file holds; nothing is written.
@@ -79,26 +79,36 @@ public class ActionPlans {
     /// @throws org.medellinlab.shared.Refused for what cannot be opened, or has no commitments
     @Transactional(readOnly = true)
     public List<PlanDraft> preview(LabId lab, String name, byte[] content) {
-        var organisations = directory.organisations().values();
-        var others = otherNames();
-        var news = news(labs.sheet(lab).orElseThrow(NotForYou::new));
+        var agencies = new AgencyNames(directory.organisations().values(), otherNames.all());
+        var sheet = labs.sheet(lab).orElseThrow(NotForYou::new);
+        var known = known(lab);
+        var steps = milestones.ofLab(lab.value()).stream().collect(Collectors.groupingBy(Milestone::commitment));
+        var measures =
+                indicators.ofLab(lab.value()).stream().distinct().collect(Collectors.groupingBy(Indicator::commitment));
         return PlanFile.read(name, content).stream()
-                .map(plan -> AgencyNames.find(plan.agency(), organisations, others)
+                .map(plan -> agencies.find(plan.agency())
                         .map(match -> plan.matched(match.organisation(), match.sureness()))
                         .orElse(plan))
-                .map(plan -> {
-                    var known = news.known(plan);
-                    return known == null ? plan : plan.known(news.of(known, plan));
-                })
+                .map(plan -> known.of(plan, plan.match())
+                        .map(there -> plan.known(
+                                KnownPromises.isOver(there)
+                                        ? over(there)
+                                        : new PlanNews(
+                                                        keeping.history(sheet),
+                                                        there,
+                                                        steps.getOrDefault(there.id(), List.of()),
+                                                        measures.getOrDefault(there.id(), List.of()))
+                                                .of(plan)))
+                        .orElse(plan))
                 .toList();
     }
 
-    private PlanNews news(LabSheet lab) {
-        return new PlanNews(
-                keeping.history(lab),
-                reading.ofLab(lab.id()),
-                milestones.ofLab(lab.id().value()),
-                indicators.ofLab(lab.id().value()));
+    private static PlanDraft.News over(CommitmentSheet there) {
+        return new PlanDraft.News(Objects.requireNonNull(there.ownerSeat()), true, List.of(), 0, 0);
+    }
+
+    private KnownPromises known(LabId lab) {
+        return new KnownPromises(reading.ofLab(lab), directory.seats());
     }
 
     /// Brings what was chosen into a group; of what the lab has already only what is new is added, and a second time
@@ -108,50 +118,33 @@ public class ActionPlans {
     public Brought bring(LabId lab, UUID group, List<Chosen> chosen, Language language) {
         var sheet = labs.sheet(lab).orElseThrow(NotForYou::new);
         var into = groups.group(lab, group.toString()).orElseThrow(NotForYou::new);
-        var seats = directory.seats();
-        var news = news(sheet);
-        var added = new HashSet<String>();
+        var known = known(lab);
+        var added = new HashSet<Object>();
         var brought = 0;
         var already = 0;
         var told = 0;
         var seatless = 0;
         for (var one : chosen) {
-            var there = news.known(one.plan());
-            if (there != null && added.add(there.key())) {
+            var owner = one.seat() == null ? one.plan().match() : known.organisation(one.seat());
+            if (one.seat() != null && owner == null) {
+                throw new NotForYou();
+            }
+            var there = known.of(one.plan(), owner).orElse(null);
+            if (there != null) {
                 already++;
-                if (!news.of(there, one.plan()).isEmpty()) {
-                    keeping.add(sheet, there, one.plan(), news, language);
+                if (added.add(there.id()) && keeping.add(sheet, there.id(), one.plan(), language)) {
                     told++;
                 }
-            } else if (there != null || !added.add(PlanKeeping.statement(one.plan()))) {
-                already++;
             } else if (one.seat() == null) {
                 seatless++;
-            } else if (!seats.containsKey(one.seat())) {
-                throw new NotForYou();
-            } else {
+            } else if (added.add(new Said(PlanKeeping.statement(one.plan()), owner))) {
                 keeping.keep(sheet, into.id(), one.plan(), one.seat(), language);
                 brought++;
+            } else {
+                already++;
             }
         }
         events.publishEvent(new PublicChanged(lab));
         return new Brought(brought, already, told, seatless);
-    }
-
-    /// Short forms and former names. Joins read-only to the directory.
-    private Map<OrganisationId, List<String>> otherNames() {
-        var others = new HashMap<OrganisationId, List<String>>();
-        jdbc.sql("""
-                        select id, acronym, also_known_as from organisation
-                        where acronym is not null or also_known_as is not null""").query(rs -> {
-            others.put(
-                    new OrganisationId(rs.getObject(1, UUID.class)),
-                    Stream.of(rs.getString(2), rs.getString(3))
-                            .filter(Objects::nonNull)
-                            .flatMap(String::lines)
-                            .filter(name -> !name.isBlank())
-                            .toList());
-        });
-        return others;
     }
 }

@@ -2,12 +2,14 @@ package org.medellinlab.commitment;
 
 import java.text.Normalizer;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.medellinlab.directory.OrganisationRow;
 import org.medellinlab.shared.OrganisationId;
 
@@ -26,23 +28,48 @@ final class AgencyNames {
     /// @param sureness from 0 to 1
     record Match(OrganisationId organisation, double sureness) {}
 
-    private AgencyNames() {}
-
-    static Optional<Match> find(String agency, Collection<OrganisationRow> organisations) {
-        return find(agency, organisations, Map.of());
-    }
+    private final Collection<OrganisationRow> organisations;
+    private final Map<OrganisationId, List<String>> others;
 
     /// @param others short forms and former names, by organisation
-    static Optional<Match> find(
-            String agency, Collection<OrganisationRow> organisations, Map<OrganisationId, List<String>> others) {
+    AgencyNames(Collection<OrganisationRow> organisations, Map<OrganisationId, List<String>> others) {
+        this.organisations = organisations;
+        this.others = others;
+    }
+
+    /// The one that is most alike.
+    Optional<Match> find(String agency) {
+        return alike(agency).findFirst();
+    }
+
+    /// Those that are alike, the most alike first.
+    List<OrganisationId> nearest(String agency) {
+        return alike(agency).map(Match::organisation).toList();
+    }
+
+    private Stream<Match> alike(String agency) {
         var wanted = words(agency);
         if (wanted.isEmpty()) {
-            return Optional.empty();
+            return Stream.empty();
         }
         return organisations.stream()
-                .map(row -> new Match(row.id(), likeness(wanted, row, others.getOrDefault(row.id(), List.of()))))
+                .map(row -> new Match(row.id(), likeness(wanted, row, otherNames(row))))
                 .filter(match -> match.sureness() >= ALIKE)
-                .max(java.util.Comparator.comparingDouble(Match::sureness));
+                .sorted(Comparator.comparingDouble(Match::sureness).reversed());
+    }
+
+    /// Those that are called exactly so, in a language, in short or formerly, whatever the case and the accents.
+    List<OrganisationId> called(String name) {
+        var wanted = plain(name);
+        return organisations.stream()
+                .filter(row -> Stream.concat(row.name().byTag().values().stream(), otherNames(row).stream())
+                        .anyMatch(known -> plain(known).equals(wanted)))
+                .map(OrganisationRow::id)
+                .toList();
+    }
+
+    private List<String> otherNames(OrganisationRow row) {
+        return others.getOrDefault(row.id(), List.of());
     }
 
     private static double likeness(Set<String> wanted, OrganisationRow row, List<String> others) {
@@ -82,15 +109,20 @@ final class AgencyNames {
     }
 
     private static Set<String> words(String name) {
-        var plain = Normalizer.normalize(name, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT);
         var words = new HashSet<String>();
-        for (var word : plain.split("[^a-z0-9]+")) {
+        for (var word : plain(name).split("[^a-z0-9]+")) {
             if (!word.isEmpty() && !SMALL.contains(word)) {
                 words.add(word);
             }
         }
         return words;
+    }
+
+    private static String plain(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT)
+                .strip()
+                .replaceAll("\\s+", " ");
     }
 }

@@ -60,6 +60,8 @@ interface Milestones extends JpaRepository<Milestone, UUID> {
             """)
     List<Milestone> ofLab(UUID lab);
 
+    List<Milestone> findByCommitmentOrderByPosition(UUID commitment);
+
     int countByCommitment(UUID commitment);
 
     @Query("select coalesce(max(m.position) + 1, 0) from Milestone m where m.commitment = :commitment")
@@ -72,6 +74,12 @@ interface Indicators extends JpaRepository<Indicator, UUID> {
                 (select c.id from Commitment c where c.lab = :lab) order by m.commitment, m.position
             """)
     List<Indicator> ofLab(UUID lab);
+
+    @Query("""
+            select distinct m from Indicator m left join fetch m.measured where m.commitment = :commitment
+            order by m.position
+            """)
+    List<Indicator> ofCommitment(UUID commitment);
 
     int countByCommitment(UUID commitment);
 

@@ -3,15 +3,16 @@ package org.medellinlab.commitment;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.medellinlab.feedback.LessonSheet;
 import org.medellinlab.feedback.Lessons;
 import org.medellinlab.shared.ActField;
 import org.medellinlab.shared.ActField.Option;
@@ -28,6 +29,13 @@ import org.springframework.stereotype.Component;
 class LinkWording {
 
     static final int LONGEST_LIST = 8000;
+
+    /// The page always asks it, and always has an answer.
+    private static final String ALWAYS_ANSWERED = "visibility";
+
+    /// What may be left empty on the page: what is empty is not sent.
+    private static final List<String> MAY_BE_EMPTY =
+            List.of("statement", "due", "known-by", "to", "kind", "lessons", "resources", "risks");
 
     private final LinkBeneficiaries organisations;
     private final Lessons lessons;
@@ -68,7 +76,7 @@ class LinkWording {
         }
         fields.add(words("resources", "resources", extras.resources(), reader));
         fields.add(words("risks", "risks", extras.risks(), reader));
-        fields.add(choice("visibility", PromiseExtras.Visibility.values(), extras.visibility(), reader));
+        fields.add(choice(ALWAYS_ANSWERED, PromiseExtras.Visibility.values(), extras.visibility(), reader));
         return fields;
     }
 
@@ -103,24 +111,27 @@ class LinkWording {
                 .toList();
     }
 
-    /// What was typed; what was not touched keeps its other languages, and what was not sent stays.
-    Wording typed(CommitmentSheet sheet, Language reader, Map<String, String> form) {
+    /// What was typed; what was not touched keeps its other languages, and what the page did not ask stays.
+    Wording typed(LabId lab, CommitmentSheet sheet, Language reader, Map<String, String> sent) {
         var read = sheet.wording();
-        var due = form.get("due");
+        var form = new HashMap<>(sent);
+        if (form.containsKey(ALWAYS_ANSWERED)) {
+            MAY_BE_EMPTY.forEach(field -> form.putIfAbsent(field, ""));
+        }
         var extras = read.extras();
         return new Wording(
                 text(read.statement(), form.get("statement"), reader),
                 Horizon.valueOf(form.getOrDefault("horizon", read.horizon().name())),
-                due == null ? imprecise(sheet) : parsed(due),
+                due(sheet, form.get("due")),
                 text(read.knownBy(), form.get("known-by"), reader),
-                organisations.chosen(read.beneficiaries(), form.get("to"), form.get("to-others")),
-                restsOn(read.lessons(), form.get("lessons"), form.containsKey("resources")),
+                organisations.chosen(read.beneficiaries(), form.get("to"), form.get("to-others"), reader),
+                restsOn(lab, read.lessons(), form.get("lessons")),
                 new PromiseExtras(
                         kind(extras.kind(), form.get("kind")),
                         text(extras.resources(), form.get("resources"), reader),
                         text(extras.risks(), form.get("risks"), reader),
                         PromiseExtras.Visibility.valueOf(form.getOrDefault(
-                                "visibility", extras.visibility().name())),
+                                ALWAYS_ANSWERED, extras.visibility().name())),
                         PromiseExtras.Reach.valueOf(
                                 form.getOrDefault("reach", extras.reach().name()))));
     }
@@ -140,15 +151,15 @@ class LinkWording {
         return typed.isEmpty() ? null : PromiseExtras.Kind.valueOf(typed);
     }
 
-    /// The same in another order is the same.
-    ///
-    /// @param asked whether the page had the question: of boxes none of which is ticked, nothing is sent
-    private static List<UUID> restsOn(List<UUID> before, @Nullable String typed, boolean asked) {
-        if (typed == null && !asked) {
+    /// The same in another order is the same; one that the page could not offer stays.
+    private List<UUID> restsOn(LabId lab, List<UUID> before, @Nullable String typed) {
+        if (typed == null) {
             return before;
         }
         var chosen = ids(typed).collect(Collectors.toCollection(LinkedHashSet::new));
-        return chosen.equals(Set.copyOf(before)) ? before : List.copyOf(chosen);
+        var there = lessons.ofLab(lab).stream().map(LessonSheet::id).collect(Collectors.toSet());
+        var offered = before.stream().filter(there::contains).collect(Collectors.toSet());
+        return chosen.equals(offered) ? before : List.copyOf(chosen);
     }
 
     static Stream<UUID> ids(@Nullable String typed) {
@@ -166,7 +177,13 @@ class LinkWording {
         return due != null && due.precision() == DueOn.Precision.DAY ? due.stated() : null;
     }
 
-    private static DueOn parsed(String day) {
+    private static @Nullable DueOn due(CommitmentSheet sheet, @Nullable String day) {
+        if (day == null) {
+            return sheet.dueOn();
+        }
+        if (day.isEmpty()) {
+            return imprecise(sheet);
+        }
         try {
             return DueOn.day(LocalDate.parse(day));
         } catch (DateTimeException notADay) {

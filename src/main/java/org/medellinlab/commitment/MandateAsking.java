@@ -31,8 +31,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /// When a new mandate has begun in the owner's city, whoever holds the seat now is asked once whether the promises of
 /// the former one go on, and again when somebody who looks after it says so. Joins read-only to the directory's cities.
-/// Two nodes doing it at once do no harm: the row can
-/// be written once.
+/// Two nodes doing it at once do no harm: the row can be written once.
 @Component
 @Lazy // made when the public pages are there, though it keeps time
 class MandateAsking {

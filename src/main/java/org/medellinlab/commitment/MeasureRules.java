@@ -18,10 +18,10 @@ class MeasureRules {
 
     private static final int MOST = 30;
     static final int LONGEST_NAME = 500;
+    static final int LONGEST_UNIT = 60;
     /// After the point.
     static final int MOST_DIGITS = 4;
 
-    private static final int LONGEST_UNIT = 60;
     private static final BigDecimal LARGEST = new BigDecimal("10000000000000");
 
     private final CommitmentReading reading;

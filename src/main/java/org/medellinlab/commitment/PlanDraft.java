@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.shared.OrganisationId;
+import org.medellinlab.shared.SeatId;
 
 /// One commitment of an action plan, as it stood in a file.
 ///
@@ -29,10 +30,12 @@ public record PlanDraft(
 
     /// What a promise that is there does not have yet.
     ///
+    /// @param owner the seat that owns it
+    /// @param over it is closed or declined at home: nothing is added to it
     /// @param told in words, in the order of the days
     /// @param milestones that are new, or reached only now
     /// @param values that were measured
-    public record News(List<String> told, int milestones, int values) {
+    public record News(SeatId owner, boolean over, List<String> told, int milestones, int values) {
 
         public News {
             told = List.copyOf(told);

@@ -64,6 +64,15 @@ record PlanHistory(LabSheet lab, LocalDate today) {
                 .orElse(today);
     }
 
+    /// Of a milestone or an indicator, as it is kept.
+    static String name(String words) {
+        return cut(words, MeasureRules.LONGEST_NAME);
+    }
+
+    static String unit(String words) {
+        return cut(words, MeasureRules.LONGEST_UNIT);
+    }
+
     static String cut(String words, int most) {
         return words.length() <= most ? words : words.substring(0, most);
     }

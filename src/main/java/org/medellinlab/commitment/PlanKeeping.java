@@ -23,6 +23,7 @@ import org.springframework.stereotype.Component;
 class PlanKeeping {
 
     private final Commitments commitments;
+    private final CommitmentReading reading;
     private final Milestones milestones;
     private final Indicators indicators;
     private final ProgressUpdates updates;
@@ -31,12 +32,14 @@ class PlanKeeping {
 
     PlanKeeping(
             Commitments commitments,
+            CommitmentReading reading,
             Milestones milestones,
             Indicators indicators,
             ProgressUpdates updates,
             CurrentActor actors,
             Clock clock) {
         this.commitments = commitments;
+        this.reading = reading;
         this.milestones = milestones;
         this.indicators = indicators;
         this.updates = updates;
@@ -74,17 +77,31 @@ class PlanKeeping {
     }
 
     /// Adds what a promise that is there does not have yet; a second time nothing.
-    void add(LabSheet lab, CommitmentSheet sheet, PlanDraft plan, PlanNews news, Language language) {
-        var held = commitments.forNews(lab.id().value(), sheet.id()).orElseThrow(NotForYou::new);
+    ///
+    /// @return whether anything was new
+    boolean add(LabSheet lab, UUID commitment, PlanDraft plan, Language language) {
+        var held = commitments.forNews(lab.id().value(), commitment).orElseThrow(NotForYou::new);
+        // two may bring the same at once: only now nobody else adds to it, and what it has is known
+        var sheet = reading.one(lab.id(), commitment).orElseThrow(NotForYou::new);
         var history = history(lab);
-        for (var step : news.steps(sheet.id(), plan)) {
+        var news = new PlanNews(
+                history,
+                sheet,
+                milestones.findByCommitmentOrderByPosition(commitment),
+                indicators.ofCommitment(commitment));
+        if (sheet.ownerSeat() == null
+                || KnownPromises.isOver(sheet)
+                || news.of(plan).isEmpty()) {
+            return false;
+        }
+        for (var step : news.steps(plan)) {
             milestones.save(milestone(history, held.uuid(), milestones.nextPosition(held.uuid()), step, language));
         }
-        news.reached(sheet.id(), plan)
+        news.reached(plan)
                 .forEach((milestone, step) ->
                         milestone.reach(history.day(step.history().getLast().period())));
         for (var measure : plan.indicators()) {
-            var there = news.indicator(sheet.id(), measure);
+            var there = news.indicator(measure);
             if (there == null) {
                 indicators.save(
                         indicator(history, held.uuid(), indicators.nextPosition(held.uuid()), measure, language));
@@ -94,10 +111,11 @@ class PlanKeeping {
         }
         var told = new ArrayList<PlanHistory.Entry>();
         var position = updates.countByCommitment(held.uuid());
-        for (var entry : news.told(sheet, plan)) {
+        for (var entry : news.told(plan)) {
             told.add(entry);
             updates.save(update(held.uuid(), position++, entry, completion(sheet, told, entry.day()), language));
         }
+        return true;
     }
 
     /// How far it was on a day, by what was told before and what comes now.
@@ -131,7 +149,7 @@ class PlanKeeping {
     private static Milestone milestone(
             PlanHistory history, UUID commitment, int position, PlanDraft.Step step, Language language) {
         var milestone = new Milestone(
-                commitment, position, LocalizedText.of(language, PlanHistory.cut(step.title(), 500)), step.due());
+                commitment, position, LocalizedText.of(language, PlanHistory.name(step.title())), step.due());
         if (step.isReached()) {
             milestone.reach(history.day(step.history().getLast().period()));
         }
@@ -143,8 +161,8 @@ class PlanKeeping {
         var indicator = new Indicator(
                 commitment,
                 position,
-                LocalizedText.of(language, PlanHistory.cut(measure.name(), 500)),
-                PlanHistory.cut(measure.unit(), 60),
+                LocalizedText.of(language, PlanHistory.name(measure.name())),
+                PlanHistory.unit(measure.unit()),
                 measure.baseline(),
                 measure.target());
         measure.values().forEach(value -> indicator.measure(history.day(value.period()), value.value()));

@@ -4,58 +4,48 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.shared.LocalizedText;
 
-/// What a plan that comes again says that the lab's promises do not have yet: told in a period, reached, measured. What
-/// is there already is recognised by its period and its words, whatever day it was brought on.
+/// What a plan that comes again says that a promise does not have yet: told in a period, reached, measured. What is
+/// there already is recognised by its period and its words, whatever day it was brought on.
 final class PlanNews {
 
     private final PlanHistory history;
-    private final List<CommitmentSheet> sheets;
-    private final Map<UUID, List<Milestone>> milestones;
-    private final Map<UUID, List<Indicator>> indicators;
+    private final CommitmentSheet sheet;
+    private final List<Milestone> milestones;
+    private final List<Indicator> indicators;
 
-    PlanNews(
-            PlanHistory history, List<CommitmentSheet> sheets, List<Milestone> milestones, List<Indicator> indicators) {
+    PlanNews(PlanHistory history, CommitmentSheet sheet, List<Milestone> milestones, List<Indicator> indicators) {
         this.history = history;
-        this.sheets = sheets;
-        this.milestones = milestones.stream().collect(Collectors.groupingBy(Milestone::commitment));
-        this.indicators = indicators.stream().distinct().collect(Collectors.groupingBy(Indicator::commitment));
-    }
-
-    /// The promise the lab has already, if it has.
-    @Nullable
-    CommitmentSheet known(PlanDraft plan) {
-        var statement = PlanKeeping.statement(plan);
-        return sheets.stream()
-                .filter(sheet -> says(sheet.statement(), statement))
-                .findFirst()
-                .orElse(null);
+        this.sheet = sheet;
+        this.milestones = List.copyOf(milestones);
+        this.indicators = List.copyOf(indicators);
     }
 
     private static boolean says(LocalizedText text, String words) {
         return text.byTag().containsValue(words);
     }
 
-    PlanDraft.News of(CommitmentSheet sheet, PlanDraft plan) {
+    PlanDraft.News of(PlanDraft plan) {
         var values = plan.indicators().stream()
                 .mapToInt(measure -> {
-                    var there = indicator(sheet.id(), measure);
+                    var there = indicator(measure);
                     return there == null
                             ? measure.values().size()
                             : values(there, measure).size();
                 })
                 .sum();
         return new PlanDraft.News(
-                told(sheet, plan).stream().map(PlanHistory.Entry::words).toList(),
-                steps(sheet.id(), plan).size() + reached(sheet.id(), plan).size(),
+                Objects.requireNonNull(sheet.ownerSeat()),
+                false,
+                told(plan).stream().map(PlanHistory.Entry::words).toList(),
+                steps(plan).size() + reached(plan).size(),
                 values);
     }
 
-    List<PlanHistory.Entry> told(CommitmentSheet sheet, PlanDraft plan) {
+    List<PlanHistory.Entry> told(PlanDraft plan) {
         return history.of(plan).stream()
                 .filter(entry -> !entry.isToldIn(sheet))
                 .distinct()
@@ -63,17 +53,17 @@ final class PlanNews {
     }
 
     /// Milestones it has not.
-    List<PlanDraft.Step> steps(UUID commitment, PlanDraft plan) {
+    List<PlanDraft.Step> steps(PlanDraft plan) {
         return plan.milestones().stream()
-                .filter(step -> milestone(commitment, step) == null)
+                .filter(step -> milestone(step) == null)
                 .toList();
     }
 
     /// Milestones it has, that are reached only now.
-    Map<Milestone, PlanDraft.Step> reached(UUID commitment, PlanDraft plan) {
+    Map<Milestone, PlanDraft.Step> reached(PlanDraft plan) {
         var reached = new LinkedHashMap<Milestone, PlanDraft.Step>();
         plan.milestones().stream().filter(PlanDraft.Step::isReached).forEach(step -> {
-            var there = milestone(commitment, step);
+            var there = milestone(step);
             if (there != null && there.draft().reachedOn() == null) {
                 reached.put(there, step);
             }
@@ -81,18 +71,18 @@ final class PlanNews {
         return reached;
     }
 
-    private @Nullable Milestone milestone(UUID commitment, PlanDraft.Step step) {
-        var title = PlanHistory.cut(step.title(), 500);
-        return milestones.getOrDefault(commitment, List.of()).stream()
+    private @Nullable Milestone milestone(PlanDraft.Step step) {
+        var title = PlanHistory.name(step.title());
+        return milestones.stream()
                 .filter(known -> says(known.title(), title))
                 .findFirst()
                 .orElse(null);
     }
 
     @Nullable
-    Indicator indicator(UUID commitment, PlanDraft.Measure measure) {
-        var name = PlanHistory.cut(measure.name(), 500);
-        return indicators.getOrDefault(commitment, List.of()).stream()
+    Indicator indicator(PlanDraft.Measure measure) {
+        var name = PlanHistory.name(measure.name());
+        return indicators.stream()
                 .filter(known -> says(known.name(), name))
                 .findFirst()
                 .orElse(null);

@@ -83,14 +83,20 @@ class RatifyByLink implements MailAction {
         var reason = form.getOrDefault("reason", "");
         switch (answer) {
             case RATIFIED -> {
-                if (!wording.typed(sheet, reader, form).equals(sheet.wording())) {
+                if (!wording.typed(lab(link), sheet, reader, form).equals(sheet.wording())) {
                     throw new Refused("commitment.refused.ratify-changed");
                 }
                 answers.ratify(labSheet(link), sheet.id(), speaker);
             }
             case DECLINED -> answers.decline(labSheet(link), sheet.id(), reason, speaker);
             case CHANGED ->
-                answers.change(labSheet(link), sheet.id(), wording.typed(sheet, reader, form), null, reason, speaker);
+                answers.change(
+                        labSheet(link),
+                        sheet.id(),
+                        wording.typed(lab(link), sheet, reader, form),
+                        null,
+                        reason,
+                        speaker);
         }
         return "commitment.ratify.thanks." + answer;
     }

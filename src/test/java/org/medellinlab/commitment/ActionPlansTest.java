@@ -8,13 +8,18 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.medellinlab.ProductTest;
 import org.medellinlab.directory.Directory;
 import org.medellinlab.directory.SeatRow;
@@ -244,7 +249,7 @@ class ActionPlansTest {
                 ;;;;;;2026-01;Limitado;Van cien
                 """;
         brought(preview("plan.csv", first).getFirst());
-        assertThat(news(first)).isEqualTo(new PlanDraft.News(List.of(), 0, 0));
+        assertThat(news(first).isEmpty()).isTrue();
 
         var next = first + """
                 ;;;Árboles;;300;2026-02;;
@@ -282,6 +287,87 @@ class ActionPlansTest {
 
         assertThat(made("Compartir el mapa").ownerSeat())
                 .isEqualTo(seats.getLast().id());
+    }
+
+    @Test
+    void two_agencies_with_one_sentence_are_two_promises_and_neither_is_told_of_the_other() {
+        var table = """
+                Compromiso;Entidad;Periodo;Estado;Avance
+                Plantar mil árboles;Oficina de Resiliencia de Cali;2026-01;Limitado;Van cien
+                Plantar mil árboles;Intendencia de Montevideo;2026-01;Limitado;Van dos
+                """;
+        var all = preview("plan.csv", table);
+
+        assertThat(bring(List.of(chosen(all.getFirst())))).isEqualTo(new ActionPlans.Brought(1, 0, 0, 0));
+        all = preview("plan.csv", table);
+        assertThat(all.getFirst().news()).isNotNull();
+        assertThat(all.getLast().news()).isNull();
+        assertThat(bring(all.stream().map(this::chosen).toList())).isEqualTo(new ActionPlans.Brought(1, 1, 0, 0));
+
+        var made = reading.ofLab(lab).stream()
+                .filter(c -> "Plantar mil árboles".equals(c.statement().in(Language.ES)))
+                .toList();
+        assertThat(made)
+                .hasSize(2)
+                .allSatisfy(promise -> assertThat(promise.updates()).hasSize(1));
+        assertThat(made).extracting(CommitmentSheet::ownerSeat).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"state = 'CLOSED'", "ratification = 'DECLINED'"})
+    void what_is_over_is_passed_over_and_the_preview_says_so(String over) {
+        var table = """
+                Compromiso;Entidad;Periodo;Estado;Avance
+                Plantar mil árboles;Oficina de Resiliencia de Cali;2026-01;Limitado;Van cien
+                """;
+        var made = brought(preview("plan.csv", table).getFirst());
+        var next = table + ";;2026-02;Sustancial;Van trescientos\n";
+        assertThat(news(next).over()).isFalse();
+        jdbc.sql("update commitment set " + over + " where id = ?")
+                .param(made.id())
+                .update();
+
+        assertThat(news(next).over()).isTrue();
+        assertThat(news(next).owner()).isEqualTo(made.ownerSeat());
+        assertThat(bring(next)).isEqualTo(new ActionPlans.Brought(0, 1, 0, 0));
+        assertThat(made("Plantar mil árboles").updates()).hasSize(1);
+    }
+
+    @Test
+    void of_two_who_bring_the_same_at_once_only_one_tells_it() throws Exception {
+        var table = """
+                Compromiso;Entidad;Hito;Indicador;Meta;Valor;Periodo;Estado;Avance
+                Plantar mil árboles;Oficina de Resiliencia de Cali;;;;;;;
+                ;;;Árboles;1000;100;2026-01;;
+                """;
+        brought(preview("plan.csv", table).getFirst());
+        var next =
+                List.of(new ActionPlans.Chosen(preview("plan.csv", table + """
+                        ;;;Árboles;;300;2026-02;;
+                        ;;Vivero listo;;;;2026-02;En curso;Hay terreno
+                        ;;;;;;2026-02;Sustancial;Van trescientos
+                        """).getFirst(), null));
+        var start = new CyclicBarrier(2);
+        Callable<ActionPlans.Brought> work = () -> {
+            start.await();
+            return bring(next);
+        };
+
+        var told = 0;
+        try (var threads = Executors.newFixedThreadPool(2)) {
+            for (var done : threads.invokeAll(List.of(work, work))) {
+                told += done.get().told();
+            }
+        }
+
+        assertThat(told).isEqualTo(1);
+        var made = made("Plantar mil árboles");
+        assertThat(made.updates()).hasSize(2);
+        assertThat(measures.milestones(lab, made.id())).hasSize(1);
+        assertThat(measures.indicators(lab, made.id())).hasSize(1);
+        assertThat(jdbc.sql("""
+                        select count(*) from indicator_value v join indicator i on i.id = v.indicator_id
+                        where i.commitment_id = ?""").param(made.id()).query(Integer.class).single()).isEqualTo(2);
     }
 
     private PlanDraft.News news(String table) {
@@ -337,7 +423,7 @@ class ActionPlansTest {
                 "Municipio de Quito | municipio-quito"
             })
     void messy_names_find_their_organisation(String agency, String key) {
-        var match = AgencyNames.find(agency, directory.organisations().values()).orElseThrow();
+        var match = agencies().find(agency).orElseThrow();
         assertThat(Objects.requireNonNull(directory.organisations().get(match.organisation()))
                         .key())
                 .isEqualTo(key);
@@ -345,10 +431,12 @@ class ActionPlansTest {
 
     @Test
     void a_name_like_no_other_finds_none() {
-        assertThat(AgencyNames.find(
-                        "Ministerio del Mar", directory.organisations().values()))
-                .isEmpty();
-        assertThat(AgencyNames.find("  ", directory.organisations().values())).isEmpty();
+        assertThat(agencies().find("Ministerio del Mar")).isEmpty();
+        assertThat(agencies().find("  ")).isEmpty();
+    }
+
+    private AgencyNames agencies() {
+        return new AgencyNames(directory.organisations().values(), Map.of());
     }
 
     @Test

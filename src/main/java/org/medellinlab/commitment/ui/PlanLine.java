@@ -50,7 +50,15 @@ class PlanLine extends Article {
         seatless = new StatusChip(Tone.DUE, getTranslation("commitment.plan.seatless"));
         seat.setLabel(getTranslation("commitment.plan.seat"));
         seat.setItemLabelGenerator(row -> row == null ? "" : row.title().in(reader));
+        seat.setManualValidation(true);
         organisation.addValueChangeListener(change -> weigh());
+        seat.addValueChangeListener(change -> {
+            if (change.getValue() != null) {
+                take.setValue(true);
+            }
+            lacksSeat();
+        });
+        take.addValueChangeListener(change -> lacksSeat());
         add(
                 new H3(plan.statement()),
                 CommitmentCard.soft(getTranslation(
@@ -63,7 +71,7 @@ class PlanLine extends Article {
         if (news == null) {
             whose();
         } else {
-            known(news);
+            known(news, say);
         }
         if (!plan.milestones().isEmpty()
                 || !plan.indicators().isEmpty()
@@ -77,17 +85,27 @@ class PlanLine extends Article {
     private void whose() {
         weigh();
         add(organisation);
-        if (plan.match() != null && plan.sureness() < 1) {
-            add(new StatusChip(Tone.WARN, getTranslation("commitment.plan.sure", Math.round(plan.sureness() * 100))));
-        }
+        sure();
         add(seat, seatless);
     }
 
+    private void sure() {
+        if (plan.match() != null && plan.sureness() < 1) {
+            add(new StatusChip(Tone.WARN, getTranslation("commitment.plan.sure", Math.round(plan.sureness() * 100))));
+        }
+    }
+
     /// It has its seat already.
-    private void known(PlanDraft.News news) {
-        add(new StatusChip(
-                news.isEmpty() ? Tone.INFO : Tone.OK,
-                getTranslation("commitment.plan.news", news.told().size(), news.milestones(), news.values())));
+    private void known(PlanDraft.News news, Words say) {
+        add(CommitmentCard.soft(getTranslation("commitment.plan.owner", say.seat(news.owner()))));
+        sure();
+        add(
+                news.over()
+                        ? new StatusChip(Tone.WARN, getTranslation("commitment.plan.over"))
+                        : new StatusChip(
+                                news.isEmpty() ? Tone.INFO : Tone.OK,
+                                getTranslation(
+                                        "commitment.plan.news", news.told().size(), news.milestones(), news.values())));
         if (!news.told().isEmpty()) {
             var list = new UnorderedList();
             news.told().forEach(words -> list.add(new ListItem(words)));
@@ -102,12 +120,28 @@ class PlanLine extends Article {
         var chosen = organisation.getValue();
         var own = chosen == null ? List.<SeatRow>of() : seats.getOrDefault(chosen.id(), List.of());
         seat.setItems(own);
-        seat.setValue(own.isEmpty() ? null : own.getFirst());
+        seat.setValue(own.size() == 1 ? own.getFirst() : null);
         seat.setVisible(!own.isEmpty());
         seat.setReadOnly(own.size() == 1);
         seat.setHelperText(own.size() > 1 ? getTranslation("commitment.plan.seats", own.size()) : null);
         seatless.setVisible(chosen != null && own.isEmpty());
-        take.setValue(!own.isEmpty());
+        take.setValue(own.size() == 1);
+        lacksSeat();
+    }
+
+    /// Whether it is to come and nobody has said which of several seats owns it; says so at the field.
+    boolean lacksSeat() {
+        var lacks = plan.news() == null
+                && Boolean.TRUE.equals(take.getValue())
+                && seat.isVisible()
+                && seat.getValue() == null;
+        seat.setErrorMessage(lacks ? getTranslation("commitment.plan.which-seat") : "");
+        seat.setInvalid(lacks);
+        return lacks;
+    }
+
+    void askSeat() {
+        seat.focus();
     }
 
     Optional<ActionPlans.Chosen> chosen() {

@@ -118,6 +118,12 @@ class PlansView extends LabView {
     }
 
     private void bring() {
+        var unclear = lines.stream().filter(PlanLine::lacksSeat).findFirst();
+        if (unclear.isPresent()) {
+            unclear.get().askSeat();
+            bring.setEnabled(true);
+            return;
+        }
         var chosen = lines.stream().flatMap(line -> line.chosen().stream()).toList();
         var brought = plans.bring(lab().id(), group.getValue().id(), chosen, reader());
         Notices.done(getTranslation(

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.medellinlab.Screens;
 import org.medellinlab.commitment.ActionPlans;
 import org.medellinlab.commitment.CommitmentReading;
+import org.medellinlab.commitment.CommitmentState;
+import org.medellinlab.commitment.Ratification;
 import org.medellinlab.directory.Directory;
 import org.medellinlab.directory.SeatRow;
 import org.medellinlab.shared.LabLocator;
@@ -46,24 +48,43 @@ class PlanLineTest extends Screens {
         assertThat(seat.isReadOnly()).isFalse();
         assertThat(seat.getHelperText()).contains("elija cuál");
         var all = seat.getListDataView().getItems().toList();
-        assertThat(chosen(line).seat()).isEqualTo(all.getFirst().id());
+        assertThat(seat.getValue()).isNull();
+        assertThat(take().getValue()).isFalse();
+        assertThat(line.chosen()).isEmpty();
+
+        take().setValue(true);
+        assertThat(line.lacksSeat()).isTrue();
+        assertThat(seat.isInvalid()).isTrue();
+        assertThat(seat.getErrorMessage()).contains("Elija el cargo");
 
         seat.setValue(all.getLast());
 
+        assertThat(seat.isInvalid()).isFalse();
+        assertThat(line.lacksSeat()).isFalse();
         assertThat(chosen(line).seat()).isEqualTo(all.getLast().id());
     }
 
     @Test
     void of_one_that_is_there_it_says_what_is_new_and_nothing_new_cannot_be_taken() {
-        var there = reading.ofLab(lab).getFirst().statement().exactly(Language.ES);
-        var line = line("Compromiso;Entidad;Periodo;Estado;Avance\n\"" + there
-                + "\";Intendencia de Montevideo;2020-01;Sustancial;Van dos\n");
+        var promise = reading.ofLab(lab).stream()
+                .filter(one -> one.ownerSeat() != null && one.state() == CommitmentState.OPEN)
+                .filter(one -> one.ratification() != Ratification.DECLINED)
+                .findFirst()
+                .orElseThrow();
+        var there = promise.statement().exactly(Language.ES);
+        var owner = Objects.requireNonNull(directory.seats().get(promise.ownerSeat()));
+        var agency = owner.organisationName().exactly(Language.ES);
+        var line = line("Compromiso;Entidad;Periodo;Estado;Avance\n\"" + there + "\";" + agency
+                + ";2020-01;Sustancial;Van dos\n");
         assertThat(line.getElement().getTextRecursively())
-                .contains("ya está en el laboratorio: 1 avance nuevo", "2020-01: Van dos");
+                .contains(
+                        "Responde: " + owner.title().in(Language.ES),
+                        "ya está en el laboratorio: 1 avance nuevo",
+                        "2020-01: Van dos");
         assertThat(take().getValue()).isTrue();
         assertThat(chosen(line).seat()).isNull();
 
-        line = line("Compromiso;Entidad\n\"" + there + "\";Intendencia de Montevideo\n");
+        line = line("Compromiso;Entidad\n\"" + there + "\";" + agency + "\n");
         assertThat(line.getElement().getTextRecursively()).contains("ningún avance nuevo");
         assertThat(take().isEnabled()).isFalse();
         assertThat(line.chosen()).isEmpty();
