@@ -48,7 +48,8 @@ public interface HeldAt {
         return (isOfTheDayAfter(starts, ends) ? day.plusDays(1) : day).atTime(ends);
     }
 
-    /// Whether these can be the hours of one item: it takes some time, and goes on until the end of the day or through a
+    /// Whether these can be the hours of one item: it takes some time, and goes on until the end of the day or through
+    /// a
     /// night.
     static boolean isPossible(LocalTime starts, LocalTime ends) {
         return !isOfTheDayAfter(starts, ends)

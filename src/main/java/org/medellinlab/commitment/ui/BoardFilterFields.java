@@ -47,7 +47,10 @@ class BoardFilterFields extends Div {
         city.setClearButtonVisible(true);
         put(Field.CITY, city);
         select(Field.HORIZON, "commitment.filter.horizon", words("commitment.horizon.", List.of(Horizon.values())));
-        select(Field.COMPLETION, "commitment.filter.completion", words("commitment.completion.", List.of(Completion.values())));
+        select(
+                Field.COMPLETION,
+                "commitment.filter.completion",
+                words("commitment.completion.", List.of(Completion.values())));
         select(
                 Field.RATIFICATION,
                 "commitment.filter.ratification",
