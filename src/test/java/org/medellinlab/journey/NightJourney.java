@@ -24,7 +24,7 @@ class NightJourney extends OnTheDraft {
         var page = enter("demo-organiser", browser.desk());
         page.navigate(LAB + "/agenda?day=" + day);
         var night = page.locator("[data-item='" + item(COFFEE).id() + "']");
-        assertThat(night.getByText("hasta las 1:00 del día siguiente").first()).isVisible();
+        assertThat(night.getByText("termina al día siguiente, 1:00").first()).isVisible();
         night.scrollIntoViewIfNeeded();
         browser.look(page, "270-night-on-the-board-desk");
 
@@ -44,7 +44,7 @@ class NightJourney extends OnTheDraft {
 
         var phone = enter("demo-organiser", browser.phone());
         phone.navigate(LAB + "/agenda?day=" + day);
-        var entry = phone.locator(".tt-entry", new Page.LocatorOptions().setHasText("del día siguiente"));
+        var entry = phone.locator(".tt-entry", new Page.LocatorOptions().setHasText("al día siguiente"));
         assertThat(entry).isVisible();
         entry.scrollIntoViewIfNeeded();
         browser.look(phone, "272-night-in-the-list-phone");

@@ -77,7 +77,7 @@ class NightOnTheBoardTest extends Screens {
         assertThat(shown.get("day").asString()).isEqualTo(item().day().toString());
         assertThat(shown.get("from").asInt()).isEqualTo(21 * 60);
         assertThat(shown.get("until").asInt()).isEqualTo(24 * 60 - 1);
-        assertThat(shown.get("about").asString()).startsWith("hasta las 1:00 del día siguiente");
+        assertThat(shown.get("about").asString()).startsWith("termina al día siguiente, 1:00");
     }
 
     @Test
