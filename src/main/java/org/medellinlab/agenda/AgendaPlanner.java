@@ -54,11 +54,11 @@ public class AgendaPlanner {
         var tray = rows.unscheduled(lab).stream().map(AgendaItemRow::id).collect(Collectors.toSet());
         var versions = all(lab).stream().collect(Collectors.toMap(AgendaItemRow::id, AgendaItemRow::version));
         var plan = plans.withTheTray(lab);
-        var today = plan.lab().today(clock);
-        if (plan.lab().days().getLast().isBefore(today)) {
+        var now = plan.lab().now(clock);
+        if (plan.lab().days().getLast().isBefore(now.toLocalDate())) {
             throw new Refused("planner.problem.over");
         }
-        var setting = new PlanningTaskOf(plan, today, tray, wish);
+        var setting = new PlanningTaskOf(plan, now, tray, wish);
         if (!ONE.tryAcquire()) {
             throw new Refused("planner.problem.busy");
         }

@@ -11,8 +11,9 @@ import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
 
 /// Whom an event of a calendar names. Its organiser receives those who come, if the lab knows them: else it is the
-/// calendar's owner, or the product that wrote it. Who chairs it leads the work, and who attends speaks; rooms, groups,
-/// and those who said no or only get a copy are nobody here.
+/// calendar's owner, or the product that wrote it. Who chairs it leads the work. Who attends speaks, if the lab knows
+/// them: else they may be anybody who was asked to come, and are not named in public. Rooms, groups, and those who said
+/// no or only get a copy are nobody here.
 final class CalendarPeople {
 
     private static final Set<String> NOBODY = Set.of("ROOM", "RESOURCE", "GROUP");
@@ -34,14 +35,13 @@ final class CalendarPeople {
 
     private static Optional<ImportedPerson> attendee(Property property) {
         var role = said(property, Parameter.ROLE);
+        var chairs = role.equals("CHAIR");
         return NOBODY.contains(said(property, Parameter.CUTYPE))
                         || said(property, Parameter.PARTSTAT).equals("DECLINED")
                         || role.equals("NON-PARTICIPANT")
                 ? Optional.empty()
                 : Optional.of(new ImportedPerson(
-                        name(property),
-                        address(property),
-                        role.equals("CHAIR") ? ItemRole.FACILITATOR : ItemRole.SPEAKER));
+                        name(property), address(property), chairs ? ItemRole.FACILITATOR : ItemRole.SPEAKER, !chairs));
     }
 
     /// Programs that know no name put the address there.

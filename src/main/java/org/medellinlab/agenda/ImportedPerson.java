@@ -9,7 +9,9 @@ import java.util.stream.Stream;
 /// @param name empty when the file has an address only
 /// @param address empty when the file has none
 /// @param role as the file says it; else they speak
-/// @param onlyIfKnown whether they count only if the lab knows them: a calendar's owner is named at all of its entries
+/// @param onlyIfKnown whether they count only if the lab knows them: a calendar names its owner at all of its entries,
+/// and
+///     all who were asked to come
 record ImportedPerson(String name, String address, ItemRole role, boolean onlyIfKnown) {
 
     ImportedPerson {

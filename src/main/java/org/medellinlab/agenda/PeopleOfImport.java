@@ -12,21 +12,24 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.medellinlab.identity.Granting;
 import org.medellinlab.shared.LabId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Finds out who is meant by the names in a file: whoever of the directory has the address, else the people of the lab
-/// and the seats by name, without regard to case and accents. Of two with the same name neither is taken: their name
-/// is.
+/// Finds out who is meant by the names in a file: whoever of the lab has the address, else the people of the lab and
+/// the seats by name, without regard to case and accents. Of two with the same name neither is taken: their name is.
+/// The rest of the directory is as unknown as anybody: no file tells which addresses stand there.
 @Component
 class PeopleOfImport {
 
     private final AgendaPeople people;
+    private final Granting granting;
     private final JdbcClient jdbc;
 
-    PeopleOfImport(AgendaPeople people, JdbcClient jdbc) {
+    PeopleOfImport(AgendaPeople people, Granting granting, JdbcClient jdbc) {
         this.people = people;
+        this.granting = granting;
         this.jdbc = jdbc;
     }
 
@@ -80,9 +83,19 @@ class PeopleOfImport {
                 .map(ImportedPerson::address)
                 .filter(address -> !address.isEmpty())
                 .collect(Collectors.toSet());
-        if (!addresses.isEmpty()) {
-            jdbc.sql("select id, address from person where lower(address) in (:addresses)")
+        if (addresses.isEmpty()) {
+            return known;
+        }
+        // who runs the lab receives and facilitates before they are named anywhere
+        var ofTheLab = Stream.concat(
+                        choices.persons().keySet().stream(),
+                        granting.grantsOf(lab).stream()
+                                .map(grant -> grant.person().value()))
+                .collect(Collectors.toSet());
+        if (!ofTheLab.isEmpty()) {
+            jdbc.sql("select id, address from person where lower(address) in (:addresses) and id in (:people)")
                     .param("addresses", addresses)
+                    .param("people", ofTheLab)
                     .query(rs -> {
                         known.byAddress.put(rs.getString(2).toLowerCase(Locale.ROOT), rs.getObject(1, UUID.class));
                     });

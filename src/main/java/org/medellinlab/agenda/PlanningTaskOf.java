@@ -1,6 +1,6 @@
 package org.medellinlab.agenda;
 
-import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +17,7 @@ import org.medellinlab.agenda.PlanningTask.Session;
 final class PlanningTaskOf {
 
     private final DraftPlan plan;
+    private final LocalDateTime now;
     private final Set<UUID> tray;
     private final PlannerWish wish;
     private final Interpreting interpreting;
@@ -27,16 +28,19 @@ final class PlanningTaskOf {
     private final Map<UUID, Integer> people = new LinkedHashMap<>();
     private final Map<UUID, Integer> tracks = new LinkedHashMap<>();
 
-    /// What was on days that are over is no part of it, and nothing goes there any more.
+    /// What was on days that are over is no part of it, and nothing goes there any more, nor to hours of today that are
+    /// past; what has begun stays.
     ///
     /// @param plan everything that is not cancelled
-    /// @param today in the lab's zone
+    /// @param now by the clocks of the lab
     /// @param tray those of its items that have no time yet
-    PlanningTaskOf(DraftPlan plan, LocalDate today, Set<UUID> tray, PlannerWish wish) {
+    PlanningTaskOf(DraftPlan plan, LocalDateTime now, Set<UUID> tray, PlannerWish wish) {
         this.plan = plan;
+        this.now = now;
         this.tray = tray;
         this.wish = wish;
         interpreting = new Interpreting(plan);
+        var today = now.toLocalDate();
         var all = plan.items().stream()
                 .filter(item -> item.isProgramme() || tray.contains(item.id()))
                 .toList();
@@ -84,14 +88,15 @@ final class PlanningTaskOf {
     }
 
     private Session session(int number, PlannedItem item) {
-        var free = new boolean[grid.slots()];
-        for (var slot = 0; slot < free.length; slot++) {
-            var quarter = slot;
-            free[slot] = !plan.holidays().containsKey(grid.day(slot))
-                    && item.people().stream().noneMatch(person -> places.isAway(person.who(), quarter));
-        }
         var slot = grid.slot(item);
         var pinned = isPinned(item) && slot >= 0;
+        var free = new boolean[grid.slots()];
+        for (var i = 0; i < free.length; i++) {
+            var quarter = i;
+            free[i] = (pinned || !isPast(quarter))
+                    && !plan.holidays().containsKey(grid.day(quarter))
+                    && item.people().stream().noneMatch(person -> places.isAway(person.who(), quarter));
+        }
         // what is pinned stays as it is, and with whom it is
         var candidates = pinned ? List.<Integer>of() : interpreting.candidates(item);
         var room = places.number(item.venue());
@@ -115,7 +120,14 @@ final class PlanningTaskOf {
                 room);
     }
 
+    private boolean isPast(int slot) {
+        return grid.day(slot).atTime(grid.time(slot)).isBefore(now);
+    }
+
     private boolean isPinned(PlannedItem item) {
+        if (!tray.contains(item.id()) && item.startsAt().isBefore(now)) {
+            return true;
+        }
         if (item.venue() != null && wish.without().contains(item.venue())) {
             return false;
         }

@@ -4,7 +4,7 @@
 /// part in a lab it reads only to tell on their sheets what comes next.
 @ApplicationModule(
         displayName = "Agenda",
-        allowedDependencies = {"shared", "files", "mail", "directory", "lab", "registration"})
+        allowedDependencies = {"shared", "files", "mail", "directory", "identity", "lab", "registration"})
 @NullMarked
 package org.medellinlab.agenda;
 

@@ -2,6 +2,7 @@ package org.medellinlab.lab;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,9 +23,14 @@ public record LabSheet(LabId id, LabDraft draft, LocalizedText hostCityName) {
         return draft.name();
     }
 
+    /// What the clocks in the lab's rooms show.
+    public LocalDateTime now(Clock clock) {
+        return LocalDateTime.now(clock.withZone(draft.zone()));
+    }
+
     /// Today in the lab's zone.
     public LocalDate today(Clock clock) {
-        return LocalDate.now(clock.withZone(draft.zone()));
+        return now(clock).toLocalDate();
     }
 
     /// The reporting period that the day falls in, if any.

@@ -239,7 +239,10 @@ class AgendaImportTest {
     }
 
     @Test
-    void a_calendar_names_people_who_are_known_by_address_or_name_and_others_by_name_only() {
+    void a_calendar_names_people_of_the_lab_by_address_or_name_and_of_others_only_who_leads() {
+        jdbc.sql("insert into person (id, version, person_key, name, languages, address)"
+                        + " values (uuid(), 0, 'elsewhere', 'Persona de otra parte', 'es', 'elsewhere@example.org')")
+                .update();
         var event = """
                 BEGIN:VCALENDAR
                 VERSION:2.0
@@ -252,8 +255,10 @@ class AgendaImportTest {
                 ORGANIZER;CN=Oficina de Eventos:mailto:eventos@example.org
                 ATTENDEE;CN=A. Giraldo;ROLE=CHAIR:mailto:Demo-Facilitator@example.org
                 ATTENDEE;CN=valentina  ETCHEGARAY pena:mailto:nobody@example.org
-                ATTENDEE;CN=Zoé Nadie:mailto:zoe@example.org
-                ATTENDEE;CN=sin.nombre@example.org:mailto:sin.nombre@example.org
+                ATTENDEE;CN=Zoé Nadie;ROLE=CHAIR:mailto:zoe@example.org
+                ATTENDEE;CN=Cualquiera;ROLE=REQ-PARTICIPANT:mailto:cualquiera@example.org
+                ATTENDEE;CN=De Otro Lab:mailto:elsewhere@example.org
+                ATTENDEE;CN=sin.nombre@example.org;ROLE=CHAIR:mailto:sin.nombre@example.org
                 ATTENDEE;CN=Sala 3;CUTYPE=ROOM:mailto:sala3@example.org
                 ATTENDEE;CN=Quien No Viene;PARTSTAT=DECLINED:mailto:no@example.org
                 END:VEVENT
@@ -278,6 +283,9 @@ class AgendaImportTest {
                         ItemPerson.person(ItemRole.FACILITATOR, known("demo-facilitator")));
         assertThat(details.guests()).containsExactly("Zoé Nadie");
         assertThat(bring(event).changesNothing()).isTrue();
+
+        bring(event.replace("mailto:eventos@", "mailto:elsewhere@"));
+        assertThat(item("Con gente").details()).as("of another lab").isEqualTo(details);
 
         bring(event.replace("mailto:eventos@", "mailto:demo-organiser@"));
         assertThat(item("Con gente").details().people(ItemRole.HOST))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -14,6 +15,8 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.medellinlab.ProductTest;
+import org.medellinlab.agenda.PlannerProposal.Move;
+import org.medellinlab.agenda.PlannerProposal.Where;
 import org.medellinlab.commitment.DemoPromises;
 import org.medellinlab.directory.Directory;
 import org.medellinlab.lab.LabReading;
@@ -177,6 +180,34 @@ class AgendaPlannerTest {
 
         assertThat(accepted.before()).isEmpty();
         assertThat(accepted.missed()).containsExactly(move);
+    }
+
+    @Test
+    void what_has_begun_by_now_and_what_would_go_to_an_hour_that_is_past_is_left_out_and_said() {
+        var today = labs.sheet(lab).orElseThrow().today(clock);
+        var over = organiser(() -> reading.draft(lab)).stream()
+                .filter(row -> row.day().isBefore(today))
+                .findFirst()
+                .orElseThrow();
+        var begun = move(over, today.plusDays(1));
+        var back = move(item(), today.minusDays(1));
+        var ahead = move(item(), today.plusDays(1));
+
+        var accepted = organiser(() -> accepting.accept(lab, List.of(begun, back, ahead)));
+
+        assertThat(accepted.late()).containsExactly(begun, back);
+        assertThat(accepted.missed()).isEmpty();
+        assertThat(organiser(() -> reading.draftItem(lab, over.id()))).contains(over);
+        assertThat(item().day()).isEqualTo(today.plusDays(1));
+    }
+
+    private static Move move(AgendaItemRow row, LocalDate day) {
+        return new Move(
+                row.id(),
+                row.version(),
+                row.title(),
+                null,
+                new Where(day, row.starts(), row.ends(), row.venue(), null, null));
     }
 
     @Test

@@ -148,7 +148,9 @@ class NightRulesTest {
                 .item("Fiesta", "21:00", "01:00", one -> one.at(HALL))
                 .item("Taller", "09:00", "10:00", one -> one.at(HALL).in(CARE))
                 .plan();
-        var task = new PlanningTaskOf(plan, MONDAY, Set.of(), new PlannerWish(false, Set.of(), Set.of(), 1)).task();
+        var task = new PlanningTaskOf(
+                        plan, MONDAY.atStartOfDay(), Set.of(), new PlannerWish(false, Set.of(), Set.of(), 1))
+                .task();
         var night = task.sessions().get(1);
         assertThat(night.pinned()).isTrue();
         assertThat(night.slot() + night.length()).isEqualTo(task.quarters());

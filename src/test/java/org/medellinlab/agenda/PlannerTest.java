@@ -68,8 +68,8 @@ class PlannerTest {
                 .item("A", "08:00", "11:30", one -> one.at(HALL))
                 .item("B", "11:30", "15:00", one -> one.at(HALL))
                 .plan();
-        var setting =
-                new PlanningTaskOf(plan, MONDAY, Set.of(), new PlannerWish(false, Set.of(new UUID(1, 0)), Set.of(), 5));
+        var setting = new PlanningTaskOf(
+                plan, MONDAY.atStartOfDay(), Set.of(), new PlannerWish(false, Set.of(new UUID(1, 0)), Set.of(), 5));
         var task = setting.task();
         var before = judged(task, new int[] {0, 14}, new int[] {0, 0});
         assertThat(before.broken()).isEqualTo(1);
@@ -84,7 +84,8 @@ class PlannerTest {
                 .item("Almuerzo", "00:00", "01:00", one -> one.kind(AgendaItemKind.MEAL))
                 .plan();
         var waiting = new UUID(1, 1);
-        var setting = new PlanningTaskOf(plan, MONDAY, Set.of(waiting), new PlannerWish(true, Set.of(), Set.of(), 5));
+        var setting = new PlanningTaskOf(
+                plan, MONDAY.atStartOfDay(), Set.of(waiting), new PlannerWish(true, Set.of(), Set.of(), 5));
 
         var best = soon(setting.task());
 
@@ -99,8 +100,8 @@ class PlannerTest {
                 .item("Cena", "19:00", "21:00", one -> one.kind(AgendaItemKind.CEREMONY))
                 .item("A", "08:00", "09:00", one -> one.at(HALL))
                 .plan();
-        var setting =
-                new PlanningTaskOf(plan, MONDAY, Set.of(), new PlannerWish(false, Set.of(new UUID(1, 0)), Set.of(), 5));
+        var setting = new PlanningTaskOf(
+                plan, MONDAY.atStartOfDay(), Set.of(), new PlannerWish(false, Set.of(new UUID(1, 0)), Set.of(), 5));
 
         var best = soon(setting.task());
 
@@ -125,8 +126,8 @@ class PlannerTest {
                         "10:30",
                         one -> one.at(HILL).holding(20).in(CARE).held(Language.ES))
                 .plan();
-        var setting =
-                new PlanningTaskOf(plan, MONDAY, Set.of(), new PlannerWish(false, Set.of(new UUID(1, 0)), Set.of(), 5));
+        var setting = new PlanningTaskOf(
+                plan, MONDAY.atStartOfDay(), Set.of(), new PlannerWish(false, Set.of(new UUID(1, 0)), Set.of(), 5));
 
         var best = soon(setting.task());
 
@@ -165,8 +166,8 @@ class PlannerTest {
                                 .held(Language.ES, Language.PT)
                                 .with(new UUID(0, 302), Language.EN))
                 .plan();
-        var setting =
-                new PlanningTaskOf(plan, MONDAY, Set.of(), new PlannerWish(false, Set.of(new UUID(1, 0)), Set.of(), 5));
+        var setting = new PlanningTaskOf(
+                plan, MONDAY.atStartOfDay(), Set.of(), new PlannerWish(false, Set.of(new UUID(1, 0)), Set.of(), 5));
 
         var best = soon(setting.task());
 
@@ -183,7 +184,9 @@ class PlannerTest {
                 .item("A", "09:00", "10:00", one -> one.at(HALL).held(Language.ES))
                 .plan();
 
-        var task = new PlanningTaskOf(plan, MONDAY, Set.of(), new PlannerWish(false, Set.of(), Set.of(), 5)).task();
+        var task = new PlanningTaskOf(
+                        plan, MONDAY.atStartOfDay(), Set.of(), new PlannerWish(false, Set.of(), Set.of(), 5))
+                .task();
 
         assertThat(judged(task, new int[] {4}, new int[] {0}).broken()).isZero();
     }
@@ -236,7 +239,8 @@ class PlannerTest {
                 .item("B", "00:00", "01:30", one -> one.with(ANA).in(CARE).holding(30))
                 .plan();
         var waiting = new UUID(1, 1);
-        var setting = new PlanningTaskOf(plan, MONDAY, Set.of(waiting), new PlannerWish(true, Set.of(), Set.of(), 5));
+        var setting = new PlanningTaskOf(
+                plan, MONDAY.atStartOfDay(), Set.of(waiting), new PlannerWish(true, Set.of(), Set.of(), 5));
         var task = setting.task();
 
         var best = soon(task);
@@ -260,7 +264,8 @@ class PlannerTest {
                 .item("A", "09:00", "10:00", one -> one.at(HILL).holding(30))
                 .item("B", "11:00", "12:00", one -> one.at(HALL))
                 .plan();
-        var setting = new PlanningTaskOf(plan, MONDAY, Set.of(), new PlannerWish(false, Set.of(), Set.of(HILL), 3));
+        var setting = new PlanningTaskOf(
+                plan, MONDAY.atStartOfDay(), Set.of(), new PlannerWish(false, Set.of(), Set.of(HILL), 3));
 
         var best = soon(setting.task());
 
@@ -278,8 +283,8 @@ class PlannerTest {
                 .item("B", "09:30", "10:30", one -> one.at(HILL).holding(20))
                 .first(0, 1)
                 .plan();
-        var setting =
-                new PlanningTaskOf(plan, MONDAY, Set.of(), new PlannerWish(false, Set.of(new UUID(1, 0)), Set.of(), 5));
+        var setting = new PlanningTaskOf(
+                plan, MONDAY.atStartOfDay(), Set.of(), new PlannerWish(false, Set.of(new UUID(1, 0)), Set.of(), 5));
 
         var best = soon(setting.task());
 
@@ -299,7 +304,7 @@ class PlannerTest {
         var waiting = new UUID(1, 2);
         var wish = new PlannerWish(false, Set.of(), Set.of(HILL), 3);
 
-        var onTuesday = new PlanningTaskOf(plan, MONDAY.plusDays(1), Set.of(waiting), wish);
+        var onTuesday = new PlanningTaskOf(plan, MONDAY.plusDays(1).atStartOfDay(), Set.of(waiting), wish);
 
         assertThat(onTuesday.past()).isEqualTo(1);
         assertThat(onTuesday.items()).extracting(PlannedItem::id).containsExactlyInAnyOrder(new UUID(1, 1), waiting);
@@ -309,8 +314,28 @@ class PlannerTest {
                 .satisfies(there -> assertThat(there.venue()).isEqualTo(HALL))
                 .satisfies(there -> assertThat(there.day()).isEqualTo(MONDAY.plusDays(1)));
         assertThat(solved(onTuesday, best, waiting).day()).isAfter(MONDAY);
-        assertThat(new PlanningTaskOf(plan, MONDAY, Set.of(waiting), wish).past())
+        assertThat(new PlanningTaskOf(plan, MONDAY.atStartOfDay(), Set.of(waiting), wish).past())
                 .isZero();
+    }
+
+    @Test
+    void what_has_begun_stays_even_where_its_place_drops_out_and_nothing_goes_to_hours_of_today_that_are_past() {
+        var plan = new PlanOf()
+                .item("A", "09:00", "11:00", one -> one.at(HILL).holding(30))
+                .item("B", "00:00", "01:00", one -> one.at(HALL))
+                .plan();
+        var waiting = new UUID(1, 1);
+        var wish = new PlannerWish(false, Set.of(), Set.of(HILL), 3);
+
+        var atTen = new PlanningTaskOf(plan, MONDAY.atTime(10, 0), Set.of(waiting), wish);
+
+        var task = atTen.task();
+        assertThat(task.sessions().getLast().pinned()).isTrue();
+        assertThat(task.sessions().getFirst().free()).startsWith(false, false).contains(true);
+        var best = soon(task);
+        assertThat(solved(atTen, best, new UUID(1, 0))).isEqualTo(plan.items().getLast());
+        var there = solved(atTen, best, waiting);
+        assertThat(there.day().atTime(there.starts())).isAfterOrEqualTo(MONDAY.atTime(10, 0));
     }
 
     @Test

@@ -7,6 +7,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.agenda.ItemFile;
@@ -95,16 +98,28 @@ class MaterialLine extends Div {
         return file == null;
     }
 
-    /// A link that is still there, on one line: who it is for, where it leads, what it is called.
+    /// A link that is still there, on one line: who it is for, where it leads, what it is called in each language.
     Optional<String> link() {
-        return material()
-                .filter(material -> isLink())
-                .map(material -> (material.team() ? "team" : "all") + TAB + material.link() + TAB + title.getValue());
+        return material().filter(material -> isLink()).map(material -> {
+            var parts = new ArrayList<>(List.of(material.team() ? "team" : "all", String.valueOf(material.link())));
+            material.title().byTag().forEach((tag, words) -> parts.add(tag + "=" + words));
+            return String.join(TAB, parts);
+        });
     }
 
+    /// Words of no language are those of the reader.
     static ItemMaterial read(String line, Language reader) {
-        var parts = line.split(TAB, 3);
-        return new ItemMaterial(LocalizedText.of(reader, parts[2]), parts[1], null, parts[0].equals("team"));
+        var parts = List.of(line.split(TAB, -1));
+        var title = new EnumMap<Language, String>(Language.class);
+        for (var part : parts.subList(2, parts.size())) {
+            var tag = part.substring(0, Math.max(0, part.indexOf('=')));
+            Language.ofTag(tag)
+                    .ifPresentOrElse(
+                            language -> title.put(language, part.substring(tag.length() + 1)),
+                            () -> title.putIfAbsent(reader, part));
+        }
+        return new ItemMaterial(
+                LocalizedText.of(title), parts.get(1), null, parts.getFirst().equals("team"));
     }
 
     private LocalizedText title() {

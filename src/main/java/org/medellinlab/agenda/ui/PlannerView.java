@@ -162,6 +162,9 @@ class PlannerView extends LabView {
                 said.add(new Span(
                         getTranslation("planner.missed", accepted.missed().size())));
             }
+            if (!accepted.late().isEmpty()) {
+                said.add(new Span(getTranslation("planner.late", accepted.late().size())));
+            }
             var undo = new Button(getTranslation("planner.undo"), click -> undo(accepted));
             var look = new com.vaadin.flow.component.html.Anchor(lab().view("agenda"), getTranslation("planner.look"));
             undo.addThemeVariants(ButtonVariant.TERTIARY);

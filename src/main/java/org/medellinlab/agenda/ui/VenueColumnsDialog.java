@@ -41,12 +41,13 @@ class VenueColumnsDialog extends Dialog {
         places.setValue(shown);
         add(words, places);
         var show = new Button(getTranslation("agenda.columns.show"), click -> {
-            var empty = new HashSet<>(places.getValue());
-            empty.removeAll(used);
+            var kept = new HashSet<>(places.getValue());
+            // in use now and chosen before: it stays a column when what is in it moves away
+            kept.removeIf(venue -> used.contains(venue) && !chosen.contains(venue));
             close();
-            choose.accept(empty);
+            choose.accept(kept);
         });
-        show.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        show.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(getTranslation("agenda.cancel"), click -> close()), show);
     }
 }

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.internal.JacksonUtils;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,10 +22,13 @@ import org.medellinlab.agenda.AgendaItemRow;
 import org.medellinlab.agenda.AgendaPlanning;
 import org.medellinlab.agenda.AgendaReading;
 import org.medellinlab.agenda.DemoLab;
+import org.medellinlab.agenda.ItemDetails;
+import org.medellinlab.agenda.ItemMaterial;
 import org.medellinlab.labfile.LabFiles;
 import org.medellinlab.shared.CurrentActor;
 import org.medellinlab.shared.LabId;
 import org.medellinlab.shared.Language;
+import org.medellinlab.shared.LocalizedText;
 import org.medellinlab.shared.ui.KeptForm;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -136,6 +140,46 @@ class HalfWrittenItemTest extends Screens {
                         .getLast()
                         .getValue())
                 .isEqualTo("https://example.org/menu");
+    }
+
+    @Test
+    void a_link_taken_up_again_keeps_its_title_in_the_other_languages() {
+        var before = item("pausa-1");
+        var menu = LocalizedText.of(Map.of(Language.ES, "Carta", Language.PT, "Cardápio"));
+        var form = AgendaItemForm.of(before);
+        CurrentActor.asSystem(() -> planning.edit(
+                lab,
+                before.id(),
+                before.version(),
+                form.with(only(new ItemMaterial(menu, "https://example.org/old")))));
+        show();
+        open(item("pausa-1"));
+        find(TextField.class).withCaption("Dirección").single().setValue("https://example.org/menu");
+        escape();
+        show();
+
+        open(item("pausa-1"));
+        test(button("Retomarlo")).click();
+        test(button("Guardar")).click();
+
+        assertThat(item("pausa-1").details().materials())
+                .containsExactly(new ItemMaterial(menu, "https://example.org/menu"));
+    }
+
+    private static ItemDetails only(ItemMaterial material) {
+        return new ItemDetails(
+                false,
+                false,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                LocalizedText.EMPTY,
+                LocalizedText.EMPTY,
+                List.of(),
+                List.of(material),
+                "");
     }
 
     private void show() {

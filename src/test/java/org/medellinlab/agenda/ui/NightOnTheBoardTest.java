@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.medellinlab.Screens;
@@ -150,6 +151,29 @@ class NightOnTheBoardTest extends Screens {
     }
 
     @Test
+    void a_chosen_place_that_came_into_use_is_a_column_still_when_it_is_left_again() {
+        var used = TimetableContent.used(CurrentActor.asSystem(() -> reading.draft(lab)));
+        var free = labs.venues(lab).keySet().stream()
+                .filter(id -> !used.contains(id))
+                .limit(2)
+                .toList();
+        CurrentActor.asSystem(() -> boardVenues.show(lab, Set.of(free.getFirst())));
+        var before = item().venue();
+        move(free.getFirst());
+        show();
+
+        test(button("Lugares…")).click();
+        choose(free.getLast());
+        test(button("Mostrar")).click();
+        move(before);
+        show();
+
+        assertThat(columns())
+                .contains(free.getFirst().toString(), free.getLast().toString());
+        assertThat(CurrentActor.asSystem(() -> boardVenues.of(lab))).containsExactlyInAnyOrderElementsOf(free);
+    }
+
+    @Test
     void few_places_are_all_columns_and_nothing_is_to_be_chosen() {
         var venues = labs.venues(lab).keySet();
         var used = TimetableContent.used(CurrentActor.asSystem(() -> reading.draft(lab)));
@@ -196,6 +220,24 @@ class NightOnTheBoardTest extends Screens {
 
     private void show() {
         navigate(AgendaView.class, Map.of("lab", "barrios-vivos"));
+    }
+
+    private void move(@Nullable UUID venue) {
+        var item = item();
+        var form = AgendaItemForm.of(item);
+        var there = new AgendaItemForm(
+                form.kind(),
+                form.title(),
+                form.abstractText(),
+                form.day(),
+                form.starts(),
+                form.ends(),
+                form.approximate(),
+                venue,
+                form.track(),
+                form.phase(),
+                form.details());
+        CurrentActor.asSystem(() -> planning.edit(lab, item.id(), item.version(), there));
     }
 
     private JsonNode plan() {
