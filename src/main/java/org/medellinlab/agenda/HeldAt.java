@@ -49,8 +49,7 @@ public interface HeldAt {
     }
 
     /// Whether these can be the hours of one item: it takes some time, and goes on until the end of the day or through
-    /// a
-    /// night.
+    /// a night.
     static boolean isPossible(LocalTime starts, LocalTime ends) {
         return !isOfTheDayAfter(starts, ends)
                 || (ends.equals(LocalTime.MIDNIGHT) && starts.isAfter(ends))
