@@ -2,6 +2,7 @@ package org.medellinlab.workinggroup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -94,6 +95,7 @@ class TalkTest extends InAGroup {
         assertThat(lead(() -> conversation.of(lab, group)).getFirst().held()).isTrue();
 
         assertThat(lead(() -> conversation.letGo(lab, group, id))).isEqualTo(told);
+        await().untilAsserted(() -> assertThat(mails("PENDING")).isZero());
         assertThatThrownBy(() -> lead(() -> {
                     conversation.hold(lab, group, id);
                 }))
