@@ -29,6 +29,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
 import org.springframework.data.repository.Repository;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
@@ -92,6 +93,11 @@ class ArchitectureTest {
                             && call.getTarget().getRawParameterTypes().stream()
                                     .map(JavaClass::getName)
                                     .noneMatch(Clock.class.getName()::equals)));
+
+    /// A stream keeps its connection until it is closed; outside a transaction nobody gives it back.
+    @ArchTest
+    static final ArchRule rows_are_read_as_a_list =
+            noClasses().should().callMethod(JdbcClient.MappedQuerySpec.class, "stream");
 
     @ArchTest
     static final ArchRule each_service_method_says_who_may_call_it = methods()

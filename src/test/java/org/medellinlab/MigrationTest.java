@@ -101,7 +101,8 @@ class MigrationTest {
     void a_promise_half_written_is_carried_whole_and_its_table_stays_for_the_release_before() throws Exception {
         migrate(Integer.MAX_VALUE);
         run("set foreign_key_checks = 0");
-        run("alter table " + APART + ".kept_note drop foreign key kept_note_of_person, drop foreign key kept_note_of_lab");
+        run("alter table " + APART
+                + ".kept_note drop foreign key kept_note_of_person, drop foreign key kept_note_of_lab");
         run("insert into " + APART + """
                 .promise_note (person_id, lab_id, id, group_id, seat_id, words, horizon, due, beneficiaries, known_by,
                     kind, resources, risks, visibility, reach, lessons)

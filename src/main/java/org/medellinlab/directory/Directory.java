@@ -94,8 +94,10 @@ public class Directory {
                         join holding h on h.seat_id = s.id
                         where h.person_id = ? and h.from_on <= ? and (h.until_on is null or h.until_on >= ?)
                         order by h.position
-                        """).params(person.value(), day, day).query((rs, i) -> seatRow(rs)).stream()
-                        .toList());
+                        """)
+                        .params(person.value(), day, day)
+                        .query((rs, i) -> seatRow(rs))
+                        .list());
     }
 
     /// The seat that stands in for it, where one is named.

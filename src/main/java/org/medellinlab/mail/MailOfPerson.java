@@ -74,6 +74,7 @@ class MailOfPerson implements PersonalData {
                         rs.getString(4),
                         rs.getString(5),
                         Objects.requireNonNullElse(rs.getString(6), "")))
+                .list()
                 .stream()
                 .filter(mail -> whom.isIn(mail.subject())
                         || whom.isIn(mail.text())
