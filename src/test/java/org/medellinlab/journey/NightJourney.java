@@ -9,7 +9,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalTime;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /// A night walk on the board, a dialog that is lost and found again, and a place nobody used yet.
@@ -58,27 +57,6 @@ class NightJourney extends OnTheDraft {
         button(page, "Guardar").click();
         assertThat(page.getByText("Editar actividad")).isHidden();
         assertThat(night.getByText("Caminata de noche").first()).isVisible();
-        assertThat(browser.findings()).as("what axe found").isEmpty();
-    }
-
-    @Test
-    void a_place_without_anything_in_it_becomes_a_column() {
-        var page = enter("demo-organiser", browser.desk());
-        page.navigate(LAB + "/agenda?day=" + item(COFFEE).day());
-        button(page, "Lugares…").click();
-        assertThat(page.getByText("Lugares del tablero")).isVisible();
-        browser.look(page, "274-places-of-the-board-desk");
-        var free = page.locator("vaadin-dialog vaadin-checkbox:not([checked]):not([disabled])")
-                .first();
-        var name = free.innerText().strip();
-        free.locator("label").click();
-        button(page, "Mostrar").click();
-        assertThat(page.locator(
-                                ".ec-col-head",
-                                new Page.LocatorOptions().setHasText(Pattern.compile(Pattern.quote(name))))
-                        .first())
-                .isVisible();
-        browser.look(page, "275-empty-place-as-a-column-desk");
         assertThat(browser.findings()).as("what axe found").isEmpty();
     }
 
