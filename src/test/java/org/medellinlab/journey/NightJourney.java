@@ -11,7 +11,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalTime;
 import org.junit.jupiter.api.Test;
 
-/// A night walk on the board, a dialog that is lost and found again, and a place nobody used yet.
+/// A night walk on the board, in a dialog that is lost and found again.
 class NightJourney extends OnTheDraft {
 
     private static final String COFFEE = "pausa-1";
