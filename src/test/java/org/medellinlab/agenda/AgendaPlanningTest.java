@@ -7,13 +7,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.time.LocalTime;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.medellinlab.ProductTest;
 import org.medellinlab.agenda.AgendaChange.What;
-import org.medellinlab.labfile.LabFiles;
 import org.medellinlab.shared.CurrentActor;
-import org.medellinlab.shared.LabId;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.LocalizedText;
 import org.medellinlab.shared.Messages;
@@ -21,27 +17,10 @@ import org.medellinlab.shared.NotForYou;
 import org.medellinlab.shared.Refused;
 import org.springframework.beans.factory.annotation.Autowired;
 
-@ProductTest
-class AgendaPlanningTest {
-
-    @Autowired
-    LabFiles files;
-
-    @Autowired
-    AgendaReading reading;
-
-    @Autowired
-    AgendaPlanning planning;
+class AgendaPlanningTest extends InTheDraft {
 
     @Autowired
     Messages messages;
-
-    private LabId lab = LabId.next();
-
-    @BeforeEach
-    void bring() {
-        lab = DemoLab.barriosVivos(files);
-    }
 
     @Test
     void a_change_stays_a_draft_until_it_is_released() {
@@ -143,13 +122,6 @@ class AgendaPlanningTest {
                 LocalizedText.EMPTY);
 
         assertThatThrownBy(() -> add(wrong)).isInstanceOf(NotForYou.class);
-    }
-
-    private AgendaItemRow item(String key) {
-        return CurrentActor.asSystem(() -> reading.draft(lab)).stream()
-                .filter(row -> row.key().equals(key))
-                .findFirst()
-                .orElseThrow();
     }
 
     private static AgendaItemForm later(AgendaItemRow row) {

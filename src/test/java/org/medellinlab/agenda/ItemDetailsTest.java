@@ -7,13 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.medellinlab.ProductTest;
 import org.medellinlab.agenda.AgendaChange.What;
-import org.medellinlab.labfile.LabFiles;
 import org.medellinlab.shared.CurrentActor;
-import org.medellinlab.shared.LabId;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.LocalizedText;
 import org.medellinlab.shared.NotForYou;
@@ -21,17 +17,7 @@ import org.medellinlab.shared.PersonId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-@ProductTest
-class ItemDetailsTest {
-
-    @Autowired
-    LabFiles files;
-
-    @Autowired
-    AgendaReading reading;
-
-    @Autowired
-    AgendaPlanning planning;
+class ItemDetailsTest extends InTheDraft {
 
     @Autowired
     AgendaPeople people;
@@ -41,13 +27,6 @@ class ItemDetailsTest {
 
     @Autowired
     JdbcClient jdbc;
-
-    private LabId lab = LabId.next();
-
-    @BeforeEach
-    void bring() {
-        lab = DemoLab.barriosVivos(files);
-    }
 
     @Test
     void what_was_typed_of_an_item_is_read_again() {
@@ -223,12 +202,5 @@ class ItemDetailsTest {
     private AgendaItemRow save(AgendaItemRow item, ItemDetails details) {
         return CurrentActor.asSystem(() -> planning.edit(
                 lab, item.id(), item.version(), AgendaItemForm.of(item).with(details)));
-    }
-
-    private AgendaItemRow item(String key) {
-        return CurrentActor.asSystem(() -> reading.draft(lab)).stream()
-                .filter(row -> row.key().equals(key))
-                .findFirst()
-                .orElseThrow();
     }
 }

@@ -6,43 +6,22 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.medellinlab.ProductTest;
-import org.medellinlab.labfile.LabFiles;
 import org.medellinlab.shared.CurrentActor;
-import org.medellinlab.shared.LabId;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.LocalizedText;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// An item that runs past midnight: planned, released, in calendars, in the lab's file, and from files of others.
-@ProductTest
-class NightItemTest {
+class NightItemTest extends InTheDraft {
 
     private static final LocalDate DAY = LocalDate.of(2026, 3, 3);
-
-    @Autowired
-    LabFiles files;
-
-    @Autowired
-    AgendaReading reading;
-
-    @Autowired
-    AgendaPlanning planning;
 
     @Autowired
     AgendaCalendar calendar;
 
     @Autowired
     AgendaImport importing;
-
-    private LabId lab = LabId.next();
-
-    @BeforeEach
-    void bring() {
-        lab = DemoLab.barriosVivos(files);
-    }
 
     @Test
     void it_is_of_the_day_it_begins_on_and_over_on_the_day_after() {
@@ -97,10 +76,12 @@ class NightItemTest {
                 """);
 
         for (var title : List.of("De calendario", "De frab", "De tabla")) {
-            assertThat(item(title).endsAt()).as(title).isEqualTo(DAY.plusDays(1).atTime(1, 0));
+            assertThat(called(title).endsAt())
+                    .as(title)
+                    .isEqualTo(DAY.plusDays(1).atTime(1, 0));
         }
-        assertThat(item("Tres noches").ends()).isEqualTo(LocalTime.MIDNIGHT);
-        assertThat(item("Hasta las doce").endsAt()).isEqualTo(DAY.plusDays(1).atStartOfDay());
+        assertThat(called("Tres noches").ends()).isEqualTo(LocalTime.MIDNIGHT);
+        assertThat(called("Hasta las doce").endsAt()).isEqualTo(DAY.plusDays(1).atStartOfDay());
         assertThat(table.problems()).extracting(ImportProblem::key).containsExactly("import.odd.day-after");
         var wrong = "Título;Día;Inicio;Fin\nAl revés;2026-03-03;14:00;13:00\n".getBytes(StandardCharsets.UTF_8);
         assertThat(CurrentActor.asSystem(() -> importing.preview(lab, wrong, true))
@@ -123,7 +104,7 @@ class NightItemTest {
                 LocalizedText.EMPTY);
     }
 
-    private AgendaItemRow item(String title) {
+    private AgendaItemRow called(String title) {
         return CurrentActor.asSystem(() -> reading.draft(lab)).stream()
                 .filter(row -> row.title().in(Language.ES).equals(title))
                 .findFirst()

@@ -2,7 +2,6 @@ package org.medellinlab.agenda.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
@@ -15,60 +14,27 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.medellinlab.ProductTest;
 import org.medellinlab.agenda.AgendaItemForm;
 import org.medellinlab.agenda.AgendaItemRow;
-import org.medellinlab.agenda.AgendaReading;
-import org.medellinlab.agenda.DemoLab;
 import org.medellinlab.agenda.TrackKeeping;
 import org.medellinlab.agenda.ui.TimetableTells.Placing;
-import org.medellinlab.directory.Directory;
-import org.medellinlab.labfile.LabFiles;
 import org.medellinlab.shared.CurrentActor;
-import org.medellinlab.shared.CurrentActor.SignedIn;
-import org.medellinlab.shared.LabId;
-import org.medellinlab.shared.Language;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.core.context.SecurityContextHolder;
 import tools.jackson.databind.JsonNode;
 
 /// The columns of a board that is open while they change.
-@ProductTest
-class ColumnsOfTheBoardTest extends SpringBrowserlessTest {
-
-    @Autowired
-    LabFiles files;
-
-    @Autowired
-    Directory directory;
-
-    @Autowired
-    AgendaReading reading;
+class ColumnsOfTheBoardTest extends OnTheBoard {
 
     @Autowired
     TrackKeeping tracks;
 
-    private LabId lab = LabId.next();
     private Timetable timetable = new Timetable(Map.of(), "es");
 
     @BeforeEach
-    void enter() {
-        lab = DemoLab.barriosVivos(files);
-        UI.getCurrent().setLocale(Language.ES.locale());
-        var person = CurrentActor.asSystem(() -> directory.personNamed("demo-organiser"))
-                .orElseThrow();
-        SecurityContextHolder.getContext()
-                .setAuthentication(CurrentActor.authentication(new SignedIn(person.id(), person.name(), Language.ES)));
-        navigate(AgendaView.class, Map.of("lab", "barrios-vivos"));
+    void findTheBoard() {
         timetable = find(Timetable.class).single();
-    }
-
-    @AfterEach
-    void leave() {
-        SecurityContextHolder.clearContext();
     }
 
     @Test
@@ -167,10 +133,7 @@ class ColumnsOfTheBoardTest extends SpringBrowserlessTest {
     }
 
     private AgendaItemRow item() {
-        return CurrentActor.asSystem(() -> reading.draft(lab)).stream()
-                .filter(row -> row.key().equals("pausa-1"))
-                .findFirst()
-                .orElseThrow();
+        return item("pausa-1");
     }
 
     private JsonNode plan() {

@@ -3,7 +3,6 @@ package org.medellinlab.agenda.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.ComponentUtil;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -13,47 +12,19 @@ import com.vaadin.flow.internal.JacksonUtils;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.medellinlab.Screens;
 import org.medellinlab.agenda.AgendaField;
 import org.medellinlab.agenda.AgendaItemForm;
 import org.medellinlab.agenda.AgendaItemRow;
-import org.medellinlab.agenda.AgendaPlanning;
-import org.medellinlab.agenda.AgendaReading;
-import org.medellinlab.agenda.DemoLab;
 import org.medellinlab.agenda.ItemDetails;
 import org.medellinlab.agenda.ItemMaterial;
-import org.medellinlab.labfile.LabFiles;
 import org.medellinlab.shared.CurrentActor;
-import org.medellinlab.shared.LabId;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.LocalizedText;
 import org.medellinlab.shared.ui.KeptForm;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /// What was typed in the dialog of an item outlives the page it was typed in.
-class HalfWrittenItemTest extends Screens {
-
-    @Autowired
-    LabFiles files;
-
-    @Autowired
-    AgendaReading reading;
-
-    @Autowired
-    AgendaPlanning planning;
-
-    @Override
-    protected LabId lay() {
-        return DemoLab.barriosVivos(files);
-    }
-
-    @BeforeEach
-    void enter() {
-        demo.signIn("demo-organiser");
-        show();
-    }
+class HalfWrittenItemTest extends OnTheBoard {
 
     @Test
     void it_is_offered_when_the_dialog_opens_again_and_gone_once_it_is_saved() {
@@ -182,10 +153,6 @@ class HalfWrittenItemTest extends Screens {
                 "");
     }
 
-    private void show() {
-        navigate(AgendaView.class, Map.of("lab", "barrios-vivos"));
-    }
-
     private void open(AgendaItemRow item) {
         var timetable = find(Timetable.class).single();
         var detail = JacksonUtils.beanToJson(Map.of("id", item.id().toString()));
@@ -219,20 +186,6 @@ class HalfWrittenItemTest extends Screens {
     private TextArea notes() {
         return find(TextArea.class).all().reversed().stream()
                 .filter(field -> String.valueOf(field.getLabel()).startsWith("Notas del equipo"))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private AgendaItemRow item(String key) {
-        return CurrentActor.asSystem(() -> reading.draft(lab)).stream()
-                .filter(row -> row.key().equals(key))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private Button button(String words) {
-        return find(Button.class).all().reversed().stream()
-                .filter(button -> words.equals(button.getText()))
                 .findFirst()
                 .orElseThrow();
     }

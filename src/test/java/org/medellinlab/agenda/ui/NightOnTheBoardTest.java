@@ -11,43 +11,28 @@ import com.vaadin.flow.internal.JacksonUtils;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.medellinlab.Screens;
 import org.medellinlab.agenda.AgendaItemForm;
 import org.medellinlab.agenda.AgendaItemRow;
-import org.medellinlab.agenda.AgendaPlanning;
-import org.medellinlab.agenda.AgendaReading;
 import org.medellinlab.agenda.BoardVenues;
 import org.medellinlab.agenda.DemoLab;
 import org.medellinlab.agenda.ui.TimetableTells.Placing;
 import org.medellinlab.lab.LabReading;
-import org.medellinlab.labfile.LabFiles;
 import org.medellinlab.shared.CurrentActor;
-import org.medellinlab.shared.LabId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
 /// What runs past midnight on the organisers' board, and places without anything in them.
-class NightOnTheBoardTest extends Screens {
+class NightOnTheBoardTest extends OnTheBoard {
 
     private static final LocalTime NINE = LocalTime.of(21, 0);
     private static final LocalTime ONE = LocalTime.of(1, 0);
-
-    @Autowired
-    LabFiles files;
-
-    @Autowired
-    AgendaReading reading;
-
-    @Autowired
-    AgendaPlanning planning;
 
     @Autowired
     BoardVenues boardVenues;
@@ -58,14 +43,8 @@ class NightOnTheBoardTest extends Screens {
     @Autowired
     JdbcClient jdbc;
 
-    @Override
-    protected LabId lay() {
-        return DemoLab.barriosVivos(files);
-    }
-
     @BeforeEach
     void makeANight() {
-        demo.signIn("demo-organiser");
         var item = item();
         CurrentActor.asSystem(() -> planning.edit(
                 lab, item.id(), item.version(), AgendaItemForm.of(item).at(item.day(), NINE, ONE)));
@@ -218,10 +197,6 @@ class NightOnTheBoardTest extends Screens {
         return ids.stream().map(UUID::toString).collect(Collectors.toList());
     }
 
-    private void show() {
-        navigate(AgendaView.class, Map.of("lab", "barrios-vivos"));
-    }
-
     private void move(@Nullable UUID venue) {
         var item = item();
         var form = AgendaItemForm.of(item);
@@ -267,16 +242,6 @@ class NightOnTheBoardTest extends Screens {
     }
 
     private AgendaItemRow item() {
-        return CurrentActor.asSystem(() -> reading.draft(lab)).stream()
-                .filter(row -> row.key().equals("pausa-1"))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private Button button(String words) {
-        return find(Button.class).all().reversed().stream()
-                .filter(button -> words.equals(button.getText()))
-                .findFirst()
-                .orElseThrow();
+        return item("pausa-1");
     }
 }

@@ -3,7 +3,6 @@ package org.medellinlab.agenda.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.ComponentUtil;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.internal.JacksonUtils;
 import java.time.Duration;
@@ -12,54 +11,26 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.medellinlab.Screens;
 import org.medellinlab.Statements;
 import org.medellinlab.agenda.AgendaItemForm;
 import org.medellinlab.agenda.AgendaItemRow;
-import org.medellinlab.agenda.AgendaPlanning;
-import org.medellinlab.agenda.AgendaReading;
-import org.medellinlab.agenda.DemoLab;
 import org.medellinlab.agenda.ItemPerson;
 import org.medellinlab.agenda.ItemRole;
 import org.medellinlab.agenda.ui.TimetableTells.Placing;
 import org.medellinlab.directory.Directory;
-import org.medellinlab.labfile.LabFiles;
 import org.medellinlab.shared.CurrentActor;
-import org.medellinlab.shared.LabId;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// What the element tells, and what comes of it.
-class TimetableTest extends Screens {
-
-    @Autowired
-    LabFiles files;
+class TimetableTest extends OnTheBoard {
 
     @Autowired
     Directory directory;
 
     @Autowired
-    AgendaReading reading;
-
-    @Autowired
-    AgendaPlanning planning;
-
-    @Autowired
     Statements statements;
-
-    @Override
-    protected LabId lay() {
-        return DemoLab.barriosVivos(files);
-    }
-
-    @BeforeEach
-    void enter() {
-        demo.signIn("demo-organiser");
-        navigate(AgendaView.class, Map.of("lab", "barrios-vivos"));
-    }
 
     @Test
     void what_is_dragged_is_saved_at_once_and_comes_back_by_undo() {
@@ -133,10 +104,6 @@ class TimetableTest extends Screens {
 
         assertThat(statements.during(this::show)).isEqualTo(few);
         assertThat(find(Timetable.class).single()).isNotNull();
-    }
-
-    private void show() {
-        navigate(AgendaView.class, Map.of("lab", "barrios-vivos"));
     }
 
     @Test
@@ -245,19 +212,5 @@ class TimetableTest extends Screens {
         var detail = JacksonUtils.beanToJson(
                 new TimetableTells.Asked.Detail(deed, Arrays.asList(ids), LocalDate.of(2026, 3, 2)));
         ComponentUtil.fireEvent(timetable, new TimetableTells.Asked(timetable, true, detail));
-    }
-
-    private AgendaItemRow item(String key) {
-        return CurrentActor.asSystem(() -> reading.draft(lab)).stream()
-                .filter(row -> row.key().equals(key))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private Button button(String words) {
-        return find(Button.class).all().reversed().stream()
-                .filter(button -> words.equals(button.getText()))
-                .findFirst()
-                .orElseThrow();
     }
 }
