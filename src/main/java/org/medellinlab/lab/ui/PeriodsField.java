@@ -126,7 +126,8 @@ class PeriodsField extends AbstractCompositeField<Div, PeriodsField, String> imp
 
     @Override
     public void setReadOnly(boolean readOnly) {
-        throw new UnsupportedOperationException(); // who may not write does not see the form
+        super.setReadOnly(readOnly);
+        getContent().setEnabled(!readOnly);
     }
 
     @Override

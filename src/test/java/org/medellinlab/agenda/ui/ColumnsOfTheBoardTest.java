@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.internal.JacksonUtils;
@@ -152,12 +151,5 @@ class ColumnsOfTheBoardTest extends OnTheBoard {
         var titles = new ArrayList<String>();
         plan().get("tracks").forEach(track -> titles.add(track.get("title").asString("")));
         return titles;
-    }
-
-    private Button button(String words) {
-        return find(Button.class).all().reversed().stream()
-                .filter(button -> words.equals(button.getText()))
-                .findFirst()
-                .orElseThrow();
     }
 }

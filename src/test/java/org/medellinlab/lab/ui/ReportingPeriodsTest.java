@@ -109,6 +109,19 @@ class ReportingPeriodsTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void what_may_only_be_read_has_nothing_to_press() {
+        open();
+        var field = find(PeriodsField.class).single();
+        var add = find(Button.class).withText("Agregar un periodo").single();
+
+        field.setReadOnly(true);
+        assertThat(field.isReadOnly()).isTrue();
+        assertThat(add.isEnabled()).isFalse();
+        field.setReadOnly(false);
+        assertThat(add.isEnabled()).isTrue();
+    }
+
+    @Test
     void a_period_that_is_named_cannot_be_typed_over_and_the_screen_says_why() {
         jdbc.sql("""
                         insert into progress_update (id, version, commitment_id, position, on_day, period_key, completion,
