@@ -11,10 +11,11 @@ import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalTime;
 import org.junit.jupiter.api.Test;
 
-/// A night walk on the board, in a dialog that is lost and found again.
+/// A night walk on the board, in a dialog that is lost and found again, and a place nobody used yet.
 class NightJourney extends OnTheDraft {
 
     private static final String COFFEE = "pausa-1";
+    private static final String EMPTY = "Cerro de Moravia";
 
     @Test
     void a_night_is_planned_and_what_was_typed_of_it_survives_a_slip_and_a_reload() {
@@ -57,6 +58,24 @@ class NightJourney extends OnTheDraft {
         button(page, "Guardar").click();
         assertThat(page.getByText("Editar actividad")).isHidden();
         assertThat(night.getByText("Caminata de noche").first()).isVisible();
+        assertThat(browser.findings()).as("what axe found").isEmpty();
+    }
+
+    @Test
+    void a_place_without_anything_in_it_becomes_a_column() {
+        var page = enter("demo-organiser", browser.desk());
+        page.navigate(LAB + "/agenda?day=" + item(COFFEE).day());
+        button(page, "Lugares…").click();
+        assertThat(page.getByText("Lugares del tablero")).isVisible();
+        browser.look(page, "274-places-of-the-board-desk");
+        page.getByRole(
+                        AriaRole.CHECKBOX,
+                        new Page.GetByRoleOptions().setName(EMPTY).setExact(true))
+                .check();
+        button(page, "Mostrar").click();
+        assertThat(page.getByText("Lugares del tablero")).isHidden();
+        assertThat(page.locator(".tt-calendar").getByText(EMPTY).first()).isVisible();
+        browser.look(page, "275-empty-place-as-a-column-desk");
         assertThat(browser.findings()).as("what axe found").isEmpty();
     }
 

@@ -20,6 +20,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /// answered, and read by everybody.
 class PromiseJourney extends Journey {
 
+    private static final String CHOSEN =
+            "many => document.querySelector('vaadin-multi-select-combo-box').selectedItems.length === many";
+
     private static final String WORDS = "Entregar a Cali los planos de tres plazas de noche";
 
     @Autowired
@@ -228,10 +231,27 @@ class PromiseJourney extends Journey {
         page.keyboard().type("Sembrar diez guayacanes");
         page.keyboard().press("Enter");
         assertThat(page.getByText("2 guardados")).isVisible();
+        line.fill("Prestar el vivero");
+        chooseToWhom(page);
+        line.press("Enter");
+        assertThat(page.getByText("3 guardados")).isVisible();
+        page.waitForFunction(CHOSEN, 0);
         browser.look(page, "115-quick-phone-dark");
         page.setViewportSize(1280, 860);
         browser.look(page, "117-quick-desk-dark");
         page.context().close();
+    }
+
+    /// Enter there chooses: it does not promise yet.
+    private static void chooseToWhom(Page page) {
+        var to = page.locator("vaadin-multi-select-combo-box input");
+        to.fill("Intendencia de Montevideo");
+        page.locator("vaadin-multi-select-combo-box-item").first().waitFor();
+        to.press("ArrowDown");
+        to.press("Enter");
+        page.waitForFunction(CHOSEN, 1);
+        to.press("Escape");
+        assertThat(page.getByText("2 guardados")).isVisible();
     }
 
     private void bringAPlan() {

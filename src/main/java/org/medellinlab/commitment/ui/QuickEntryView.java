@@ -42,7 +42,8 @@ import org.medellinlab.workinggroup.GroupState;
 import org.medellinlab.workinggroup.WorkingGroups;
 
 /// Many promises in a row, as they are spoken or from paper cards: the group, the seat and the term stay, Enter makes
-/// the promise, from whichever of its fields, and the line is free for the next. Only the words must be typed.
+/// the promise and the line is free for the next. Only the words must be typed. Where one chooses to whom, Enter
+/// chooses.
 @Route("labs/:lab/commitments/quick")
 @PermitAll
 class QuickEntryView extends LabView {
@@ -103,7 +104,7 @@ class QuickEntryView extends LabView {
         build(open, seats, organisations);
         var send = new Button(getTranslation("commitment.new.send"), click -> make());
         send.addThemeVariants(ButtonVariant.PRIMARY);
-        send.addClickShortcut(Key.ENTER).listenOn(words, to, due, knownBy);
+        send.addClickShortcut(Key.ENTER).listenOn(words, due, knownBy);
         count.addClassName("soft");
         count.getElement().setAttribute("aria-live", "polite");
         var keeping = keep(open, seats, organisations);
