@@ -122,7 +122,7 @@ class AnywhereJourney {
         page.navigate(LAB + "/commitments/new");
         var words = page.getByLabel("¿Qué promete?");
         words.fill("Abrir dos plazas");
-        assertThat(page.getByText(Pattern.compile("Guardado \\d.*"))).isVisible();
+        assertThat(page.getByText(Pattern.compile("Borrador guardado, \\d.*"))).isVisible();
         page.context().setOffline(true);
         words.fill("Abrir dos plazas de noche, sin red");
         page.getByRole(AriaRole.BUTTON, Steps.exactly("Prometer")).click();

@@ -134,6 +134,16 @@ final class Browser implements AutoCloseable {
         return findings;
     }
 
+    /// Leaves a picture of each page that is open, as it is when a journey has failed.
+    void lastSeen(String journey) {
+        var pages = people.stream().flatMap(person -> person.pages().stream()).toList();
+        for (var i = 0; i < pages.size(); i++) {
+            pages.get(i)
+                    .screenshot(new Page.ScreenshotOptions()
+                            .setPath(SCREENS.resolve("failed-" + journey + "-" + i + ".png")));
+        }
+    }
+
     @Override
     public void close() {
         people.forEach(BrowserContext::close);

@@ -7,17 +7,18 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 
 /// The Chromium `src/build/browser` provides: one for all journeys of a run, since what one person does in it is
-/// nothing
-/// to the next, and starting one takes longer than most pages.
+/// nothing to the next, and starting one takes longer than most pages.
 final class Chromium {
 
-    private static final double PATIENCE_MILLIS = 15_000;
+    private static final double PATIENCE_MILLIS = 30_000;
     private static final List<String> FLAGS = List.of(
             "--no-sandbox",
             "--disable-gpu",
@@ -54,6 +55,7 @@ final class Chromium {
         if (driver == null) {
             // longer than a page takes on a machine that does something else beside it
             PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
+            Awaitility.setDefaultTimeout(Duration.ofMillis((long) PATIENCE_MILLIS));
             driver = Playwright.create(
                     new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         }

@@ -83,7 +83,6 @@ class FirstLabJourney extends Journey {
         browser.look(page, "13-agenda-publish-desk");
         page.getByRole(AriaRole.BUTTON, exactly("Publicar")).click();
         Awaitility.await()
-                .atMost(Duration.ofSeconds(3))
                 .until(() -> get("/labs/barrios-vivos/agenda?lang=es").body().contains("Foto oficial en el patio"));
         assertThat(get("/labs/barrios-vivos/agenda.ics?lang=es").body()).contains("Foto oficial en el patio");
         page.context().close();

@@ -2,6 +2,8 @@ package org.medellinlab.journey;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.medellinlab.ProductTest;
 import org.medellinlab.demo.DemoLabs;
 import org.medellinlab.shared.Installation;
@@ -25,6 +27,15 @@ abstract class Journey {
     PublicPages pages;
 
     Browser browser;
+
+    /// What was before whoever could not go on, before it is put away.
+    @RegisterExtension
+    final AfterTestExecutionCallback last = test -> {
+        if (test.getExecutionException().isPresent()) {
+            browser.lastSeen(getClass().getSimpleName() + "-"
+                    + test.getRequiredTestMethod().getName());
+        }
+    };
 
     @BeforeEach
     void setOut() {

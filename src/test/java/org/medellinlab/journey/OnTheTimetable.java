@@ -6,7 +6,7 @@ import static org.medellinlab.journey.Steps.enter;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.time.Duration;
+import com.microsoft.playwright.options.BoundingBox;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import org.awaitility.Awaitility;
@@ -38,30 +38,32 @@ abstract class OnTheTimetable extends Journey {
     }
 
     static void drag(Page page, Locator item, int right, int down) {
-        var box = item.boundingBox();
+        var box = take(item);
         var mouse = page.mouse();
-        mouse.move(box.x + 30, box.y + 8);
-        mouse.down();
         mouse.move(box.x + 30 + right / 2.0, box.y + 8 + down / 2.0);
         mouse.move(box.x + 30 + right, box.y + 8 + down);
         mouse.up();
     }
 
     static void drop(Page page, Locator item, Locator onto) {
-        var box = item.boundingBox();
+        var box = take(item);
         var to = onto.boundingBox();
         var mouse = page.mouse();
-        mouse.move(box.x + 30, box.y + 8);
-        mouse.down();
         mouse.move(box.x + 60, box.y + 30);
         mouse.move(to.x + 15, to.y + 12);
         mouse.up();
     }
 
+    /// Once it stands still: what was looked at before may still be falling back into its place.
+    private static BoundingBox take(Locator item) {
+        item.hover(new Locator.HoverOptions().setPosition(30, 8));
+        var box = item.boundingBox();
+        item.page().mouse().down();
+        return box;
+    }
+
     void await(String key, LocalTime at) {
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(10))
-                .untilAsserted(() -> assertThat(starts(key)).isEqualTo(at));
+        Awaitility.await().untilAsserted(() -> assertThat(starts(key)).isEqualTo(at));
     }
 
     LocalTime starts(String key) {

@@ -139,7 +139,7 @@ class TimetableDeedsJourney extends OnTheTimetable {
     }
 
     private static void pullEdge(Page page, Locator item, int down) {
-        item.scrollIntoViewIfNeeded();
+        item.hover();
         var box = item.boundingBox();
         var x = box.x + box.width / 2;
         var y = box.y + box.height - 3;
