@@ -27,6 +27,7 @@ final class ItemEditing {
     private final Choices choices;
     private final OrganisersBoard board;
     private final Runnable changed;
+    private @Nullable ItemEditor open;
 
     /// What an item can be given.
     record Choices(LabSheet lab, Map<UUID, LocalizedText> venues, Map<UUID, LocalizedText> tracks, ItemWords words) {}
@@ -61,7 +62,11 @@ final class ItemEditing {
                         LocalizedText.EMPTY));
     }
 
+    /// One at a time: who presses again before a slow answer comes has asked for the same.
     private void edit(@Nullable AgendaItemRow item, AgendaItemForm form) {
+        if (open != null && open.isOpened()) {
+            return;
+        }
         var days = new TreeSet<>(choices.lab().days());
         days.add(form.day()); // one outside the lab's days stays where it is
         var fields = new ItemFields(
@@ -87,6 +92,7 @@ final class ItemEditing {
                         this::withdrawn,
                         this::attendance,
                         this::invitations));
+        open = editor;
         editor.alsoChecking(desk.clashes(), reader).open();
         if (item != null) {
             board.opened(editor);
