@@ -98,7 +98,7 @@ export class Board {
   /** The hour and column under a point. */
   at(x: number, y: number): { minutes: number; column: string } | null {
     const info = this.calendar?.dateFromPoint(x, y) as { date: Date; resource?: { id: string } } | null | undefined;
-    return info ? { minutes: minutesOf(info.date), column: String(info.resource?.id ?? '') } : null;
+    return info ? { minutes: minutesOf(info.date, this.day()), column: String(info.resource?.id ?? '') } : null;
   }
 
   destroy(): void {
@@ -153,7 +153,7 @@ export class Board {
       slotLabelInterval: '01:00',
       slotHeight: SLOT_HEIGHT,
       slotEventOverlap: false,
-      slotLabelFormat: (time: Date) => clock(time.getUTCHours() * 60 + time.getUTCMinutes()),
+      slotLabelFormat: (time: Date) => clock(time.getHours() * 60 + time.getMinutes()),
       editable: true,
       eventResizableFromStart: true,
       selectable: true,
@@ -165,17 +165,30 @@ export class Board {
         this.deeds.click(info.event.id, info.jsEvent)) as never,
       eventDrop: ((info: Dropped) => this.dropped(info)) as never,
       eventResize: ((info: Dropped) =>
-        this.deeds.resize(info.event.id, minutesOf(info.event.start), minutesOf(info.event.end))) as never,
+        this.deeds.resize(
+          info.event.id,
+          minutesOf(info.event.start, this.day()),
+          minutesOf(info.event.end, this.day()),
+        )) as never,
       select: ((info: { start: Date; end: Date; resource?: { id: string } }) => {
         this.calendar?.unselect();
-        this.deeds.draw(minutesOf(info.start), minutesOf(info.end), String(info.resource?.id ?? ''));
+        this.deeds.draw(
+          minutesOf(info.start, this.day()),
+          minutesOf(info.end, this.day()),
+          String(info.resource?.id ?? ''),
+        );
       }) as never,
       eventAllUpdated: (() => this.decorate()) as never,
     };
   }
 
   private face(item: Item | undefined, start: Date, end: Date): Node[] {
-    return item ? content(item, minutesOf(start), minutesOf(end), this.view?.say(item) ?? '') : [];
+    if (!item) return [];
+    return content(item, minutesOf(start, item.day), minutesOf(end, item.day), this.view?.say(item) ?? '');
+  }
+
+  private day(): string {
+    return this.view?.day ?? '';
   }
 
   private dropped(info: Dropped): void {

@@ -7,7 +7,7 @@ export interface Item {
   lang: string;
   /** `2026-03-02`; for what waits in the tray the day it would be laid on. */
   day: string;
-  /** Minutes since midnight. */
+  /** Minutes since midnight; what runs past the next one ends after so many more than a day has. */
   from: number;
   until: number;
   /** Absent: for everybody, across all columns. */
@@ -59,10 +59,12 @@ export interface Placing {
 }
 
 export const QUARTER = 15;
-const LAST = 24 * 60 - 1;
+const DAY = 24 * 60;
+/** What runs into the next day ends within so many minutes. */
+const LONGEST_NIGHT = 12 * 60;
 
 export function clock(minutes: number): string {
-  return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
+  return `${Math.floor((minutes % DAY) / 60)}:${String(minutes % 60).padStart(2, '0')}`;
 }
 
 export function times(item: { from: number; until: number }): string {
@@ -71,11 +73,15 @@ export function times(item: { from: number; until: number }): string {
 
 /** As the calendar reads it: without a zone. */
 export function stamp(day: string, minutes: number): string {
-  return `${day}T${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}:00`;
+  const on = new Date(`${day}T00:00:00Z`);
+  on.setUTCMinutes(minutes);
+  return on.toISOString().substring(0, 19);
 }
 
-export function minutesOf(date: Date): number {
-  return date.getHours() * 60 + date.getMinutes();
+/** Since the midnight a day begins with, as its clocks say it. */
+export function minutesOf(date: Date, day: string): number {
+  const onClocks = Date.UTC(date.getFullYear(), date.getMonth(), date.getDate(), date.getHours(), date.getMinutes());
+  return (onClocks - Date.parse(`${day}T00:00:00Z`)) / 60_000;
 }
 
 export function placing(item: Item): Placing {
@@ -83,17 +89,17 @@ export function placing(item: Item): Placing {
   return { id, day, from, until, track, venue, unscheduled };
 }
 
-/** Moved by so many minutes, as far as the day goes. */
+/** Moved by so many minutes; it begins on the day it stands on. */
 export function shifted(of: Placing, minutes: number): Placing {
   const length = of.until - of.from;
-  const from = Math.min(Math.max(of.from + minutes, 0), LAST - length);
+  const from = Math.min(Math.max(of.from + minutes, 0), length > LONGEST_NIGHT ? DAY - length : DAY - QUARTER);
   return { ...of, from, until: from + length };
 }
 
-/** Longer or shorter by so many minutes; at least a quarter of an hour stays. */
+/** Longer or shorter by so many minutes; at least a quarter of an hour stays, and at most a night. */
 export function stretched(of: Placing, minutes: number): Placing {
-  const until = Math.min(Math.max(of.until + minutes, of.from + QUARTER), LAST);
-  return { ...of, until };
+  const latest = Math.max(DAY, of.from + LONGEST_NIGHT);
+  return { ...of, until: Math.min(Math.max(of.until + minutes, of.from + QUARTER), latest) };
 }
 
 /** Where an item that crosses columns stands among those that run beside it: the lane, and how many there are. */
@@ -142,9 +148,10 @@ function spread(cluster: Item[], placed: Map<string, Lane>): void {
   cluster.forEach((item, i) => placed.set(item.id, { lane: lane[i], of: busyUntil.length }));
 }
 
-/** The hours shown: those of the day's items, and at least a working day. */
+/** The hours shown: those of the day's items, a night to its end, and at least a working day. */
 export function hours(items: Item[]): [number, number] {
   const first = Math.min(8 * 60, ...items.map((item) => item.from));
   const last = Math.max(18 * 60, ...items.map((item) => item.until));
-  return [Math.floor(first / 60), Math.min(24, Math.ceil(last / 60) + 1)];
+  const ends = Math.ceil(last / 60);
+  return [Math.floor(first / 60), ends < 24 ? ends + 1 : ends];
 }

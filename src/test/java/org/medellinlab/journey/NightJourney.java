@@ -9,6 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalTime;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 /// A night walk on the board, in a dialog that is lost and found again, and a place nobody used yet.
@@ -26,7 +27,14 @@ class NightJourney extends OnTheDraft {
         var night = page.locator("[data-item='" + item(COFFEE).id() + "']");
         assertThat(night.getByText("termina al día siguiente, 1:00").first()).isVisible();
         night.scrollIntoViewIfNeeded();
+        assertThat(night.locator(".times")).hasText("21:00 – 1:00");
         browser.look(page, "270-night-on-the-board-desk");
+        night.focus();
+        page.keyboard().press("Shift+ArrowDown");
+        Awaitility.await().until(() -> item(COFFEE).ends().equals(LocalTime.of(1, 15)));
+        assertThat(night).isFocused();
+        page.keyboard().press("Control+z");
+        Awaitility.await().until(() -> item(COFFEE).ends().equals(LocalTime.of(1, 0)));
 
         night.press("Enter");
         assertThat(page.getByText("Editar actividad")).isVisible();

@@ -1,6 +1,5 @@
 package org.medellinlab.agenda.ui;
 
-import java.time.LocalTime;
 import java.util.List;
 import org.medellinlab.agenda.AgendaItemForm;
 import org.medellinlab.agenda.AgendaItemRow;
@@ -14,24 +13,10 @@ final class Moves {
 
     static AgendaItemForm placed(AgendaItemRow item, TimetableTells.Placing placing) {
         return AgendaItemForm.of(item)
-                .at(placing.day(), TimetableContent.time(placing.from()), ends(item, placing))
+                .at(placing.day(), TimetableContent.time(placing.from()), TimetableContent.time(placing.until()))
                 .inTrack(placing.track())
                 .atVenue(placing.venue())
                 .with(item.details().unscheduled(placing.unscheduled()));
-    }
-
-    /// What runs past midnight was shown until the board's end only: moved, it is as long as it was; taken by its
-    /// start, it ends when it did.
-    private static LocalTime ends(AgendaItemRow item, TimetableTells.Placing placing) {
-        var from = TimetableContent.minutes(item.starts());
-        var shown = TimetableContent.until(item);
-        if (!item.runsPastMidnight()
-                || (placing.until() != shown && placing.until() - placing.from() != shown - from)) {
-            return TimetableContent.time(placing.until());
-        }
-        return placing.until() == shown
-                ? item.ends()
-                : TimetableContent.time(placing.from()).plus(item.length());
     }
 
     /// Two halves, at a full quarter of an hour; nothing for what is shorter than two quarters.

@@ -25,22 +25,7 @@ class Timetable extends Component {
 
     private static final String DETAIL = "event.detail";
 
-    /// The hours beside the board come in the browser's own zone and were read as those of UTC: whoever stood in
-    /// Medellín saw an item at nine beside "14:00". What has them drawn is told anew how to read them.
-    private static final String HOURS = """
-            const hours = (time) => `${time.getHours()}:${String(time.getMinutes()).padStart(2, '0')}`;
-            const before = this.updated;
-            let told;
-            this.updated = (changed) => {
-              before.call(this, changed);
-              const drawn = this.board?.calendar;
-              if (drawn && drawn !== told) drawn.setOption('slotLabelFormat', hours);
-              told = drawn;
-            };
-            this.requestUpdate();
-            """;
-
-    /// What the element shows; `from` and `until` are minutes since midnight.
+    /// What the element shows; `from` and `until` are minutes since the midnight its day begins with.
     record Shown(
             String id,
             String title,
@@ -75,7 +60,6 @@ class Timetable extends Component {
         hear("timetable-new", TimetableTells.Drawn::new);
         hear("timetable-day", TimetableTells.Turned::new);
         hear("timetable-settled", TimetableTells.Settled::new);
-        addAttachListener(attached -> getElement().executeJs(HOURS));
     }
 
     private interface Told<E extends ComponentEvent<Timetable>> extends Serializable {

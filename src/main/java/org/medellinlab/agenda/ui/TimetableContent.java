@@ -40,7 +40,7 @@ record TimetableContent(
         Map<UUID, String> ways,
         Map<UUID, String> editing) {
 
-    private static final int BOARD_ENDS = 24 * 60 - 1;
+    private static final int DAY = 24 * 60;
     private static final List<String> WORDS = List.of(
             "days",
             "modes",
@@ -164,9 +164,9 @@ record TimetableContent(
         return id == null ? null : id.toString();
     }
 
-    /// The board ends at midnight, and what goes on is cut there.
+    /// What runs past midnight ends that many minutes after it.
     static int until(AgendaItemRow item) {
-        return item.runsPastMidnight() ? BOARD_ENDS : minutes(item.ends());
+        return minutes(item.ends()) + (item.runsPastMidnight() ? DAY : 0);
     }
 
     static int minutes(LocalTime time) {

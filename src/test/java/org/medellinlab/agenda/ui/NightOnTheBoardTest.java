@@ -52,23 +52,24 @@ class NightOnTheBoardTest extends OnTheBoard {
     }
 
     @Test
-    void it_is_cut_at_the_end_of_the_board_and_says_until_when_it_lasts() {
+    void it_stands_on_the_day_it_begins_on_and_says_until_when_it_lasts() {
         var shown = shown();
         assertThat(shown.get("day").asString()).isEqualTo(item().day().toString());
         assertThat(shown.get("from").asInt()).isEqualTo(21 * 60);
-        assertThat(shown.get("until").asInt()).isEqualTo(24 * 60 - 1);
+        assertThat(shown.get("until").asInt()).isEqualTo(25 * 60);
         assertThat(shown.get("about").asString()).startsWith("termina al día siguiente, 1:00");
     }
 
     @Test
-    void moved_it_is_as_long_as_it_was_and_pulled_by_an_end_it_keeps_the_other() {
-        place(20 * 60, 22 * 60 + 59);
+    void moved_and_pulled_it_may_end_before_at_and_after_midnight() {
+        place(20 * 60, 24 * 60);
         assertThat(item().starts()).isEqualTo(LocalTime.of(20, 0));
         assertThat(item().ends()).isEqualTo(LocalTime.MIDNIGHT);
 
-        place(19 * 60, 24 * 60 - 1);
+        place(19 * 60, 26 * 60 + 15);
         assertThat(item().starts()).isEqualTo(LocalTime.of(19, 0));
-        assertThat(item().ends()).isEqualTo(LocalTime.MIDNIGHT);
+        assertThat(item().ends()).isEqualTo(LocalTime.of(2, 15));
+        assertThat(item().runsPastMidnight()).isTrue();
 
         place(19 * 60, 22 * 60);
         assertThat(item().ends()).isEqualTo(LocalTime.of(22, 0));
