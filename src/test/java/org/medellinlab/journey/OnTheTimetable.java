@@ -7,9 +7,12 @@ import static org.medellinlab.journey.Steps.enter;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.concurrent.Callable;
 import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionTimeoutException;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -17,6 +20,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 abstract class OnTheTimetable extends Journey {
 
     static final int QUARTER = 13;
+    /// Below the edge by which the shortest is pulled longer, above the other.
+    private static final int GRIP = 13;
 
     @Autowired
     JdbcClient jdbc;
@@ -40,8 +45,8 @@ abstract class OnTheTimetable extends Journey {
     static void drag(Page page, Locator item, int right, int down) {
         var box = take(item);
         var mouse = page.mouse();
-        mouse.move(box.x + 30 + right / 2.0, box.y + 8 + down / 2.0);
-        mouse.move(box.x + 30 + right, box.y + 8 + down);
+        mouse.move(box.x + 30 + right / 2.0, box.y + GRIP + down / 2.0);
+        mouse.move(box.x + 30 + right, box.y + GRIP + down);
         mouse.up();
     }
 
@@ -49,17 +54,34 @@ abstract class OnTheTimetable extends Journey {
         var box = take(item);
         var to = onto.boundingBox();
         var mouse = page.mouse();
-        mouse.move(box.x + 60, box.y + 30);
+        mouse.move(box.x + 60, box.y + 35);
         mouse.move(to.x + 15, to.y + 12);
         mouse.up();
     }
 
     /// Once it stands still: what was looked at before may still be falling back into its place.
     private static BoundingBox take(Locator item) {
-        item.hover(new Locator.HoverOptions().setPosition(30, 8));
+        item.hover(new Locator.HoverOptions().setPosition(30, GRIP));
         var box = item.boundingBox();
         item.page().mouse().down();
         return box;
+    }
+
+    /// On an item that has the focus. What is drawn anew just then takes it away for a moment, and the key meets
+    /// nothing:
+    /// whoever sees that nothing happens presses again.
+    void press(Page page, String key, String pressed, Callable<Boolean> done) {
+        assertThat(item(page, key)).isFocused();
+        for (var attempt = 0; attempt < 3; attempt++) {
+            page.keyboard().press(pressed);
+            try {
+                Awaitility.await().atMost(Duration.ofSeconds(8)).until(done);
+                return;
+            } catch (ConditionTimeoutException notYet) {
+                item(page, key).focus();
+            }
+        }
+        Awaitility.await().until(done);
     }
 
     void await(String key, LocalTime at) {
