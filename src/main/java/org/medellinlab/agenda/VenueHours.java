@@ -4,11 +4,14 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.lab.VenueRow;
 import org.medellinlab.shared.SpokenDates;
 
-/// When a place is open. It says so by its own clocks; items are planned by those of the lab.
+/// When a place is open. It says so by its own clocks; items are planned by those of the lab. It closes on the day
+/// after
+/// where that is not after it opens, as an item ends ([HeldAt]).
 ///
 /// @param lab the zone of the lab
 /// @param own the zone of the place
@@ -21,14 +24,16 @@ record VenueHours(@Nullable LocalTime opens, @Nullable LocalTime closes, ZoneId 
 
     /// Whether it is open all the time between two hours of the lab.
     boolean isOpen(LocalDateTime from, LocalDateTime until) {
+        var first = opens == null ? LocalTime.MIDNIGHT : opens;
+        var last = closes == null ? LocalTime.MIDNIGHT : closes;
+        if (first.equals(last)) {
+            return true; // all day, every day
+        }
         var begins = there(from);
         var ends = there(until);
-        // what begins in the evening there and runs past midnight ends outside the hours of the day it began
-        var begun = begins.toLocalDate();
-        return (opens == null
-                        || (!begins.isBefore(begun.atTime(opens))
-                                && !ends.isAfter(begun.plusDays(1).atStartOfDay())))
-                && (closes == null || !ends.isAfter(begun.atTime(closes)));
+        // what begins after midnight may fall into the hours of the night before
+        return Stream.of(begins.toLocalDate(), begins.toLocalDate().minusDays(1))
+                .anyMatch(day -> !begins.isBefore(day.atTime(first)) && !ends.isAfter(HeldAt.end(day, first, last)));
     }
 
     /// The hours of an item as the clocks of the place show them; nothing where both have the same.

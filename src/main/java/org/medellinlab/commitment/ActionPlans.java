@@ -16,6 +16,7 @@ import org.medellinlab.shared.PublicChanged;
 import org.medellinlab.shared.SeatId;
 import org.medellinlab.workinggroup.WorkingGroups;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,6 +53,7 @@ public class ActionPlans {
     private final LabReading labs;
     private final ApplicationEventPublisher events;
     private final OtherNames otherNames;
+    private final JdbcClient jdbc;
 
     ActionPlans(
             PlanKeeping keeping,
@@ -62,7 +64,8 @@ public class ActionPlans {
             Directory directory,
             LabReading labs,
             ApplicationEventPublisher events,
-            OtherNames otherNames) {
+            OtherNames otherNames,
+            JdbcClient jdbc) {
         this.keeping = keeping;
         this.reading = reading;
         this.milestones = milestones;
@@ -72,6 +75,7 @@ public class ActionPlans {
         this.labs = labs;
         this.events = events;
         this.otherNames = otherNames;
+        this.jdbc = jdbc;
     }
 
     /// What the file holds; nothing is written.
@@ -103,6 +107,14 @@ public class ActionPlans {
                 .toList();
     }
 
+    /// Two who bring the same new plan at once: the second finds what the first made.
+    private void oneAtATime(LabId lab) {
+        jdbc.sql("select id from lab where id = ? for update")
+                .param(lab.value())
+                .query(UUID.class)
+                .single();
+    }
+
     private static PlanDraft.News over(CommitmentSheet there) {
         return new PlanDraft.News(Objects.requireNonNull(there.ownerSeat()), true, List.of(), 0, 0);
     }
@@ -117,6 +129,7 @@ public class ActionPlans {
     /// @param language of the file
     public Brought bring(LabId lab, UUID group, List<Chosen> chosen, Language language) {
         var sheet = labs.sheet(lab).orElseThrow(NotForYou::new);
+        oneAtATime(lab);
         var into = groups.group(lab, group.toString()).orElseThrow(NotForYou::new);
         var known = known(lab);
         var added = new HashSet<Object>();

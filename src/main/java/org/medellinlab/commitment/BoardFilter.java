@@ -31,8 +31,8 @@ public record BoardFilter(Map<Field, String> values) {
         STATE,
         /// Key of a reporting period in which nobody told anything.
         SILENT_IN,
-        /// `OVERDUE`, `DUE` (within a month), `SILENT` (nothing told for a month), `VACANT`, `UNOWNED`
-        /// (no seat has taken it on), `OUTLIVES`.
+        /// `FOLLOWED` (open, neither kept nor declined), `OVERDUE`, `DUE` (within a month), `SILENT` (nothing told for
+        /// a month), `VACANT`, `UNOWNED` (no seat has taken it on), `OUTLIVES`.
         LOOK,
         /// Words that occur in it.
         WORDS

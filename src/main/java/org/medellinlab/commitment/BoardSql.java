@@ -124,6 +124,7 @@ final class BoardSql {
         params.put("today", today);
         where.add(
                 switch (look) {
+                    case "FOLLOWED" -> FOLLOWED;
                     case "OVERDUE" -> FOLLOWED + " and " + RUNS_UNTIL + " < :today";
                     case "DUE" -> FOLLOWED + " and " + RUNS_UNTIL + " between :today and :today + interval 1 month";
                     case "SILENT" ->

@@ -126,6 +126,12 @@ public record CommitmentSheet(
         return isFollowed() && until != null && day.isAfter(until);
     }
 
+    /// Followed, and nothing was told of it for a month: what a board calls silent.
+    public boolean isSilentOn(LocalDate day) {
+        var newest = newest();
+        return isFollowed() && (newest == null || newest.on().isBefore(day.minusMonths(1)));
+    }
+
     /// Still asked about: open, not kept yet, not declined at home.
     public boolean isFollowed() {
         return state() == CommitmentState.OPEN

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.medellinlab.commitment.PromiseTies.CityDot;
 import org.medellinlab.shared.Language;
 
@@ -15,6 +17,7 @@ public final class NetworkDrawing {
     private static final double WIDTH = 720;
     private static final double HEIGHT = 460;
     private static final double MARGIN = 40;
+    private static final double FINGER = 14;
     private static final int MOST_ARCS = 300;
     private static final int MOST_NAMES = 40;
 
@@ -22,36 +25,81 @@ public final class NetworkDrawing {
 
     private NetworkDrawing() {}
 
-    /// An SVG element; it says nothing to who cannot see, for whom the list says the same.
-    public static String svg(PromiseTies ties, Language reader) {
+    /// A city or an arc in words, and the page that says more of it.
+    ///
+    /// @param address absent where no page says more
+    public record Way(String words, @Nullable String address) {}
+
+    /// Where one goes on from a drawing.
+    public interface Ways {
+
+        Way of(CityDot city);
+
+        Way between(CityDot from, CityDot to, int promises);
+    }
+
+    /// An SVG element. With the keyboard one goes from city to city; the arcs are for a finger and a mouse, the list
+    /// beside says the same.
+    ///
+    /// @param name what the whole is called for who does not see it
+    public static String svg(PromiseTies ties, Language reader, String name, Ways ways) {
         var dots = ties.cities().stream()
                 .filter(dot -> dot.latitude() != null && dot.longitude() != null)
                 .toList();
         var spots = spots(dots);
+        var placed = dots.stream().collect(Collectors.toMap(CityDot::id, dot -> dot));
         var most = ties.betweenCities().stream()
                 .mapToInt(PromiseTies.CityTie::promises)
                 .max()
                 .orElse(1);
         var svg = new StringBuilder("<svg viewBox=\"0 0 " + number(WIDTH) + " " + number(HEIGHT)
-                + "\" aria-hidden=\"true\" preserveAspectRatio=\"xMidYMid meet\">");
+                + "\" role=\"group\" aria-label=\"" + escaped(name)
+                + "\" preserveAspectRatio=\"xMidYMid meet\">");
         ties.betweenCities().stream()
                 .filter(tie -> spots.containsKey(tie.from()) && spots.containsKey(tie.to()))
                 .limit(MOST_ARCS)
-                .forEach(tie -> svg.append(arc(
-                        Objects.requireNonNull(spots.get(tie.from())),
-                        Objects.requireNonNull(spots.get(tie.to())),
-                        1 + 5.0 * tie.promises() / most)));
+                .forEach(tie -> svg.append(linked(
+                        ways.between(
+                                Objects.requireNonNull(placed.get(tie.from())),
+                                Objects.requireNonNull(placed.get(tie.to())),
+                                tie.promises()),
+                        false,
+                        arc(
+                                Objects.requireNonNull(spots.get(tie.from())),
+                                Objects.requireNonNull(spots.get(tie.to())),
+                                1 + 5.0 * tie.promises() / most))));
         for (var i = 0; i < dots.size(); i++) {
             var dot = dots.get(i);
-            var spot = Objects.requireNonNull(spots.get(dot.id()));
-            svg.append("<circle cx=\"" + number(spot.x()) + "\" cy=\"" + number(spot.y()) + "\" r=\""
-                    + number(4 + Math.min(8, Math.sqrt(dot.given() + dot.received()))) + "\"/>");
-            if (i < MOST_NAMES) {
-                svg.append("<text x=\"" + number(spot.x() + 10) + "\" y=\"" + number(spot.y() + 4) + "\">"
-                        + escaped(dot.name().in(reader)) + "</text>");
-            }
+            svg.append(linked(
+                    ways.of(dot),
+                    true,
+                    city(
+                            dot,
+                            Objects.requireNonNull(spots.get(dot.id())),
+                            i < MOST_NAMES ? dot.name().in(reader) : "")));
         }
         return svg.append("</svg>").toString();
+    }
+
+    private static String city(CityDot dot, Spot spot, String name) {
+        var at = "<circle cx=\"" + number(spot.x()) + "\" cy=\"" + number(spot.y()) + "\" r=\"";
+        var radius = 4 + Math.min(8, Math.sqrt(dot.given() + dot.received()));
+        var drawn = at + number(FINGER) + "\" class=\"finger\"/>" + at + number(radius) + "\"/>";
+        return name.isEmpty()
+                ? drawn
+                : drawn + "<text x=\"" + number(spot.x() + 10) + "\" y=\"" + number(spot.y() + 4) + "\">"
+                        + escaped(name) + "</text>";
+    }
+
+    /// @param stop whether the keyboard stops there
+    private static String linked(Way way, boolean stop, String drawn) {
+        var title = "<title>" + escaped(way.words()) + "</title>";
+        var address = way.address();
+        if (address == null) {
+            return "<g>" + title + drawn + "</g>";
+        }
+        return "<a href=\"" + escaped(address) + "\" aria-label=\"" + escaped(way.words()) + "\""
+                + (stop ? "" : " tabindex=\"-1\"") + ">" + title + drawn + "</a>";
     }
 
     /// A bow, so that both directions between two cities are seen; a loop is drawn as a ring by the dot itself.

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.medellinlab.commitment.BoardFilter.Field;
 import org.medellinlab.commitment.PromiseTies.CityDot;
 import org.medellinlab.commitment.PromiseTies.CityTie;
 import org.medellinlab.commitment.PromiseTies.OrganisationTie;
@@ -38,6 +39,14 @@ public class PromiseNetwork {
             @Nullable Completion completion) {
 
         public static final Narrowed NOT = new Narrowed(null, null, null);
+
+        /// The board of the same promises.
+        public BoardFilter board() {
+            return BoardFilter.ALL
+                    .with(Field.GROUP, group == null ? null : group.toString())
+                    .with(Field.HORIZON, horizon == null ? null : horizon.name())
+                    .with(Field.COMPLETION, completion == null ? null : completion.name());
+        }
     }
 
     /// The promises that count, each with how far it is; joined to the two sides below.
@@ -62,6 +71,7 @@ public class PromiseNetwork {
 
     private record Place(
             LocalizedText name,
+            @Nullable String country,
             @Nullable Double latitude,
             @Nullable Double longitude) {}
 
@@ -220,6 +230,7 @@ public class PromiseNetwork {
                     return new CityDot(
                             id,
                             place.name(),
+                            place.country(),
                             place.latitude(),
                             place.longitude(),
                             given.getOrDefault(id, 0),
@@ -232,13 +243,14 @@ public class PromiseNetwork {
 
     private Map<UUID, Place> places() {
         var places = new HashMap<UUID, Place>();
-        jdbc.sql("select id, name, latitude, longitude from city").query(rs -> {
+        jdbc.sql("select id, name, country, latitude, longitude from city").query(rs -> {
             places.put(
                     rs.getObject(1, UUID.class),
                     new Place(
                             TEXT.convertToEntityAttribute(rs.getString(2)),
-                            rs.getObject(3, Double.class),
-                            rs.getObject(4, Double.class)));
+                            rs.getString(3),
+                            rs.getObject(4, Double.class),
+                            rs.getObject(5, Double.class)));
         });
         return places;
     }

@@ -20,10 +20,12 @@ public record PromiseTies(
         int pairs,
         int toAll) {
 
+    /// @param country as ISO 3166 has it; absent when nobody said
     /// @param latitude absent where nobody knows where the city is
     public record CityDot(
             UUID id,
             LocalizedText name,
+            @Nullable String country,
             @Nullable Double latitude,
             @Nullable Double longitude,
             int given,

@@ -16,7 +16,7 @@ import org.medellinlab.shared.LocalizedText;
 /// @param stepFree whether one gets in without a step; absent when not known
 /// @param several whether several things may happen in it at the same time
 /// @param opens from when on one gets in, on any day, by its own clocks; absent when always or not known
-/// @param closes until when one must be out again
+/// @param closes until when one must be out again; on the day after, where that is not after it opens
 /// @param zone its own, where it is not that of the lab
 public record VenueDraft(
         String key,
@@ -35,6 +35,16 @@ public record VenueDraft(
     public static final int LONGEST_NAME = 160;
     public static final int LONGEST_LINE = 300;
     public static final int MOST_PEOPLE = 100_000;
+
+    /// Whether it closes after midnight.
+    @JsonIgnore
+    public boolean isOpenAtMidnight() {
+        return opens != null && closes != null && isOfTheDayAfter(opens, closes);
+    }
+
+    static boolean isOfTheDayAfter(LocalTime opens, LocalTime closes) {
+        return !closes.isAfter(opens);
+    }
 
     @JsonIgnore
     public boolean isOnTheMap() {

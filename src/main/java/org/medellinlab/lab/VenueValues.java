@@ -86,7 +86,7 @@ public final class VenueValues {
         }
         var opens = time(typed, "opens");
         var closes = time(typed, "closes");
-        if (opens.isPresent() && closes.isPresent() && !closes.get().isAfter(opens.get())) {
+        if (opens.isPresent() && opens.equals(closes)) {
             problems.put("closes", "places.problem.closes");
         }
         var zone = typed.getOrDefault("zone", "");
@@ -97,6 +97,13 @@ public final class VenueValues {
                 .filter(name -> typed.getOrDefault(name, "").length() > VenueDraft.LONGEST_LINE)
                 .forEach(name -> problems.put(name, "settings.problem.long"));
         return problems;
+    }
+
+    /// Whether a place with these hours closes on the day after.
+    public static boolean closesOnTheDayAfter(Map<String, String> typed) {
+        var opens = time(typed, "opens");
+        var closes = time(typed, "closes");
+        return opens.isPresent() && closes.isPresent() && VenueDraft.isOfTheDayAfter(opens.get(), closes.get());
     }
 
     private static boolean isTyped(Map<String, String> typed, String name) {

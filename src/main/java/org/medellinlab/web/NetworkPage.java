@@ -15,7 +15,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.commitment.NetworkDrawing;
+import org.medellinlab.commitment.NetworkDrawing.Way;
 import org.medellinlab.commitment.PromiseTies;
+import org.medellinlab.commitment.PromiseTies.CityDot;
 import org.medellinlab.directory.OrganisationRow;
 import org.medellinlab.shared.LocalizedText.Shown;
 import org.medellinlab.shared.OrganisationId;
@@ -114,8 +116,38 @@ record NetworkPage(
                 unknown.isEmpty() || only != null ? null : country(Map.entry("", unknown), most, order),
                 byCountry.size(),
                 members.size(),
-                only == null && !ties.betweenCities().isEmpty() ? NetworkDrawing.svg(ties, voice.language()) : null,
+                only == null && !ties.betweenCities().isEmpty() ? drawing(labs, ties, voice) : null,
                 NetworkPromises.of(labs, pairs, row -> only == null || only.equals(row.country()), voice));
+    }
+
+    /// Of a city one reads more on the page of its country; of an arc, the list beside says it.
+    private static String drawing(List<LabData> labs, PromiseTies ties, Voice voice) {
+        var pages = countries(labs);
+        return NetworkDrawing.svg(
+                ties, voice.language(), voice.say("commitment.network.title"), new NetworkDrawing.Ways() {
+                    @Override
+                    public Way of(CityDot city) {
+                        var name = voice.in(city.name());
+                        var country = city.country();
+                        return country == null || !pages.contains(country)
+                                ? new Way(name, null)
+                                : new Way(
+                                        voice.say("web.network.city", name, voice.country(country)),
+                                        path(country) + "?lang="
+                                                + voice.language().tag());
+                    }
+
+                    @Override
+                    public Way between(CityDot from, CityDot to, int promises) {
+                        return new Way(
+                                voice.say(
+                                        "commitment.network.cell",
+                                        promises,
+                                        voice.in(from.name()),
+                                        voice.in(to.name())),
+                                null);
+                    }
+                });
     }
 
     private static List<Filter> filters(

@@ -127,6 +127,62 @@ class NightRulesTest {
     }
 
     @Test
+    void a_place_that_closes_after_midnight_is_open_in_the_night_and_not_by_day() {
+        assertThat(inABar("20:00", "02:00", MONDAY)).as("the whole night").isEmpty();
+        assertThat(inABar("21:00", "23:00", MONDAY)).as("before midnight").isEmpty();
+        assertThat(inABar("00:30", "02:00", TUESDAY))
+                .as("after midnight, of the night before")
+                .isEmpty();
+        assertThat(inABar("23:00", "00:00", MONDAY)).as("until midnight").isEmpty();
+        assertThat(inABar("19:00", "21:00", MONDAY)).as("before it opens").hasSize(1);
+        assertThat(inABar("21:00", "02:15", MONDAY)).as("after it closed").hasSize(1);
+        assertThat(inABar("01:00", "03:00", TUESDAY))
+                .as("the morning, after it closed")
+                .hasSize(1);
+        assertThat(inABar("10:00", "11:00", MONDAY)).as("by day").hasSize(1);
+    }
+
+    @Test
+    void a_place_that_closes_at_midnight_or_never_does_just_that() {
+        var night = new PlanOf().item("Fiesta", "21:00", "00:00", one -> one.at(HALL));
+        assertThat(found(new VenueClosed(), night.venue(HALL, 120, false, "09:00", "00:00")))
+                .isEmpty();
+        var longer = new PlanOf().item("Fiesta", "21:00", "01:00", one -> one.at(HALL));
+        assertThat(found(new VenueClosed(), longer.venue(HALL, 120, false, "09:00", "00:00")))
+                .hasSize(1);
+        assertThat(found(new VenueClosed(), longer.venue(HALL, 120, false, "09:00", null)))
+                .hasSize(1);
+        assertThat(found(new VenueClosed(), longer.venue(HALL, 120, false, "00:00", "00:00")))
+                .isEmpty();
+    }
+
+    @Test
+    void the_night_of_a_place_is_one_by_its_own_clocks() {
+        // 20:00 to 2:00 in Madrid is 13:00 to 19:00 in Bogotá
+        assertThat(found(
+                        new VenueClosed(),
+                        new PlanOf()
+                                .hallIn("Europe/Madrid", "20:00", "02:00")
+                                .item("Llamada", "17:00", "19:00", one -> one.at(HALL))))
+                .isEmpty();
+        assertThat(found(
+                        new VenueClosed(),
+                        new PlanOf()
+                                .hallIn("Europe/Madrid", "20:00", "02:00")
+                                .item("Llamada", "18:00", "19:30", one -> one.at(HALL))))
+                .hasSize(1);
+    }
+
+    /// In a place open from 20:00 to 2:00.
+    private static List<Clash> inABar(String starts, String ends, LocalDate day) {
+        return found(
+                new VenueClosed(),
+                new PlanOf()
+                        .item("Fiesta", starts, ends, one -> one.at(HALL).on(day))
+                        .venue(HALL, 120, false, "20:00", "02:00"));
+    }
+
+    @Test
     void clocks_that_jump_in_the_night_are_said_of_the_day_after() {
         // Madrid: on Sunday 26 October 2031 the clocks go back from 3 to 2
         var saturday = LocalDate.of(2031, 10, 25);

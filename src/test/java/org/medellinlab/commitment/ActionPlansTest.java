@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -347,18 +349,7 @@ class ActionPlansTest {
                         ;;Vivero listo;;;;2026-02;En curso;Hay terreno
                         ;;;;;;2026-02;Sustancial;Van trescientos
                         """).getFirst(), null));
-        var start = new CyclicBarrier(2);
-        Callable<ActionPlans.Brought> work = () -> {
-            start.await();
-            return bring(next);
-        };
-
-        var told = 0;
-        try (var threads = Executors.newFixedThreadPool(2)) {
-            for (var done : threads.invokeAll(List.of(work, work))) {
-                told += done.get().told();
-            }
-        }
+        var told = twoAtOnce(next).stream().mapToInt(ActionPlans.Brought::told).sum();
 
         assertThat(told).isEqualTo(1);
         var made = made("Plantar mil árboles");
@@ -368,6 +359,33 @@ class ActionPlansTest {
         assertThat(jdbc.sql("""
                         select count(*) from indicator_value v join indicator i on i.id = v.indicator_id
                         where i.commitment_id = ?""").param(made.id()).query(Integer.class).single()).isEqualTo(2);
+    }
+
+    @Test
+    void of_two_who_bring_the_same_new_plan_at_once_the_second_finds_what_the_first_made() throws Exception {
+        var rows = IntStream.range(0, 25)
+                .mapToObj(i -> "Plantar el árbol " + i + ";Oficina de Resiliencia de Cali")
+                .collect(Collectors.joining("\n", "Compromiso;Entidad\n", "\n"));
+        var plan = preview("plan.csv", rows).stream().map(this::chosen).toList();
+
+        assertThat(twoAtOnce(plan))
+                .containsExactlyInAnyOrder(new ActionPlans.Brought(25, 0, 0, 0), new ActionPlans.Brought(0, 25, 0, 0));
+        assertThat(reading.ofLab(lab)).hasSize(10 + 25);
+    }
+
+    private List<ActionPlans.Brought> twoAtOnce(List<ActionPlans.Chosen> plan) throws Exception {
+        var start = new CyclicBarrier(2);
+        Callable<ActionPlans.Brought> work = () -> {
+            start.await();
+            return bring(plan);
+        };
+        var brought = new ArrayList<ActionPlans.Brought>();
+        try (var threads = Executors.newFixedThreadPool(2)) {
+            for (var done : threads.invokeAll(List.of(work, work))) {
+                brought.add(done.get());
+            }
+        }
+        return brought;
     }
 
     private PlanDraft.News news(String table) {

@@ -3,6 +3,7 @@ package org.medellinlab.commitment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Svg;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
@@ -10,8 +11,10 @@ import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.medellinlab.Screens;
@@ -118,6 +121,40 @@ class WholeListsTest extends Screens {
                                 cell.getHref().substring(cell.getHref().indexOf('?') + 1)));
         assertThat(find(Article.class).all()).hasSize(2);
         assertThat(screen()).contains("Quito");
+    }
+
+    @Test
+    void on_the_map_a_city_and_an_arc_lead_where_the_matrix_leads_narrowed_down_as_it_is() {
+        UI.getCurrent().navigate(LAB + "commitments/network");
+        assertThat(mapAndMatrix()).hasSize(2).allMatch(address -> !address.contains("horizon"));
+
+        find(Select.class).withLabel("Plazo").single().setValue(Horizon.LONG);
+        assertThat(find(Anchor.class).all().stream()
+                        .map(Anchor::getHref)
+                        .filter(address -> address.contains("&city=") && address.contains("received-city=")))
+                .isNotEmpty()
+                .allMatch(address -> address.contains("horizon=LONG"))
+                .allMatch(address -> drawing().contains("href=\"" + address.replace("&", "&amp;") + "\""));
+    }
+
+    /// What the matrix says of Montevideo and from it to Quito, each of which the map has too.
+    private List<String> mapAndMatrix() {
+        return find(Anchor.class).all().stream()
+                .filter(link -> List.of("Promesas de Montevideo", "2 promesas de Montevideo a Quito")
+                        .contains(link.getAriaLabel().orElse("")))
+                .filter(link -> drawing()
+                        .contains("<a href=\"" + link.getHref().replace("&", "&amp;") + "\" aria-label=\""
+                                + link.getAriaLabel().orElseThrow() + "\""))
+                .map(Anchor::getHref)
+                .toList();
+    }
+
+    private String drawing() {
+        return find(Svg.class).all().stream()
+                .map(svg -> svg.getElement().getProperty("innerHTML", ""))
+                .filter(svg -> svg.contains("<title>"))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

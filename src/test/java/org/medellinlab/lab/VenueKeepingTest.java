@@ -17,6 +17,7 @@ import org.medellinlab.commitment.DemoPromises;
 import org.medellinlab.lab.TravelMinutes.Minutes;
 import org.medellinlab.lab.VenueKeeping.Kept;
 import org.medellinlab.labfile.LabFiles;
+import org.medellinlab.shared.CurrentActor;
 import org.medellinlab.shared.LabId;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.Refused;
@@ -127,6 +128,23 @@ class VenueKeepingTest {
         assertThat(told).contains("opens: ").contains("several: true");
     }
 
+    @Test
+    void a_place_that_closes_after_midnight_is_kept_and_travels() {
+        assertThat(VenueValues.problems(typed("opens", "20:00", "closes", "02:00")))
+                .isEmpty();
+        var kept = demo.as("demo-organiser", () -> keeping.add(lab, typed("opens", "20:00", "closes", "02:00")));
+        assertThat(draft(kept).isOpenAtMidnight()).isTrue();
+        assertThat(VenueValues.of(draft(kept))).containsEntry("opens", "20:00").containsEntry("closes", "02:00");
+
+        var file = demo.as("demo-organiser", () -> files.tell(lab));
+        CurrentActor.asSystem(() -> files.bring(file.replace("slug: barrios-vivos", "slug: otra-noche")));
+        assertThat(labs.venues(labs.bySlug("otra-noche").orElseThrow().id()).values())
+                .anySatisfy(venue -> {
+                    assertThat(venue.draft().opens()).isEqualTo(LocalTime.of(20, 0));
+                    assertThat(venue.draft().closes()).isEqualTo(LocalTime.of(2, 0));
+                });
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -134,7 +152,7 @@ class VenueKeepingTest {
                 "at | aquí | at",
                 "at | 95, 10 | at",
                 "capacity | 0 | capacity",
-                "closes | 07:00 | closes",
+                "closes | 08:30 | closes",
                 "opens | mañana | opens",
                 "zone | America/Medellin | zone",
                 "name.es | '' | name.es"

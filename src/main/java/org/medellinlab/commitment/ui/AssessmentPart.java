@@ -17,6 +17,7 @@ import org.medellinlab.lab.LabReading;
 import org.medellinlab.shared.NotForYou;
 import org.medellinlab.shared.Refused;
 import org.medellinlab.shared.ui.Card;
+import org.medellinlab.shared.ui.KeptForms;
 import org.medellinlab.shared.ui.Notices;
 import org.medellinlab.shared.ui.StatusChip;
 import org.medellinlab.shared.ui.StatusChip.Tone;
@@ -27,10 +28,12 @@ class AssessmentPart implements CommitmentPart {
 
     private final Assessing assessing;
     private final LabReading labs;
+    private final KeptForms forms;
 
-    AssessmentPart(Assessing assessing, LabReading labs) {
+    AssessmentPart(Assessing assessing, LabReading labs, KeptForms forms) {
         this.assessing = assessing;
         this.labs = labs;
+        this.forms = forms;
     }
 
     @Override
@@ -106,17 +109,23 @@ class AssessmentPart implements CommitmentPart {
     private Component reply(AssessmentRow row, Page page) {
         var words = new TextArea(page.say().say("commitment.assessment.reply"));
         words.setMaxLength(5000);
+        var kept = forms.of(page.lab(), "reply/" + row.id());
+        kept.bind("words", words);
+        kept.begin();
         var send = new Button(page.say().say("commitment.assessment.send"));
         send.addClickListener(click -> {
             try {
                 assessing.reply(page.lab().id(), page.commitment().id(), row.id(), words.getValue());
+                kept.over();
                 Notices.done(page.say().say("commitment.assessment.thanks"));
                 page.afterwards().run();
             } catch (Refused refused) {
                 Notices.refused(words, refused);
             }
         });
-        var form = new Div(words, send);
+        var foot = new Div(send, kept.when());
+        foot.addClassName("row");
+        var form = new Div(kept, words, foot);
         form.addClassName("ratification-form");
         return form;
     }

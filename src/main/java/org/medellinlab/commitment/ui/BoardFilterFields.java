@@ -59,7 +59,9 @@ class BoardFilterFields extends Div {
         select(
                 Field.LOOK,
                 "commitment.filter.look",
-                words("commitment.look.", List.of("OVERDUE", "DUE", "SILENT", "VACANT", "UNOWNED", "OUTLIVES")));
+                words(
+                        "commitment.look.",
+                        List.of("FOLLOWED", "OVERDUE", "DUE", "SILENT", "VACANT", "UNOWNED", "OUTLIVES")));
         if (!periods.isEmpty()) {
             select(Field.SILENT_IN, "commitment.filter.silent-in", periods);
         }

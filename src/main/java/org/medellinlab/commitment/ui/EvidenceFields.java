@@ -5,22 +5,57 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.commitment.Carrier;
 import org.medellinlab.commitment.Evidence;
 import org.medellinlab.commitment.ProgressReport;
 import org.medellinlab.files.FileUse;
 import org.medellinlab.shared.ui.FileUpload;
+import org.medellinlab.shared.ui.KeptForm;
 
 /// What shows that it is so: pages to read, one line each.
 class EvidenceFields extends Div {
 
     private static final int MOST = 10;
 
-    private record Line(TextField title, TextField link, Select<Carrier> carries) {}
+    private record Line(TextField title, TextField link, Select<Carrier> carries) {
+
+        boolean isEmpty() {
+            return title.isEmpty() && link.isEmpty();
+        }
+
+        void onTyped(Runnable typed) {
+            Stream.of(title, link).forEach(field -> {
+                field.setValueChangeMode(ValueChangeMode.LAZY);
+                field.addValueChangeListener(change -> typed.run());
+            });
+            carries.addValueChangeListener(change -> typed.run());
+        }
+
+        /// Beside each other on one line; what was pasted with tabs has spaces.
+        String said() {
+            var carried = carries.isEmpty() ? "" : carries.getValue().name();
+            return Stream.of(carried, link.getValue(), title.getValue())
+                    .map(word -> word.replaceAll("\\p{Cntrl}", " "))
+                    .collect(Collectors.joining("\t"));
+        }
+
+        void fill(String said) {
+            var words = said.split("\t", 3);
+            carries.setValue(Stream.of(Carrier.values())
+                    .filter(one -> one.name().equals(words[0]))
+                    .findFirst()
+                    .orElse(null));
+            link.setValue(words.length > 1 ? words[1] : "");
+            title.setValue(words.length > 2 ? words[2] : "");
+        }
+    }
 
     private record FileLine(TextField title, Handed handed, Select<Carrier> carries) {}
 
@@ -34,6 +69,7 @@ class EvidenceFields extends Div {
     private final transient List<FileLine> fileLines = new ArrayList<>();
     private final Div rows = new Div();
     private final Button another = new Button();
+    private transient Runnable typed = () -> {};
 
     EvidenceFields() {
         addClassName("evidence-fields");
@@ -41,11 +77,34 @@ class EvidenceFields extends Div {
         label.addClassName("soft");
         rows.addClassName("evidence-rows");
         another.setText(getTranslation("commitment.evidence.add"));
-        another.addClickListener(click -> line());
+        another.addClickListener(click -> line().title().focus());
         var file = new Button(getTranslation("commitment.evidence.add-file"), click -> fileLine());
         var buttons = new Div(another, file);
         buttons.addClassName("row");
         add(label, rows, buttons);
+    }
+
+    /// Pages as they are typed; files are handed in again.
+    void keepIn(KeptForm kept) {
+        typed = kept.bind("evidence", this::said, this::fill);
+    }
+
+    private String said() {
+        return lines.stream()
+                .filter(line -> !line.isEmpty() || !line.carries().isEmpty())
+                .map(Line::said)
+                .collect(Collectors.joining("\n"));
+    }
+
+    /// In the lines there are, and in as many more as it needs.
+    private void fill(String said) {
+        var words = said.lines().limit(MOST).toList();
+        while (lines.size() < words.size()) {
+            line();
+        }
+        for (var i = 0; i < lines.size(); i++) {
+            lines.get(i).fill(i < words.size() ? words.get(i) : "");
+        }
     }
 
     private void fileLine() {
@@ -83,24 +142,25 @@ class EvidenceFields extends Div {
         return carries;
     }
 
-    private void line() {
+    private Line line() {
         var title = title();
         var link = new TextField(getTranslation("commitment.evidence.link"));
         link.setPlaceholder("https://");
         link.setMaxLength(2000);
-        var carries = carries();
-        lines.add(new Line(title, link, carries));
-        var row = new Div(title, link, carries);
+        var line = new Line(title, link, carries());
+        line.onTyped(() -> typed.run());
+        lines.add(line);
+        var row = new Div(title, link, line.carries());
         row.addClassName("evidence-row");
         rows.add(row);
         another.setEnabled(lines.size() < MOST);
-        title.focus();
+        return line;
     }
 
     /// Lines left empty are not there.
     List<Evidence> entered() {
         return lines.stream()
-                .filter(line -> !line.title().isEmpty() || !line.link().isEmpty())
+                .filter(line -> !line.isEmpty())
                 .map(line -> new Evidence(
                         line.title().getValue().strip(),
                         line.link().getValue().strip(),

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
@@ -114,9 +113,9 @@ class MineView extends LabView {
             var count = board.count(lab().id(), filter);
             if (count > 0) {
                 board.page(lab().id(), filter, null).rows().forEach(row -> shown.add(new BoardCard(row, lab(), say)));
-                ways.add(new Anchor(
-                        lab().view("commitments?"
-                                + QueryParameters.simple(filter.query()).getQueryString()),
+                ways.add(new BoardLink(
+                        lab(),
+                        filter,
                         getTranslation(
                                 "commitment.mine.all." + filter.values().getOrDefault(Field.LOOK, "ANY"), count)));
                 total += count;

@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.medellinlab.commitment.BoardFilter;
+import org.medellinlab.commitment.BoardFilter.Field;
 import org.medellinlab.commitment.PromiseTies;
 import org.medellinlab.shared.LabHere;
 import org.medellinlab.shared.Language;
@@ -22,10 +24,13 @@ class NetworkMatrix extends Div {
     private record Pair(UUID from, UUID to) {}
 
     private final Div region = new Div();
+    private final transient BoardFilter narrowed;
     private final transient LabHere lab;
     private int shown;
 
-    NetworkMatrix(PromiseTies ties, LabHere lab, Language reader) {
+    /// @param narrowed by what the promises counted are chosen
+    NetworkMatrix(PromiseTies ties, BoardFilter narrowed, LabHere lab, Language reader) {
+        this.narrowed = narrowed;
         this.lab = lab;
         region.addClassName("network-matrix");
         region.getElement().setAttribute("tabindex", "0");
@@ -47,14 +52,14 @@ class NetworkMatrix extends Div {
         var head = new NativeTableRow(new NativeTableHeaderCell(getTranslation("commitment.network.corner")));
         cities.forEach(city -> {
             var cell = new NativeTableHeaderCell();
-            cell.add(link("received-city", "commitment.network.to", city, reader));
+            cell.add(link(Field.RECEIVED_CITY, "commitment.network.to", city, reader));
             cell.getElement().setAttribute("scope", "col");
             head.add(cell);
         });
         table.getHead().add(head);
         cities.forEach(from -> {
             var name = new NativeTableHeaderCell();
-            name.add(link("city", "commitment.network.from", from, reader));
+            name.add(link(Field.CITY, "commitment.network.from", from, reader));
             name.getElement().setAttribute("scope", "row");
             var row = new NativeTableRow(name);
             cities.forEach(to -> {
@@ -76,8 +81,11 @@ class NetworkMatrix extends Div {
 
     /// What a number counts.
     private Anchor promises(PromiseTies.CityDot from, PromiseTies.CityDot to, int count, Language reader) {
-        var link = new Anchor(
-                lab.view("commitments?city=" + from.id() + "&received-city=" + to.id()), String.valueOf(count));
+        var link = new BoardLink(
+                lab,
+                narrowed.with(Field.CITY, from.id().toString())
+                        .with(Field.RECEIVED_CITY, to.id().toString()),
+                String.valueOf(count));
         link.setAriaLabel(getTranslation(
                 "commitment.network.cell",
                 count,
@@ -86,9 +94,9 @@ class NetworkMatrix extends Div {
         return link;
     }
 
-    private Anchor link(String field, String key, PromiseTies.CityDot city, Language reader) {
-        var link = new Anchor(
-                lab.view("commitments?" + field + "=" + city.id()), city.name().in(reader));
+    private Anchor link(Field field, String key, PromiseTies.CityDot city, Language reader) {
+        var link = new BoardLink(
+                lab, narrowed.with(field, city.id().toString()), city.name().in(reader));
         link.setAriaLabel(getTranslation(key, city.name().in(reader)));
         return link;
     }

@@ -108,14 +108,17 @@ class NetworkView extends LabView {
             return;
         }
         pictures.add(
-                new Card(getTranslation("commitment.network.map"), new NetworkMap(ties, reader())),
+                new Card(
+                        getTranslation("commitment.network.map"),
+                        new NetworkMap(ties, narrowed.board(), lab(), reader())),
                 new Card(
                         getTranslation("commitment.network.list"),
-                        new NetworkList(ties, () -> network.whole(lab().id(), narrowed), lab(), reader()),
+                        new NetworkList(
+                                ties, () -> network.whole(lab().id(), narrowed), narrowed.board(), lab(), reader()),
                         new BoardFiles(lab(), reader()).of(export, narrowed, NetworkExport.Form.LIST)),
                 new Card(
                         getTranslation("commitment.network.matrix"),
-                        new NetworkMatrix(ties, lab(), reader()),
+                        new NetworkMatrix(ties, narrowed.board(), lab(), reader()),
                         new BoardFiles(lab(), reader()).of(export, narrowed, NetworkExport.Form.MATRIX)));
     }
 }

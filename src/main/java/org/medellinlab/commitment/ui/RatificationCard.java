@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
@@ -132,10 +133,14 @@ class RatificationCard extends Card {
         var reason = new TextArea(say.say("commitment.ratify.reason"));
         reason.setHelperText(say.say("commitment.home.reason-public"));
         reason.setMaxLength(2000);
+        var words = kept.of(lab, "decline/" + commitment.id());
+        words.bind("reason", reason);
+        words.begin();
         var send = new Button(say.say("commitment.home.decline-send"));
         send.addClickListener(click -> {
             try {
                 ratifying.decline(lab.id(), commitment.id(), reason.getValue());
+                words.over();
                 Notices.done(say.say("commitment.ratify.thanks.DECLINED"));
                 afterwards.run();
             } catch (Refused refused) {
@@ -143,7 +148,7 @@ class RatificationCard extends Card {
                 reason.setInvalid(true);
             }
         });
-        open(form(reason, send));
+        open(form(send, words.when(), words, reason));
         reason.focus();
     }
 
@@ -167,12 +172,16 @@ class RatificationCard extends Card {
                 });
             }
         });
-        return form(seat, send);
+        return form(send, new Span(), seat);
     }
 
-    private static Component form(Component field, Button send) {
+    /// @param beside stands beside the button
+    private static Component form(Button send, Component beside, Component... fields) {
         send.addThemeVariants(ButtonVariant.PRIMARY);
-        var form = new Div(field, send);
+        var foot = new Div(send, beside);
+        foot.addClassName("row");
+        var form = new Div(fields);
+        form.add(foot);
         form.addClassName("ratification-form");
         return form;
     }

@@ -93,6 +93,7 @@ class ReportForm extends Card {
         kept.one("completion", completion, List.of(Completion.values()), Completion::name);
         kept.bind("words", words);
         kept.bind("obstacle", obstacle);
+        evidence.keepIn(kept);
         kept.one("period", period, lab.draft().reportingPeriods(), LabDraft.Period::key);
         kept.one(
                 "corrects",

@@ -7,6 +7,8 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.medellinlab.commitment.BoardFilter;
+import org.medellinlab.commitment.BoardFilter.Field;
 import org.medellinlab.commitment.CommitmentReading;
 import org.medellinlab.commitment.CommitmentSheet;
 import org.medellinlab.commitment.Pulse;
@@ -21,7 +23,7 @@ import org.medellinlab.shared.ui.TodayCard;
 import org.medellinlab.workinggroup.GroupSheet;
 import org.medellinlab.workinggroup.WorkingGroups;
 
-/// A lead's Today: the group's pulse, and the promises nobody has said anything about.
+/// A lead's Today: the group's pulse, and the promises of which nobody has told anything for a month.
 @org.springframework.stereotype.Component
 class TodayGroups implements TodayCard {
 
@@ -64,9 +66,9 @@ class TodayGroups implements TodayCard {
         var pulse = Pulse.of(mine, lab.zone());
         var tone = pulse.last() == null || pulse.isQuietOn(say.today()) ? Tone.WARN : Tone.OK;
         card.add(new StatusChip(tone, pulseWords(pulse, say)));
-        var silent =
-                mine.stream().filter(c -> c.isFollowed() && c.newest() == null).toList();
-        card.add(CommitmentCard.soft(say.say("commitment.today.silent", silent.size())));
+        var silent = mine.stream().filter(c -> c.isSilentOn(say.today())).toList();
+        var these = BoardFilter.ALL.with(Field.GROUP, group.id().toString()).with(Field.LOOK, "SILENT");
+        card.add(TodayPromises.counted(silent.size(), these, say.say("commitment.today.silent", silent.size()), lab));
         silent.stream().limit(SHOWN).forEach(c -> card.add(TodayPromises.row(c, lab, say)));
         card.add(new Anchor(lab.view("groups/" + group.key()), say.say("commitment.today.to-group")));
         return card;

@@ -68,8 +68,10 @@ class PlaceCard extends Card {
         if (draft.opens() == null) {
             return getTranslation("places.until", SpokenDates.time(Objects.requireNonNull(draft.closes())));
         }
-        return draft.closes() == null
-                ? getTranslation("places.from", SpokenDates.time(draft.opens()))
-                : SpokenDates.times(draft.opens(), draft.closes());
+        if (draft.closes() == null) {
+            return getTranslation("places.from", SpokenDates.time(draft.opens()));
+        }
+        var hours = SpokenDates.times(draft.opens(), draft.closes());
+        return draft.isOpenAtMidnight() ? getTranslation("places.hours.night", hours) : hours;
     }
 }

@@ -42,8 +42,7 @@ class PlaceDialog extends Dialog {
                         getTranslation("places.several"),
                         List.of(VenueValues.YES),
                         value -> getTranslation("places.several.yes"))),
-                hour("opens"),
-                hour("closes"),
+                hours(),
                 zone());
         var form = new ValuesForm(
                 fields,
@@ -111,11 +110,17 @@ class PlaceDialog extends Dialog {
                 .toList());
     }
 
-    /// By whose clocks is said at the field, as the place may be in another zone than the lab.
-    private Component hour(String name) {
-        var field = fields.time(name, getTranslation("places." + name));
-        field.setHelperText(getTranslation("places.hours.help"));
-        return field;
+    /// By whose clocks is said at the fields, as the place may be in another zone than the lab; and that it closes on
+    /// the day after, as soon as one reads so.
+    private Component hours() {
+        var opens = fields.time("opens", getTranslation("places.opens"));
+        var closes = fields.time("closes", getTranslation("places.closes"));
+        opens.setHelperText(getTranslation("places.hours.help"));
+        Runnable say = () -> closes.setHelperText(getTranslation(
+                VenueValues.closesOnTheDayAfter(fields.values()) ? "places.hours.help-night" : "places.hours.help"));
+        say.run();
+        List.of(opens, closes).forEach(field -> field.addValueChangeListener(change -> say.run()));
+        return wide(grid(opens, closes));
     }
 
     private Component zone() {

@@ -7,11 +7,22 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.medellinlab.Screens;
+import org.medellinlab.commitment.Assessing;
+import org.medellinlab.commitment.AssessmentDraft;
+import org.medellinlab.commitment.Carrier;
+import org.medellinlab.commitment.Completion;
+import org.medellinlab.commitment.Evidence;
+import org.medellinlab.commitment.NamingRatifiers;
+import org.medellinlab.commitment.PromiseMails;
+import org.medellinlab.commitment.Ratification;
 import org.medellinlab.directory.OrganisationRow;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,6 +34,21 @@ class HalfWrittenScreensTest extends Screens {
     private static final String GUIDE = "commitments/b1-guia-comites";
     private static final String NEWS = "Cuéntelo con sus palabras";
     private static final String NEEDED = "Qué hace falta";
+    private static final String ADD = "Agregar un enlace";
+    private static final String WHAT = "Qué es";
+    private static final String LINK = "Dirección web";
+    private static final String CARRIES = "¿Lo sostiene una institución?";
+    private static final String WHY = "Por qué se cambia o no se confirma";
+    private static final String REPLY = "Su respuesta";
+
+    @Autowired
+    Assessing assessing;
+
+    @Autowired
+    NamingRatifiers naming;
+
+    @Autowired
+    PromiseMails mails;
 
     @Autowired
     JdbcClient jdbc;
@@ -61,6 +87,106 @@ class HalfWrittenScreensTest extends Screens {
         area(NEWS).setValue("");
         open("demo-delegate", GUIDE);
         assertThat(screen()).doesNotContain("a medio escribir");
+    }
+
+    @Test
+    void the_pages_that_show_it_are_offered_again_line_by_line() {
+        open("demo-delegate", GUIDE);
+        page(0, "El decreto", "https://example.org/a?b=1&c=2", Carrier.DECREE);
+        page(1, "Una foto en la pren", "", null);
+
+        open("demo-delegate", GUIDE);
+        assertThat(find(TextField.class).withLabel(WHAT).all()).isEmpty();
+        press("Retomarlo");
+        assertThat(find(TextField.class).withLabel(WHAT).all())
+                .extracting(TextField::getValue)
+                .containsExactly("El decreto", "Una foto en la pren");
+        assertThat(find(TextField.class).withLabel(LINK).all())
+                .extracting(TextField::getValue)
+                .containsExactly("https://example.org/a?b=1&c=2", "");
+        assertThat(find(Select.class).withLabel(CARRIES).all())
+                .extracting(Select::getValue)
+                .containsExactly(Carrier.DECREE, null);
+
+        find(TextField.class).withLabel(LINK).all().getLast().setValue("https://example.org/foto");
+        area(NEWS).setValue("Salió el decreto");
+        press("Guardar el avance");
+        assertThat(demo.commitment("b1-guia-comites").updates().getFirst().evidence())
+                .extracting(Evidence::title)
+                .containsExactly("El decreto", "Una foto en la pren");
+        assertThat(screen()).doesNotContain("a medio escribir");
+    }
+
+    @Test
+    void a_page_typed_and_emptied_again_is_not_offered() {
+        open("demo-delegate", GUIDE);
+        page(0, "El dec", "", null);
+        find(TextField.class).withLabel(WHAT).single().setValue("");
+
+        open("demo-delegate", GUIDE);
+        assertThat(screen()).doesNotContain("a medio escribir");
+    }
+
+    @Test
+    void why_it_is_declined_is_offered_again_until_it_is_said() {
+        jdbc.sql("update commitment set ratification = 'PROVISIONAL' where commitment_key = 'b1-guia-comites'")
+                .update();
+        mails.holds("mateo-guaman", "montevideo-participacion");
+        var owner = Objects.requireNonNull(demo.commitment("b1-guia-comites").ownerSeat());
+        demo.as("demo-delegate", () -> naming.name(lab, owner, mails.seat("montevideo-participacion")));
+        open("mateo-guaman", GUIDE);
+        press("No ratificar");
+        area(WHY).setValue("No hay presupu");
+        open("mateo-guaman", GUIDE);
+        assertThat(screen()).as("not before one declines again").doesNotContain("a medio escribir");
+        press("No ratificar");
+        press("Retomarlo");
+        assertThat(area(WHY).getValue()).isEqualTo("No hay presupu");
+
+        area(WHY).setValue("No hay presupuesto");
+        press("No ratificar, con este motivo");
+        assertThat(demo.commitment("b1-guia-comites").ratification()).isEqualTo(Ratification.DECLINED);
+        assertThat(left("decline/%")).isZero();
+    }
+
+    @Test
+    void what_an_owner_replies_to_a_monitor_is_offered_again_until_it_is_sent() {
+        jdbc.sql("update reporting_period set from_on = '2026-01-01' where period_key = 'periodo-1'")
+                .update();
+        demo.as(
+                "demo-monitor",
+                () -> assessing.assess(
+                        lab,
+                        demo.commitment("b1-guia-comites").id(),
+                        new AssessmentDraft("periodo-1", Completion.LIMITED, "Llamadas", "Falta Cali")));
+        open("demo-delegate", GUIDE);
+        area(REPLY).setValue("Cali la recibió en m");
+        open("demo-organiser", GUIDE);
+        assertThat(screen()).doesNotContain("a medio escribir");
+
+        open("demo-delegate", GUIDE);
+        press("Retomarlo");
+        assertThat(area(REPLY).getValue()).isEqualTo("Cali la recibió en m");
+        press("Responder y publicar");
+        assertThat(screen()).contains("Cali la recibió en m").doesNotContain("a medio escribir");
+        assertThat(left("reply/%")).isZero();
+    }
+
+    private int left(String about) {
+        return jdbc.sql("select count(*) from kept_note where about like ?")
+                .param(about)
+                .query(Integer.class)
+                .single();
+    }
+
+    private void page(int line, String title, String link, @Nullable Carrier carries) {
+        press(ADD);
+        find(TextField.class).withLabel(WHAT).all().get(line).setValue(title);
+        find(TextField.class).withLabel(LINK).all().get(line).setValue(link);
+        @SuppressWarnings("unchecked")
+        var select =
+                (Select<Carrier>) find(Select.class).withLabel(CARRIES).all().get(line);
+        select.setValue(carries);
     }
 
     @Test

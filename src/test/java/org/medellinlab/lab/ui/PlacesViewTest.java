@@ -8,6 +8,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
+import java.time.LocalTime;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.medellinlab.Screens;
@@ -51,6 +52,21 @@ class PlacesViewTest extends Screens {
         assertThat(find(TimePicker.class).all())
                 .hasSize(2)
                 .allMatch(field -> field.getHelperText().startsWith("Según el reloj del lugar"));
+    }
+
+    @Test
+    void a_place_that_closes_after_midnight_is_entered_and_shown_as_such() {
+        test(find(Button.class).withText("Nuevo lugar").single()).click();
+        find(TextField.class).withCaption("Nombre · Español").single().setValue("Bar de la noche");
+        var closes = find(TimePicker.class).withCaption("Cierra").single();
+        find(TimePicker.class).withCaption("Abre").single().setValue(LocalTime.of(20, 0));
+        closes.setValue(LocalTime.of(23, 0));
+        assertThat(closes.getHelperText()).startsWith("Según el reloj");
+        closes.setValue(LocalTime.of(2, 0));
+        assertThat(closes.getHelperText()).startsWith("Del día siguiente.");
+        test(find(Button.class).withText("Guardar").single()).click();
+
+        assertThat(said()).contains("20:00 – 2:00 del día siguiente");
     }
 
     @Test

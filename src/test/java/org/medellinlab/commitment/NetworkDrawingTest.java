@@ -1,0 +1,114 @@
+package org.medellinlab.commitment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.medellinlab.commitment.NetworkDrawing.Way;
+import org.medellinlab.commitment.PromiseTies.CityDot;
+import org.medellinlab.commitment.PromiseTies.CityTie;
+import org.medellinlab.shared.Language;
+import org.medellinlab.shared.LocalizedText;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.xml.sax.InputSource;
+
+/// The map of who promised whom, with its ways on.
+class NetworkDrawingTest {
+
+    private static final NetworkDrawing.Ways NAMED = new NetworkDrawing.Ways() {
+        @Override
+        public Way of(CityDot city) {
+            return new Way("De " + city.name().in(Language.ES), "/board?city=" + city.id() + "&horizon=\"LONG\"");
+        }
+
+        @Override
+        public Way between(CityDot from, CityDot to, int promises) {
+            return new Way(promises + " a " + to.name().in(Language.ES), "/board?to=" + to.id());
+        }
+    };
+
+    @Test
+    void the_keyboard_stops_at_each_city_and_at_no_arc() throws Exception {
+        var cities =
+                IntStream.range(0, 20).mapToObj(i -> city("Ciudad " + i, i)).toList();
+        var ties = new ArrayList<CityTie>();
+        cities.forEach(from -> cities.forEach(to -> ties.add(new CityTie(from.id(), to.id(), 2, 0))));
+
+        var links = links(drawn(cities, ties, NAMED));
+
+        assertThat(links.stream().filter(link -> !link.hasAttribute("tabindex")))
+                .hasSize(20)
+                .extracting(link -> link.getAttribute("aria-label"))
+                .startsWith("De Ciudad 0");
+        assertThat(links.stream().filter(link -> "-1".equals(link.getAttribute("tabindex"))))
+                .hasSize(300)
+                .allSatisfy(arc -> assertThat(
+                                arc.getElementsByTagName("title").item(0).getTextContent())
+                        .startsWith("2 a Ciudad"));
+    }
+
+    @Test
+    void nothing_is_hidden_from_who_cannot_see_what_one_can_go_to() throws Exception {
+        var cali = city("Cali", 3);
+        var root = drawn(List.of(cali), List.of(new CityTie(cali.id(), cali.id(), 1, 0)), NAMED)
+                .getDocumentElement();
+
+        assertThat(root.hasAttribute("aria-hidden")).isFalse();
+        assertThat(root.getAttribute("role")).isEqualTo("group");
+        assertThat(root.getAttribute("aria-label")).isEqualTo("Quién <promete>");
+    }
+
+    @Test
+    void whatever_a_city_is_called_it_is_words_and_its_address_an_address() throws Exception {
+        var evil = city("<script>\"&\u0007</text>", 3);
+        var drawing = drawn(List.of(evil), List.of(), NAMED);
+
+        assertThat(drawing.getElementsByTagName("script").getLength()).isZero();
+        assertThat(links(drawing).getFirst().getAttribute("href"))
+                .isEqualTo("/board?city=" + evil.id() + "&horizon=\"LONG\"");
+        assertThat(drawing.getElementsByTagName("text").item(0).getTextContent())
+                .isEqualTo("<script>\"& </text>");
+    }
+
+    @Test
+    void where_no_page_says_more_it_is_said_and_leads_nowhere() throws Exception {
+        var drawing = drawn(List.of(city("Cali", 3)), List.of(), new NetworkDrawing.Ways() {
+            @Override
+            public Way of(CityDot city) {
+                return new Way("Cali", null);
+            }
+
+            @Override
+            public Way between(CityDot from, CityDot to, int promises) {
+                return new Way("", null);
+            }
+        });
+        assertThat(links(drawing)).isEmpty();
+        assertThat(drawing.getElementsByTagName("title").item(0).getTextContent())
+                .isEqualTo("Cali");
+    }
+
+    private static CityDot city(String name, double place) {
+        return new CityDot(UUID.randomUUID(), LocalizedText.of(Language.ES, name), "CO", place, -70 - place, 1, 1);
+    }
+
+    private static Document drawn(List<CityDot> cities, List<CityTie> ties, NetworkDrawing.Ways ways) throws Exception {
+        var svg = NetworkDrawing.svg(
+                new PromiseTies(cities, ties, List.of(), 0, 0), Language.ES, "Quién <promete>", ways);
+        return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(svg)));
+    }
+
+    private static List<Element> links(Document drawing) {
+        var links = drawing.getElementsByTagName("a");
+        return IntStream.range(0, links.getLength())
+                .mapToObj(links::item)
+                .map(Element.class::cast)
+                .toList();
+    }
+}

@@ -1,0 +1,78 @@
+package org.medellinlab.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/// From the map of the network one goes on to what it shows: with the keyboard from city to city, with a finger along
+/// an arc; in the application without leaving it, in public without a script.
+class NetworkMapJourney extends Journey {
+
+    private static final String CITIES = ".network-map a:not([tabindex])";
+    private static final String ARCS = ".network-map a[tabindex='-1']";
+
+    @Test
+    void a_city_and_an_arc_lead_on() {
+        inTheApplication();
+        inPublic();
+
+        assertThat(browser.findings()).as("what axe found").isEmpty();
+    }
+
+    private void inTheApplication() {
+        var page = Steps.enter("demo-lead", browser.page(1280, 860, "es-CO", ColorScheme.DARK));
+        page.navigate(LAB + "/commitments/network");
+        var city = page.locator(CITIES).first();
+        city.waitFor();
+        browser.look(page, "230-network-map-desk-dark");
+        page.evaluate("window.stayed = true");
+        city.focus();
+        browser.look(page, "231-network-map-focus-desk-dark");
+        page.keyboard().press("Enter");
+        assertThat(page).hasURL(Pattern.compile(".*/commitments\\?(received-)?city=.*"));
+        assertThat(page.locator(".board").first()).isVisible();
+        assertThat(page.evaluate("window.stayed"))
+                .as("the page was not loaded anew")
+                .isEqualTo(true);
+
+        page.navigate(LAB + "/commitments/network");
+        var arc = page.locator(ARCS).first();
+        arc.waitFor();
+        assertThat(arc.getAttribute("aria-label")).contains(" a ");
+        click(page, arc);
+        assertThat(page).hasURL(Pattern.compile(".*/commitments\\?.*received-city=.*"));
+        page.setViewportSize(390, 844);
+        page.navigate(LAB + "/commitments/network");
+        page.locator(CITIES).first().waitFor();
+        browser.look(page, "232-network-map-phone-dark");
+        page.context().close();
+    }
+
+    private void inPublic() {
+        var page = browser.desk();
+        page.navigate("/network?lang=en");
+        var city = page.locator(CITIES).first();
+        browser.look(page, "233-network-map-public-desk");
+        city.focus();
+        page.keyboard().press("Enter");
+        assertThat(page).hasURL(Pattern.compile(".*/network/[a-z]{2}\\?lang=en"));
+        page.setViewportSize(390, 844);
+        page.navigate("/network?lang=en");
+        browser.look(page, "234-network-map-public-phone");
+        page.context().close();
+    }
+
+    /// In the middle of the line: the middle of its box is beside it.
+    private static void click(Page page, Locator arc) {
+        page.evaluate(
+                "path => { const at = path.getPointAtLength(path.getTotalLength() / 2).matrixTransform(path.getScreenCTM());"
+                        + " const hit = document.elementFromPoint(at.x, at.y) ?? path;"
+                        + " hit.dispatchEvent(new MouseEvent('click', {bubbles: true, cancelable: true, composed: true})); }",
+                arc.locator("path").first().elementHandle());
+    }
+}
