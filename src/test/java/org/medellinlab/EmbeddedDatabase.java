@@ -157,6 +157,7 @@ public final class EmbeddedDatabase {
                 create user if not exists '%2$s'@'%%' identified by '%3$s';
                 grant all privileges on medellinlab.* to '%1$s'@'%%' with grant option;
                 grant all privileges on `medellinlab\\_migrations`.* to '%1$s'@'%%' with grant option;
+                grant all privileges on `medellinlab\\_laid`.* to '%1$s'@'%%';
                 """.formatted(OWNER, APP, PASSWORD);
         return Files.writeString(folder.resolve("users.sql"), sql);
     }

@@ -1,6 +1,7 @@
 package org.medellinlab.agenda;
 
 import java.time.Duration;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.medellinlab.agenda.PlanningTask.Solution;
 
@@ -13,11 +14,16 @@ class Solving {
     ///
     /// @param better hears of each better plan
     void solve(PlanningTask task, Duration most, Consumer<Solution> better) {
+        var end = System.nanoTime() + most.toNanos();
+        solve(task, () -> System.nanoTime() - end >= 0, better);
+    }
+
+    /// The same until it is over: asked once in [Annealing#LOOK] steps at least.
+    void solve(PlanningTask task, BooleanSupplier over, Consumer<Solution> better) {
         var first = FirstPlan.of(task);
         better.accept(first);
         if (!first.isPerfect() && !stopped && !task.movable().isEmpty()) {
-            var end = System.nanoTime() + most.toNanos();
-            new Annealing(task, first, 1, () -> stopped || System.nanoTime() - end >= 0, better).work();
+            new Annealing(task, first, 1, () -> stopped || over.getAsBoolean(), better).work();
         }
     }
 

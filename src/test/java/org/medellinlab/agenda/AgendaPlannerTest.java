@@ -79,7 +79,7 @@ class AgendaPlannerTest {
 
     @Test
     void what_waits_is_proposed_beside_the_draft_and_saved_only_when_accepted() {
-        var proposal = proposal(new PlannerWish(true, Set.of(), Set.of(), 5));
+        var proposal = proposal(new PlannerWish(true, Set.of(), Set.of(), 2));
 
         var move = proposal.moves().stream()
                 .filter(one -> one.item().equals(waiting))
@@ -131,7 +131,7 @@ class AgendaPlannerTest {
             return true;
         });
 
-        var move = proposal(new PlannerWish(true, Set.of(), Set.of(), 5)).moves().stream()
+        var move = proposal(new PlannerWish(true, Set.of(), Set.of(), 2)).moves().stream()
                 .filter(one -> one.item().equals(waiting))
                 .findFirst()
                 .orElseThrow();
@@ -164,7 +164,7 @@ class AgendaPlannerTest {
 
     @Test
     void what_somebody_changed_in_the_meantime_stays() {
-        var proposal = proposal(new PlannerWish(true, Set.of(), Set.of(), 5));
+        var proposal = proposal(new PlannerWish(true, Set.of(), Set.of(), 2));
         var move = proposal.moves().stream()
                 .filter(one -> one.item().equals(waiting))
                 .findFirst()
@@ -238,7 +238,7 @@ class AgendaPlannerTest {
                 .param(lab.value())
                 .update();
 
-        assertThatThrownBy(() -> organiser(() -> planner.start(lab, new PlannerWish(true, Set.of(), Set.of(), 5))))
+        assertThatThrownBy(() -> organiser(() -> planner.start(lab, new PlannerWish(true, Set.of(), Set.of(), 2))))
                 .isInstanceOf(Refused.class)
                 .hasMessage("planner.problem.over");
     }

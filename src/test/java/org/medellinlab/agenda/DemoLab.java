@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import org.medellinlab.LaidBefore;
 import org.medellinlab.labfile.LabFiles;
 import org.medellinlab.shared.CurrentActor;
 import org.medellinlab.shared.LabId;
@@ -14,11 +15,16 @@ public final class DemoLab {
     private DemoLab() {}
 
     public static LabId medellin2017(LabFiles files) {
-        return CurrentActor.asSystem(() -> files.bring(text("medellin-2017")));
+        return laid(files, "medellin-2017");
     }
 
     public static LabId barriosVivos(LabFiles files) {
-        return CurrentActor.asSystem(() -> files.bring(text("barrios-vivos")));
+        return laid(files, "barrios-vivos");
+    }
+
+    private static LabId laid(LabFiles files, String name) {
+        return LaidBefore.lay(
+                name + " as far as its agenda", () -> CurrentActor.asSystem(() -> files.bring(text(name))));
     }
 
     public static String text(String name) {

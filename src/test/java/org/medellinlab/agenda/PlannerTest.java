@@ -23,6 +23,11 @@ class PlannerTest {
 
     private static final Duration MOST = Duration.ofSeconds(20);
 
+    /// Steps of a search.
+    private static final long FEW = 200_000;
+
+    private static final long MANY = 1_000_000;
+
     @ParameterizedTest
     @ValueSource(ints = {20, 60, 120})
     void a_planted_perfect_plan_is_found(int many) {
@@ -52,9 +57,7 @@ class PlannerTest {
     @Test
     void what_the_solver_counts_of_whole_days_is_what_is_counted_by_hand() {
         var task = PlantedTask.withLunch(40, 3);
-        var all = new ArrayList<Solution>();
-
-        new Solving().solve(task, Duration.ofSeconds(2), all::add);
+        var all = inSteps(task, MANY);
 
         assertThat(all)
                 .isNotEmpty()
@@ -203,9 +206,7 @@ class PlannerTest {
     @Test
     void what_the_solver_counts_is_what_is_counted_by_hand() {
         var task = PlantedTask.of(40, 3);
-        var all = new ArrayList<Solution>();
-
-        new Solving().solve(task, Duration.ofSeconds(2), all::add);
+        var all = inSteps(task, MANY);
 
         assertThat(all).isNotEmpty().allSatisfy(found -> {
             var counted = judged(task, found.slots(), found.rooms());
@@ -219,9 +220,7 @@ class PlannerTest {
     @ValueSource(booleans = {true, false})
     void what_the_solver_counts_of_all_that_a_task_can_have_is_what_is_counted_by_hand(boolean drafted) {
         var task = RandomTask.of(30, 4, drafted);
-        var all = new ArrayList<Solution>();
-
-        new Solving().solve(task, Duration.ofSeconds(2), all::add);
+        var all = inSteps(task, MANY);
 
         assertThat(all).isNotEmpty().allSatisfy(found -> {
             var counted = judged(task, found.slots(), found.rooms());
@@ -342,20 +341,23 @@ class PlannerTest {
     void what_is_found_in_so_many_steps_is_always_the_same() {
         var task = RandomTask.of(25, 2, true);
 
-        assertThat(inSteps(task, 200_000)).isEqualTo(inSteps(task, 200_000)).isNotEmpty();
+        assertThat(worth(inSteps(task, FEW)))
+                .isEqualTo(worth(inSteps(task, FEW)))
+                .isNotEmpty();
     }
 
-    /// What is worth more and more, told as numbers.
-    private static List<List<Long>> inSteps(PlanningTask task, long most) {
-        var all = new ArrayList<List<Long>>();
+    /// Told as numbers.
+    private static List<List<Long>> worth(List<Solution> all) {
+        return all.stream()
+                .map(found -> List.of(found.broken(), found.moved(), found.uneven()))
+                .toList();
+    }
+
+    /// What is better and better. A search that counts its steps finds the same on a slow machine and on a fast one.
+    private static List<Solution> inSteps(PlanningTask task, long most) {
+        var all = new ArrayList<Solution>();
         var asked = new AtomicLong();
-        new Annealing(
-                        task,
-                        FirstPlan.of(task),
-                        1,
-                        () -> asked.incrementAndGet() * Annealing.LOOK > most,
-                        found -> all.add(List.of(found.broken(), found.moved(), found.uneven())))
-                .work();
+        new Solving().solve(task, () -> asked.incrementAndGet() * Annealing.LOOK > most, all::add);
         return all;
     }
 
@@ -376,11 +378,9 @@ class PlannerTest {
         return all.getLast();
     }
 
-    /// Where days cannot be equally long the search only ends with its time.
+    /// Where days cannot be equally long the search only ends when it is told to.
     private static Solution soon(PlanningTask task) {
-        var all = new ArrayList<Solution>();
-        new Solving().solve(task, Duration.ofSeconds(3), all::add);
-        return all.getLast();
+        return inSteps(task, FEW).getLast();
     }
 
     private static Solution judged(PlanningTask task, int[] slots, int[] rooms) {

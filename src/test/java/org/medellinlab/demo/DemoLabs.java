@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.medellinlab.LaidBefore;
 import org.medellinlab.directory.Directory;
 import org.medellinlab.identity.Granting;
 import org.medellinlab.labfile.LabFiles;
@@ -53,29 +54,39 @@ public class DemoLabs {
     }
 
     public void lay() {
-        CurrentActor.asSystem(() -> {
-            layFirst();
-            layToday();
-            layNetworkOffice();
-            labs.here("barrios-vivos").ifPresent(lab -> openSpace.lay(lab.id()));
-        });
+        LaidBefore.lay(
+                "all of " + firstDay(),
+                () -> CurrentActor.asSystem(() -> {
+                    layFirst();
+                    layToday();
+                    layNetworkOffice();
+                    labs.here("barrios-vivos").ifPresent(lab -> openSpace.lay(lab.id()));
+                }));
     }
 
     /// The lab of 2017, as the report tells it. A lab that is there already is left as people have made it.
     public void layFirst() {
-        CurrentActor.asSystem(() -> {
-            if (labs.here("medellin-2017").isEmpty()) {
-                files.bring(text("medellin-2017"));
-            }
-        });
+        LaidBefore.lay(
+                "the first lab",
+                () -> CurrentActor.asSystem(() -> {
+                    if (labs.here("medellin-2017").isEmpty()) {
+                        files.bring(text("medellin-2017"));
+                    }
+                }));
     }
 
     public void layToday() {
-        var firstDay = LocalDate.now(clock.withZone(ZONE)).minusDays(1);
-        CurrentActor.asSystem(() -> labs.here("barrios-vivos")
-                .ifPresentOrElse(
-                        lab -> files.moveBy(lab.id(), days(lab.firstDay(), firstDay)),
-                        () -> files.bring(text("barrios-vivos"), days(WRITTEN_FOR, firstDay))));
+        var firstDay = firstDay();
+        LaidBefore.lay(
+                "the invented lab of " + firstDay,
+                () -> CurrentActor.asSystem(() -> labs.here("barrios-vivos")
+                        .ifPresentOrElse(
+                                lab -> files.moveBy(lab.id(), days(lab.firstDay(), firstDay)),
+                                () -> files.bring(text("barrios-vivos"), days(WRITTEN_FOR, firstDay)))));
+    }
+
+    private LocalDate firstDay() {
+        return LocalDate.now(clock.withZone(ZONE)).minusDays(1);
     }
 
     /// Who keeps the directory across labs; no lab mentions them.
