@@ -20,8 +20,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 abstract class OnTheTimetable extends Journey {
 
     static final int QUARTER = 13;
-    /// Below the edge by which the shortest is pulled longer, above the other.
-    private static final int GRIP = 13;
+    /// Below the edge an item is pulled by, and within its first quarter of an hour.
+    private static final int GRIP = 10;
 
     @Autowired
     JdbcClient jdbc;
