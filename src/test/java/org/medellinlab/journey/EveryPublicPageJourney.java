@@ -105,10 +105,12 @@ class EveryPublicPageJourney extends Journey {
         }
     }
 
+    /// Those of a drawing, too, whose property is no text.
     @SuppressWarnings("unchecked")
     private List<String> links(Page page) {
         var here = URI.create(page.url());
-        return ((List<String>) page.evaluate("() => [...document.querySelectorAll('a[href]')].map(link => link.href)"))
+        return ((List<String>) page.evaluate("() => [...document.querySelectorAll('a[href]')]"
+                        + ".map(link => new URL(link.getAttribute('href'), document.baseURI).href)"))
                 .stream()
                         .map(EveryPublicPageJourney::address)
                         .filter(link -> here.getHost().equals(link.getHost()) && here.getPort() == link.getPort())

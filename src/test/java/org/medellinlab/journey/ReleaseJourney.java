@@ -92,6 +92,7 @@ class ReleaseJourney extends OnTheDraft {
                 .isVisible();
         page.getByRole(AriaRole.CHECKBOX, exactly("Crear los lugares que faltan"))
                 .check();
+        assertThat(tick).isChecked(); // what it brings is shown anew, its button, too
         page.getByRole(AriaRole.BUTTON, named(Pattern.compile("2 actividades"))).click();
         assertThat(page.getByText("El borrador ya tiene todo esto.")).isVisible();
         var phone = enter("demo-organiser", browser.phone());
