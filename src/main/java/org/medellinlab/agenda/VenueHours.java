@@ -9,9 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.medellinlab.lab.VenueRow;
 import org.medellinlab.shared.SpokenDates;
 
-/// When a place is open. It says so by its own clocks; items are planned by those of the lab. It closes on the day
-/// after
-/// where that is not after it opens, as an item ends ([HeldAt]).
+/// When a place is open. It says so by its own clocks; items are planned by those of the lab. Where it closes
+/// no later than it opens, that is on the day after, as with an item ([HeldAt]).
 ///
 /// @param lab the zone of the lab
 /// @param own the zone of the place

@@ -30,10 +30,10 @@ class ItemsJourney extends OnTheDraft {
         var page = enter("demo-organiser", browser.desk());
         openItem(page);
         page.getByText("Idiomas, cupo y materiales").click();
-        page.locator("input[type=file]").setInputFiles(new FilePayload[] {
-            file("Guía del recorrido.txt", "Traiga agua.\n"), file("Plan_B.txt", "Si llueve, adentro.\n")
-        });
         var lines = page.locator(".agenda-material");
+        page.locator("input[type=file]").setInputFiles(file("Guía del recorrido.txt", "Traiga agua.\n"));
+        assertThat(lines).hasCount(1);
+        page.locator("input[type=file]").setInputFiles(file("Plan_B.txt", "Si llueve, adentro.\n"));
         assertThat(lines).hasCount(2);
         lines.nth(1).getByText("Solo para el equipo").click();
         browser.look(page, "150-item-files-desk");

@@ -100,17 +100,21 @@ class OrganisersBoard extends Div implements SavedSteps.Screen, BoardWatch.Scree
                 .ifPresent(organising::edit);
     }
 
-    /// Not part of saving, so that saving is quick.
+    /// Not part of saving, so that saving is quick. Where no warning is another, nothing is shown anew: what is shown
+    /// is
+    /// looked at again once it rests.
     private void refreshWarnings() {
         var changed = arranging.those(notes.refresh(day)).stream()
                 .filter(this::isShown)
                 .toList();
-        timetable.apply(content.shown(changed, people), List.of(), "");
+        if (!changed.isEmpty()) {
+            timetable.apply(content.shown(changed, people), List.of());
+        }
     }
 
     @Override
     public void othersHaveOpen(Set<UUID> some) {
-        timetable.apply(content.shown(arranging.those(List.copyOf(some)), people), List.of(), "");
+        timetable.apply(content.shown(arranging.those(List.copyOf(some)), people), List.of());
     }
 
     @Override
@@ -128,7 +132,7 @@ class OrganisersBoard extends Div implements SavedSteps.Screen, BoardWatch.Scree
                 .map(AgendaItemRow::id)
                 .filter(id -> !items.containsKey(id))
                 .toList();
-        timetable.apply(content.shown(arranging.those(List.copyOf(changed)), people), gone, "");
+        timetable.apply(content.shown(arranging.those(List.copyOf(changed)), people), gone);
         refreshWarnings();
     }
 

@@ -51,6 +51,8 @@ class Timetable extends Component {
 
     record Plan(List<Day> days, List<Column> tracks, List<Column> venues, List<Shown> items) {}
 
+    private String said = "";
+
     Timetable(Map<String, String> words, String language) {
         getElement().setPropertyMap("words", words);
         getElement().setProperty("language", language);
@@ -85,6 +87,12 @@ class Timetable extends Component {
 
     /// Shows what was saved, and says it.
     void apply(List<Shown> items, List<UUID> gone, String said) {
+        this.said = said;
+        apply(items, gone);
+    }
+
+    /// Shows what has changed since; what was said last still holds.
+    void apply(List<Shown> items, List<UUID> gone) {
         getElement()
                 .callJsFunction(
                         "apply",

@@ -3,6 +3,7 @@ package org.medellinlab.agenda.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.internal.JacksonUtils;
 import java.time.Duration;
@@ -104,6 +105,32 @@ class TimetableTest extends OnTheBoard {
 
         assertThat(statements.during(this::show)).isEqualTo(few);
         assertThat(find(Timetable.class).single()).isNotNull();
+    }
+
+    /// Each time something is shown anew the element tells once more that it has settled: it would never end.
+    @Test
+    void what_has_settled_is_shown_anew_only_where_a_warning_is_another() {
+        shownAnew();
+        place(shifted(item("pausa-1"), 45), false);
+        assertThat(shownAnew()).as("what was saved").isEqualTo(1);
+
+        settle();
+        assertThat(shownAnew()).as("two items at once, and a warning on each").isEqualTo(1);
+        settle();
+        assertThat(shownAnew()).as("nothing new").isZero();
+    }
+
+    private void settle() {
+        var board = find(Timetable.class).single();
+        ComponentUtil.fireEvent(board, new TimetableTells.Settled(board, true, JacksonUtils.createObjectNode()));
+    }
+
+    private static long shownAnew() {
+        var page = UI.getCurrent().getInternals();
+        page.getStateTree().runExecutionsBeforeClientResponse();
+        return page.dumpPendingJavaScriptInvocations().stream()
+                .filter(call -> call.getInvocation().getExpression().contains("$0.apply("))
+                .count();
     }
 
     @Test
