@@ -7,12 +7,9 @@ import static org.medellinlab.journey.Steps.enter;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.concurrent.Callable;
 import org.awaitility.Awaitility;
-import org.awaitility.core.ConditionTimeoutException;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -65,23 +62,6 @@ abstract class OnTheTimetable extends Journey {
         var box = item.boundingBox();
         item.page().mouse().down();
         return box;
-    }
-
-    /// On an item that has the focus. What is drawn anew just then takes it away for a moment, and the key meets
-    /// nothing:
-    /// whoever sees that nothing happens presses again.
-    void press(Page page, String key, String pressed, Callable<Boolean> done) {
-        assertThat(item(page, key)).isFocused();
-        for (var attempt = 0; attempt < 3; attempt++) {
-            page.keyboard().press(pressed);
-            try {
-                Awaitility.await().atMost(Duration.ofSeconds(8)).until(done);
-                return;
-            } catch (ConditionTimeoutException notYet) {
-                item(page, key).focus();
-            }
-        }
-        Awaitility.await().until(done);
     }
 
     void await(String key, LocalTime at) {
