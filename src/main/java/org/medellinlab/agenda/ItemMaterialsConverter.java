@@ -3,12 +3,14 @@ package org.medellinlab.agenda;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.List;
+import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Stores the materials of an item as one JSON array; none as NULL.
 @Converter
+@Immutable // its values never change: none is copied by way of the column
 class ItemMaterialsConverter implements AttributeConverter<List<ItemMaterial>, String> {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();

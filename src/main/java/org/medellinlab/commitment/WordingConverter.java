@@ -2,11 +2,13 @@ package org.medellinlab.commitment;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
+import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Stores a [Wording] as one JSON object.
 @Converter(autoApply = true)
+@Immutable // its values never change: none is copied by way of the column
 class WordingConverter implements AttributeConverter<Wording, String> {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();

@@ -5,10 +5,12 @@ import jakarta.persistence.Converter;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
 /// Stores languages in order of preference: `pt,es`.
 @Converter
+@Immutable // its values never change: none is copied by way of the column
 public class LanguagesConverter implements AttributeConverter<List<Language>, String> {
 
     @Override

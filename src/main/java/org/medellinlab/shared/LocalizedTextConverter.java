@@ -2,11 +2,13 @@ package org.medellinlab.shared;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
+import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Stores a [LocalizedText] as one JSON object, `{"es": "…", "en": "…"}`; nothing at all as NULL.
 @Converter(autoApply = true)
+@Immutable // its values never change: none is copied by way of the column
 public class LocalizedTextConverter implements AttributeConverter<LocalizedText, String> {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
