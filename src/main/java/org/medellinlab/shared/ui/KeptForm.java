@@ -20,7 +20,8 @@ import org.medellinlab.shared.StaleValues;
 /// Keeps what is typed into a form a moment after, and offers what was left half written when the form is opened again;
 /// itself it is the offers, and stands above the fields. What is typed beside an offer does not take its place, and an
 /// offer stays until it is taken up or thrown away. First the fields are bound, then filled with what they begin
-/// with, then [#begin()] is called; [#over()] when the form was sent or given up.
+/// with, then [#begin()] is called; [#over()] when the form was sent or given up. What is typed is kept before the
+/// browser hears again: what is sent in the same breath need not be.
 public class KeptForm extends KeptFields {
 
     private final transient KeptWords words;
@@ -33,6 +34,7 @@ public class KeptForm extends KeptFields {
     private transient Map<String, String> before = Map.of();
     private @Nullable String place;
     private boolean keeping;
+    private boolean typed;
 
     KeptForm(KeptWords words, LabHere lab, String about, Clock clock) {
         this.words = words;
@@ -75,6 +77,7 @@ public class KeptForm extends KeptFields {
 
     /// What was offered and had to give way to it comes back.
     private void forget() {
+        typed = false;
         if (place == null) {
             return;
         }
@@ -98,9 +101,18 @@ public class KeptForm extends KeptFields {
 
     @Override
     void keep() {
-        if (!keeping) {
+        if (keeping) {
+            typed = true;
+            TypedHere.keepSoon(this);
+        }
+    }
+
+    /// What was typed since it was last kept, if it was not sent meanwhile.
+    void keepTyped() {
+        if (!typed) {
             return;
         }
+        typed = false;
         var values = values();
         values.entrySet().removeIf(value -> value.getValue().equals(before.get(value.getKey())));
         if (values.isEmpty()) {

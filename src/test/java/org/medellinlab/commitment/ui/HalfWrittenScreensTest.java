@@ -305,6 +305,7 @@ class HalfWrittenScreensTest extends Screens {
                 find(MultiSelectComboBox.class).single();
         var one = to.getListDataView().getItem(0);
         to.setValue(Set.of(one));
+        roundTrip();
         jdbc.sql("update kept_note set content = replace(content, :id, concat(:id, ',', :id)) where about = 'quick'")
                 .param("id", one.id().toString())
                 .update();
@@ -323,6 +324,7 @@ class HalfWrittenScreensTest extends Screens {
     }
 
     private void open(String person, String path) {
+        roundTrip();
         demo.signIn(person);
         UI.getCurrent().navigate("labs/barrios-vivos/commitments");
         UI.getCurrent().navigate("labs/barrios-vivos/" + path);
@@ -341,6 +343,7 @@ class HalfWrittenScreensTest extends Screens {
     }
 
     private String screen() {
+        roundTrip();
         return ((Component) getCurrentView()).getElement().getTextRecursively();
     }
 }
