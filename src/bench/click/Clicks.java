@@ -113,9 +113,9 @@ public class Clicks {
                             + "\"},";
             var answer =
                     post("[" + typing + "{\"type\":\"event\",\"node\":" + node + ",\"event\":\"" + event + "\",\"data\":" + data + "}]");
-            if (!field.isEmpty()) { // the page was drawn anew
-                node = found(wanted, answer);
-                field = found(typed, answer);
+            if (!field.isEmpty()) { // where the form was drawn anew
+                node = later(wanted, answer, node);
+                field = later(typed, answer, field);
             }
         }
 
@@ -154,6 +154,11 @@ public class Clicks {
                 throw new IOException(answer.statusCode() + " " + answer.body());
             }
             return answer.body();
+        }
+
+        private static String later(Pattern pattern, String in, String before) {
+            var matcher = pattern.matcher(in);
+            return matcher.find() ? matcher.group(1) : before;
         }
 
         private static String found(Pattern pattern, String in) throws IOException {

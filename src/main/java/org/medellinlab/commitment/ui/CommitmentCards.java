@@ -35,20 +35,26 @@ class CommitmentCards extends Div {
     void show(
             Function<CommitmentPart, CommitmentPart.Page> page, @Nullable CommitmentPart acted, List<Component> more) {
         this.more = more;
-        renew(page, part -> part == acted || !isWrittenIn(part));
+        renew(page, part -> part == acted || !isWrittenIn(part), null);
     }
 
     /// Shows anew what news changes, and no more.
     ///
     /// @param told on whose card it was told
     void showNews(Function<CommitmentPart, CommitmentPart.Page> page, CommitmentPart told) {
-        renew(page, part -> part == told || (part.showsNews() && !isWrittenIn(part)));
+        renew(page, part -> part == told || (part.showsNews() && !isWrittenIn(part)), told);
     }
 
-    private void renew(Function<CommitmentPart, CommitmentPart.Page> page, Predicate<CommitmentPart> which) {
+    private void renew(
+            Function<CommitmentPart, CommitmentPart.Page> page,
+            Predicate<CommitmentPart> which,
+            @Nullable CommitmentPart told) {
         parts.stream().filter(which).forEach(part -> {
-            shown.remove(part);
-            part.card(page.apply(part)).ifPresent(card -> {
+            var before = shown.remove(part);
+            var now = part == told && before != null
+                    ? part.goingOn(before, page.apply(part))
+                    : part.card(page.apply(part));
+            now.ifPresent(card -> {
                 shown.put(part, card);
                 filled.put(part, typed(card));
             });

@@ -24,4 +24,9 @@ interface CommitmentPart {
 
     /// The card, if there is something to say to this reader.
     Optional<Component> card(Page page);
+
+    /// The card after something was told on it: the same one, where it can go on with the page as it is now.
+    default Optional<Component> goingOn(Component card, Page page) {
+        return card(page);
+    }
 }

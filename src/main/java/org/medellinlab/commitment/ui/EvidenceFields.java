@@ -89,6 +89,14 @@ class EvidenceFields extends Div {
         typed = kept.bind("evidence", this::said, this::fill);
     }
 
+    /// No line is left.
+    void clear() {
+        lines.clear();
+        fileLines.clear();
+        rows.removeAll();
+        another.setEnabled(true);
+    }
+
     private String said() {
         return lines.stream()
                 .filter(line -> !line.isEmpty() || !line.carries().isEmpty())

@@ -34,7 +34,7 @@ class ReportForm extends Card {
 
     private final transient CommitmentTracking tracking;
     private final transient LabSheet lab;
-    private final transient CommitmentPart.Page page;
+    private transient CommitmentPart.Page page;
     private final transient Capacity capacity;
     private final KeptForm kept;
 
@@ -88,6 +88,30 @@ class ReportForm extends Card {
         keep();
     }
 
+    /// Ready for the next news, in the same fields.
+    ///
+    /// @return whether it can be; not by somebody who tells in another capacity
+    boolean goesOn(CommitmentPart.Page now, @Nullable Capacity as) {
+        if (as != capacity) {
+            return false;
+        }
+        page = now;
+        var updates = now.commitment().updates();
+        read = updates.size();
+        meanwhile.removeAll();
+        send.setText(getTranslation("commitment.report.send"));
+        if (completion.getValue() != now.commitment().completion()) {
+            completion.setValue(now.commitment().completion());
+        }
+        Stream.of(words, obstacle).forEach(TextArea::clear);
+        evidence.clear();
+        lab.periodOn(now.say().today()).ifPresentOrElse(period::setValue, period::clear);
+        corrects.setItems(updates);
+        corrects.setVisible(!updates.isEmpty());
+        kept.over();
+        return true;
+    }
+
     /// What is typed; files are handed in again.
     private void keep() {
         kept.one("completion", completion, List.of(Completion.values()), Completion::name);
@@ -95,11 +119,14 @@ class ReportForm extends Card {
         kept.bind("obstacle", obstacle);
         evidence.keepIn(kept);
         kept.one("period", period, lab.draft().reportingPeriods(), LabDraft.Period::key);
-        kept.one(
+        kept.bind(
                 "corrects",
                 corrects,
-                page.commitment().updates(),
-                update -> update.id().toString());
+                update -> update.id().toString(),
+                id -> page.commitment().updates().stream()
+                        .filter(update -> update.id().toString().equals(id))
+                        .findFirst()
+                        .orElse(null));
         kept.begin();
     }
 

@@ -41,4 +41,13 @@ class ReportPart implements CommitmentPart {
                         capacity,
                         kept.of(page.lab(), "report/" + page.commitment().id())));
     }
+
+    @Override
+    public Optional<Component> goingOn(Component card, Page page) {
+        var capacity = tracking.telling(page.lab().id(), page.commitment()).orElse(null);
+        if (card instanceof ReportForm form && form.goesOn(page, capacity)) {
+            return Optional.of(card);
+        }
+        return card(page);
+    }
 }
