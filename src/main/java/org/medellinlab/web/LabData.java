@@ -3,6 +3,7 @@ package org.medellinlab.web;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -70,13 +71,22 @@ record LabData(
                 "/labs/" + lab.slug() + rest,
                 title.equals(name) ? title : title + " · " + name,
                 about,
-                new Page.LabHead(
-                        lab.slug(),
-                        name,
-                        view,
-                        agenda != null,
-                        !visits.isEmpty(),
-                        promises.counts().total() > 0 || !groups.isEmpty()));
+                new Page.LabHead(lab.slug(), name, view, agenda != null, !visits.isEmpty(), hasPromises()));
+    }
+
+    private boolean hasPromises() {
+        return promises.counts().total() > 0 || !groups.isEmpty();
+    }
+
+    /// Whether all is the same that stands on the pages, calendars and papers of the agenda.
+    boolean showsTheAgendaOf(LabData other) {
+        return lab.equals(other.lab)
+                && Objects.equals(agenda, other.agenda)
+                && people.equals(other.people)
+                && ways.equals(other.ways)
+                && venues.equals(other.venues)
+                && visits.equals(other.visits)
+                && hasPromises() == other.hasPromises();
     }
 
     List<AgendaItemRow> items() {

@@ -66,7 +66,9 @@ public class PublicPages implements SmartLifecycle {
             var known = labs.get(lab.id());
             var revision = now.getOrDefault(lab.id(), Revision.NONE);
             var same = !everything && known != null && revision.equals(seen.get(lab.id()));
-            fresh.put(lab.id(), known != null && same ? known : site.lab(lab, revision.changedAt()));
+            fresh.put(
+                    lab.id(),
+                    known != null && same ? known : site.lab(lab, revision.changedAt(), everything ? null : known));
         }
         var built = new HashMap<String, Answer>(fixed.all());
         built.putAll(site.network(order.stream()

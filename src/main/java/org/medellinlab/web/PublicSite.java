@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.medellinlab.agenda.ReleasedAgenda;
 import org.medellinlab.commitment.PromiseNetwork;
 import org.medellinlab.identity.SettingsReading;
@@ -22,7 +23,10 @@ import org.springframework.stereotype.Component;
 class PublicSite {
 
     /// A lab as it was read, its addresses, and those of which there are too many to name them.
-    record LabPages(LabData data, Map<String, Answer> answers, PublicAnswers.Family promises) {}
+    ///
+    /// @param agenda those of its addresses that show the agenda
+    record LabPages(
+            LabData data, Map<String, Answer> answers, Map<String, Answer> agenda, PublicAnswers.Family promises) {}
 
     private final LabReading labs;
     private final LabDataReading reading;
@@ -65,12 +69,15 @@ class PublicSite {
                 .toList();
     }
 
-    LabPages lab(LabSheet sheet, Instant changedAt) {
+    /// @param before as it was; its agenda stays as it is written where nothing of it has changed. None where all is
+    /// written anew.
+    LabPages lab(LabSheet sheet, Instant changedAt, @Nullable LabPages before) {
         var data = reading.read(sheet, changedAt);
         var base = "/labs/" + sheet.slug();
         var answers = new HashMap<String, Answer>();
         answers.put(base, pages.page("public/lab", voice -> LabPage.of(data, voice)));
-        agenda(data, base, answers);
+        var agenda = before != null && data.showsTheAgendaOf(before.data()) ? before.agenda() : agenda(data, base);
+        answers.putAll(agenda);
         answers.put(base + "/visits", pages.page("public/visits", voice -> VisitsPage.of(data, voice)));
         for (var visit : data.visits()) {
             pages.one(
@@ -82,7 +89,7 @@ class PublicSite {
                     voice -> VisitPage.of(data, visit, voice));
         }
         promises.put(data, base, answers);
-        return new LabPages(data, Map.copyOf(answers), promises.asked(data, base));
+        return new LabPages(data, Map.copyOf(answers), agenda, promises.asked(data, base));
     }
 
     Map<String, Answer> network(List<LabPages> all) {
@@ -105,12 +112,12 @@ class PublicSite {
         return answers;
     }
 
-    private void agenda(LabData data, String base, Map<String, Answer> answers) {
+    private Map<String, Answer> agenda(LabData data, String base) {
         var agenda = data.agenda();
         if (agenda == null) {
-            answers.put(base + "/agenda", pages.page("public/agenda-soon", voice -> AgendaSoonPage.of(data, voice)));
-            return;
+            return Map.of(base + "/agenda", pages.page("public/agenda-soon", voice -> AgendaSoonPage.of(data, voice)));
         }
+        var answers = new HashMap<String, Answer>();
         schedule(data, agenda, base, answers);
         answers.put(
                 base + "/agenda.pdf",
@@ -133,6 +140,7 @@ class PublicSite {
                         "text/calendar;charset=UTF-8;method=PUBLISH",
                         language,
                         data.calendar().apply(language).getBytes(StandardCharsets.UTF_8))));
+        return Map.copyOf(answers);
     }
 
     private void schedule(LabData data, ReleasedAgenda agenda, String base, Map<String, Answer> answers) {

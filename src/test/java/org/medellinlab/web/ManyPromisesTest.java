@@ -197,7 +197,7 @@ class ManyPromisesTest {
                 .filter(lab -> lab.id().equals(demo.lab()))
                 .findFirst()
                 .orElseThrow();
-        var reading = statements.during(() -> Nobody.reads(() -> site.lab(sheet, Instant.EPOCH)));
+        var reading = statements.during(() -> Nobody.reads(() -> site.lab(sheet, Instant.EPOCH, null)));
         var after = cards(visitor.read(LIST + "?horizon=LONG&lang=es")).getLast();
         var before = statements.onRequests();
         visitor.read(LIST + "?horizon=LONG&after=" + after + "&lang=es");

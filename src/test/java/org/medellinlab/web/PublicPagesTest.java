@@ -46,6 +46,9 @@ class PublicPagesTest {
     PublicPages pages;
 
     @Autowired
+    PublicAnswers answers;
+
+    @Autowired
     Statements statements;
 
     @Value("${server.port}")
@@ -222,6 +225,21 @@ class PublicPagesTest {
         } catch (ConditionTimeoutException late) {
             return false;
         }
+    }
+
+    @Test
+    void what_is_promised_leaves_the_written_agenda_as_it_is() throws IOException {
+        var agenda = answers.at(LAB + "/agenda", null);
+        var promises = answers.at(LAB + "/commitments", null);
+        var promised = text().replace("es: Reunir por primera vez a la red,", "es: Volver a reunir a la red,");
+        bring(promised);
+        assertThat(visitor.read(LAB + "/commitments?lang=es")).contains("Volver a reunir a la red,");
+        assertThat(answers.at(LAB + "/commitments", null)).isNotSameAs(promises);
+        assertThat(answers.at(LAB + "/agenda", null)).isSameAs(agenda);
+
+        bring(promised.replace("es: Gestión local de la seguridad", "es: Gestión barrial de la seguridad"));
+        assertThat(visitor.read(LAB + "/agenda?lang=es")).contains("Gestión barrial de la seguridad");
+        assertThat(answers.at(LAB + "/agenda", null)).isNotSameAs(agenda);
     }
 
     @Test
