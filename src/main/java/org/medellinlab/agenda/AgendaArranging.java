@@ -60,7 +60,7 @@ public class AgendaArranging {
     public List<AgendaItemRow> put(LabId lab, List<Wanted> wanted) {
         check(lab, wanted);
         var known = new HashMap<UUID, AgendaItem>();
-        items.findAllById(wanted.stream().map(Wanted::item).toList()).forEach(item -> known.put(item.uuid(), item));
+        items.findByIdIn(wanted.stream().map(Wanted::item).toList()).forEach(item -> known.put(item.uuid(), item));
         wanted.forEach(one -> put(lab, one, known));
         try {
             items.flush();

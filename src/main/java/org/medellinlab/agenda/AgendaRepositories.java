@@ -1,8 +1,10 @@
 package org.medellinlab.agenda;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
@@ -11,6 +13,10 @@ interface Tracks extends JpaRepository<Track, UUID> {
 }
 
 interface AgendaItems extends JpaRepository<AgendaItem, UUID> {
+    /// With their people, in one question.
+    @EntityGraph(attributePaths = "people")
+    List<AgendaItem> findByIdIn(Collection<UUID> ids);
+
     List<AgendaItem> findByLabOrderByDayAscStartsAscEndsAscKeyAsc(UUID lab);
 }
 

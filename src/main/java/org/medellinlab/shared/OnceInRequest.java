@@ -20,18 +20,19 @@ public class OnceInRequest implements TransactionExecutionListener {
 
     private static final String READ = OnceInRequest.class.getName();
 
-    private record Asked(String question, Object of) {}
+    /// @param told whether a change of the answer is told
+    private record Asked(String question, Object of, boolean told) {}
 
     /// @param question tells it from other questions
     /// @param of what it is about
     /// @param reading reads the answer; what is being written is not for good yet, so it is asked each time then
     public <T> T read(String question, Object of, Supplier<T> reading) {
-        return isWriting() ? reading.get() : kept(new Asked(question, of), reading);
+        return isWriting() ? reading.get() : kept(new Asked(question, of, false), reading);
     }
 
-    /// The same while something is being written, for answers whose changes are told by [AccessChanged].
+    /// The same while something is being written and afterwards, for answers whose changes are told by [AccessChanged].
     <T> T readAndTold(String question, Object of, Supplier<T> reading) {
-        return kept(new Asked(question, of), reading);
+        return kept(new Asked(question, of, true), reading);
     }
 
     private static boolean isWriting() {
@@ -66,8 +67,9 @@ public class OnceInRequest implements TransactionExecutionListener {
 
     @Override
     public void afterCommit(TransactionExecution transaction, @Nullable Throwable failure) {
-        if (!transaction.isReadOnly()) {
-            forget();
+        var request = RequestContextHolder.getRequestAttributes();
+        if (request != null && !transaction.isReadOnly()) {
+            read(request).keySet().removeIf(asked -> !asked.told());
         }
     }
 

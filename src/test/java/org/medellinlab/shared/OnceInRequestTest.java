@@ -68,6 +68,17 @@ class OnceInRequestTest {
         }));
     }
 
+    @Test
+    void roles_are_kept_after_something_was_written_but_not_after_it_was_given_up() {
+        inRequest(() -> {
+            askForRoles();
+            transaction.executeWithoutResult(writing -> askForRoles());
+            assertThat(askForRoles()).isEqualTo(1);
+            transaction.executeWithoutResult(writing -> writing.setRollbackOnly());
+            assertThat(askForRoles()).isEqualTo(2);
+        });
+    }
+
     private int ask() {
         return once.read("question", "lab", readings::incrementAndGet);
     }
