@@ -91,7 +91,8 @@ public final class EmbeddedDatabase {
                 "medellinlab.database.owner.user", OWNER,
                 "medellinlab.database.owner.password", PASSWORD,
                 "medellinlab.database.app.user", APP,
-                "medellinlab.database.app.password", PASSWORD);
+                "medellinlab.database.app.password", PASSWORD,
+                "spring.datasource.hikari.data-source-properties.readOnlyPropagatesToServer", true);
     }
 
     public String url() {
