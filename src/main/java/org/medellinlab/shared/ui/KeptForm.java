@@ -24,6 +24,7 @@ import org.medellinlab.shared.StaleValues;
 public class KeptForm extends KeptFields {
 
     private final transient KeptWords words;
+    private final transient FormFiles files;
     private final transient LabHere lab;
     private final String about;
     private final transient Clock clock;
@@ -34,8 +35,9 @@ public class KeptForm extends KeptFields {
     private @Nullable String place;
     private boolean keeping;
 
-    KeptForm(KeptWords words, LabHere lab, String about, Clock clock) {
+    KeptForm(KeptWords words, FormFiles files, LabHere lab, String about, Clock clock) {
         this.words = words;
+        this.files = files;
         this.lab = lab;
         this.about = about;
         this.clock = clock;
@@ -49,6 +51,11 @@ public class KeptForm extends KeptFields {
     /// Says when the words were kept; beside the button that sends them.
     public Span when() {
         return when;
+    }
+
+    /// Through them the form is given files, which are kept as its words are.
+    public FormFiles files() {
+        return files;
     }
 
     /// Where no [FormFields] are bound that could be laid side by side: told the names of those of the fields taken up
@@ -69,8 +76,16 @@ public class KeptForm extends KeptFields {
     /// beginning.
     public void over() {
         forget();
+        files.over();
         before = values();
         when.setText("");
+    }
+
+    /// By intention. While something is offered and was not looked at, all stays for another time.
+    public void givenUp() {
+        if (offers.isEmpty()) {
+            over();
+        }
     }
 
     /// What was offered and had to give way to it comes back.
@@ -137,6 +152,7 @@ public class KeptForm extends KeptFields {
         if (offer.place().equals(place)) {
             keep();
         }
+        files.over(offer.left());
     }
 
     private String spoken(Instant at) {
