@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -72,15 +73,12 @@ class Absence extends Aggregate {
         return venue;
     }
 
-    LocalDate day() {
-        return day;
+    /// The person or the place.
+    UUID who() {
+        return person == null ? Objects.requireNonNull(venue) : person;
     }
 
-    LocalTime starts() {
-        return starts;
-    }
-
-    LocalTime ends() {
-        return ends;
+    AbsenceDraft draft() {
+        return new AbsenceDraft(day, starts, ends);
     }
 }

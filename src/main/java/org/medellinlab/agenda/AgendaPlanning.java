@@ -127,8 +127,9 @@ public class AgendaPlanning {
                                 .noneMatch(track -> track.id().equals(form.track())))
                 || (form.details().endVenue() != null
                         && !labs.venues(lab).containsKey(form.details().endVenue()));
-        if (elsewhere || rows.isUnknown(form.details().people()) || files.isUnknown(lab.value(), List.of(form))) {
+        if (elsewhere || rows.isUnknown(form.details().people())) {
             throw new NotForYou();
         }
+        files.takeOver(lab, form);
     }
 }

@@ -77,7 +77,7 @@ class AvailabilityByLink implements MailAction {
 
     private List<AbsenceDraft> said(LabId lab, UUID person) {
         return absences.findByLabAndPersonOrderByDayAscStartsAsc(lab.value(), person).stream()
-                .map(absence -> new AbsenceDraft(absence.day(), absence.starts(), absence.ends()))
+                .map(Absence::draft)
                 .toList();
     }
 

@@ -80,8 +80,7 @@ public class AvailabilityKeeping {
 
     private static void add(Map<UUID, List<AbsenceDraft>> away, @Nullable UUID who, Absence absence) {
         if (who != null) {
-            away.computeIfAbsent(who, id -> new ArrayList<>())
-                    .add(new AbsenceDraft(absence.day(), absence.starts(), absence.ends()));
+            away.computeIfAbsent(who, id -> new ArrayList<>()).add(absence.draft());
         }
     }
 
@@ -115,7 +114,7 @@ public class AvailabilityKeeping {
         questions
                 .findByLabAndPerson(lab.value(), person)
                 .ifPresentOrElse(
-                        asked -> asked.askAgain(now()),
+                        asked -> asked.ask(now()),
                         () -> questions.save(new AvailabilityAsked(lab.value(), person, now())));
     }
 
@@ -130,7 +129,7 @@ public class AvailabilityKeeping {
 
     private static void check(List<AbsenceDraft> away) {
         for (var one : away) {
-            if (!one.ends().isAfter(one.starts())) {
+            if (!HeldAt.isPossible(one.starts(), one.ends())) {
                 throw new Refused("availability.problem.hours");
             }
         }

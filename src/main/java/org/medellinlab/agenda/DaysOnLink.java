@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.medellinlab.shared.ActField;
 import org.medellinlab.shared.Language;
@@ -31,7 +32,8 @@ class DaysOnLink {
                 .toList();
         var fields = new ArrayList<ActField>();
         for (var day : days) {
-            var now = PartOfDay.of(day, said);
+            var ofDay = DaySaid.of(day, said);
+            var now = PartOfDay.of(day, ofDay);
             fields.add(ActField.choice(field(day), SpokenDates.day(day, reader), true, options)
                     .filledWith(now.name()));
             fields.add(ActField.line(
@@ -40,22 +42,22 @@ class DaysOnLink {
                             false,
                             HoursOfDay.LONGEST)
                     .withHint(messages.get(reader, "availability.hours.hint"))
-                    .filledWith(now == PartOfDay.HOURS ? HoursOfDay.words(day, said) : ""));
+                    .filledWith(now == PartOfDay.HOURS ? HoursOfDay.words(ofDay) : ""));
         }
         return fields;
     }
 
     /// Hours that are written count, whatever was chosen before they were.
     static List<AbsenceDraft> away(List<LocalDate> days, Map<String, String> form) {
-        return days.stream().flatMap(day -> away(day, form).stream()).toList();
+        var said = new TreeMap<LocalDate, DaySaid>();
+        days.forEach(day -> said.put(day, said(day, form)));
+        return DaySaid.away(said);
     }
 
-    private static List<AbsenceDraft> away(LocalDate day, Map<String, String> form) {
+    private static DaySaid said(LocalDate day, Map<String, String> form) {
         var part = PartOfDay.valueOf(form.getOrDefault(field(day), PartOfDay.ALL.name()));
         var hours = form.getOrDefault(hours(day), "");
-        return hours.isBlank() && part != PartOfDay.HOURS
-                ? part.away(day).stream().toList()
-                : HoursOfDay.away(day, hours);
+        return hours.isBlank() && part != PartOfDay.HOURS ? DaySaid.of(part.away(day)) : HoursOfDay.said(day, hours);
     }
 
     private static String hours(LocalDate day) {

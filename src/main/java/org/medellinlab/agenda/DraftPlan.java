@@ -45,11 +45,7 @@ public record DraftPlan(
     /// When a person or a place cannot be had.
     ///
     /// @param who the person or the venue
-    public record Absence(UUID who, LocalDate day, LocalTime from, LocalTime until) {
-        boolean touches(PlannedItem item) {
-            return item.isBetween(day.atTime(from), day.atTime(until));
-        }
-    }
+    public record Absence(UUID who, LocalDate day, LocalTime starts, LocalTime ends) implements HeldAt {}
 
     /// Two items at the same time, the earlier first.
     record Pair(PlannedItem one, PlannedItem other) {}
@@ -136,7 +132,8 @@ public record DraftPlan(
     }
 
     boolean isAway(UUID who, PlannedItem item) {
-        return absences.stream().anyMatch(absence -> absence.who().equals(who) && absence.touches(item));
+        return absences.stream()
+                .anyMatch(absence -> absence.who().equals(who) && absence.isBetween(item.startsAt(), item.endsAt()));
     }
 
     /// Whether a place is open the whole time of an item.

@@ -10,31 +10,43 @@ import java.util.stream.Collectors;
 import org.medellinlab.shared.Refused;
 import org.medellinlab.shared.SpokenDates;
 
-/// The hours of a day at which somebody can come, as people write them: `9:00-11:30, 15-17`.
+/// The hours of a day at which somebody can come, as people write them: `9:00-11:30, 15-17, 22-2`. Those that end
+/// before
+/// they begin go on after midnight, as an item does ([HeldAt]).
 final class HoursOfDay {
 
     static final int LONGEST = 100;
 
-    private record Hours(LocalTime from, LocalTime until) {}
+    private static final String MIDNIGHT = "24:00";
+
+    private record Hours(LocalTime from, LocalTime until) {
+
+        boolean isNight() {
+            return HeldAt.isOfTheDayAfter(from, until);
+        }
+    }
 
     private HoursOfDay() {}
 
-    /// When somebody is away who can come at these hours only.
+    /// What is said of the day by who can come at these hours only.
     ///
     /// @throws Refused when it cannot be understood
-    static List<AbsenceDraft> away(LocalDate day, String words) {
+    static DaySaid said(LocalDate day, String words) {
         var away = new ArrayList<AbsenceDraft>();
+        var all = read(words);
         var free = AbsenceDraft.FIRST;
-        for (var hours : read(words)) {
+        for (var hours : all) {
             if (hours.from().isAfter(free)) {
                 away.add(new AbsenceDraft(day, free, hours.from()));
             }
-            free = hours.until().isAfter(free) ? hours.until() : free;
+            var until = hours.isNight() ? AbsenceDraft.LAST : hours.until();
+            free = until.isAfter(free) ? until : free;
         }
         if (free.isBefore(AbsenceDraft.LAST)) {
             away.add(new AbsenceDraft(day, free, AbsenceDraft.LAST));
         }
-        return List.copyOf(away);
+        return new DaySaid(
+                away, all.stream().filter(Hours::isNight).map(Hours::until).max(LocalTime::compareTo));
     }
 
     private static List<Hours> read(String words) {
@@ -46,7 +58,7 @@ final class HoursOfDay {
             var ends = part.strip().split("\\s*[-–—]\\s*|\\s+(?:a|to|às|as|até|hasta|until)\\s+");
             var from = ImportedTimes.hour(ends[0]);
             var until = ends.length == 2 ? midnight(ends[1]) : Optional.<LocalTime>empty();
-            if (from.isEmpty() || until.isEmpty() || !until.get().isAfter(from.get())) {
+            if (from.isEmpty() || until.isEmpty() || !HeldAt.isPossible(from.get(), until.get())) {
                 throw new Refused("availability.problem.written", words);
             }
             all.add(new Hours(from.get(), until.get()));
@@ -66,24 +78,24 @@ final class HoursOfDay {
     }
 
     /// The other way round: at which hours of the day they can come.
-    static String words(LocalDate day, List<AbsenceDraft> absences) {
+    static String words(DaySaid said) {
         var free = new ArrayList<Hours>();
         var from = AbsenceDraft.FIRST;
-        var ofDay = absences.stream()
-                .filter(absence -> absence.day().equals(day))
-                .sorted(Comparator.comparing(AbsenceDraft::starts))
-                .toList();
-        for (var absence : ofDay) {
+        for (var absence : said.away()) {
             if (absence.starts().isAfter(from)) {
                 free.add(new Hours(from, absence.starts()));
             }
             from = absence.ends().isAfter(from) ? absence.ends() : from;
         }
         if (from.isBefore(AbsenceDraft.LAST)) {
-            free.add(new Hours(from, AbsenceDraft.LAST));
+            free.add(new Hours(from, said.night().orElse(AbsenceDraft.LAST)));
         }
         return free.stream()
-                .map(hours -> SpokenDates.time(hours.from()) + "-" + SpokenDates.time(hours.until()))
+                .map(hours -> SpokenDates.time(hours.from()) + "-" + until(hours))
                 .collect(Collectors.joining(", "));
+    }
+
+    private static String until(Hours hours) {
+        return hours.until().equals(AbsenceDraft.LAST) ? MIDNIGHT : SpokenDates.time(hours.until());
     }
 }

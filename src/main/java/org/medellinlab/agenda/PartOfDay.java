@@ -2,7 +2,6 @@ package org.medellinlab.agenda;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -31,12 +30,10 @@ public enum PartOfDay {
         };
     }
 
-    /// What these absences of one day amount to.
-    static PartOfDay of(LocalDate day, List<AbsenceDraft> absences) {
-        var ofDay =
-                absences.stream().filter(absence -> absence.day().equals(day)).toList();
+    /// What that amounts to.
+    static PartOfDay of(LocalDate day, DaySaid said) {
         return Stream.of(values())
-                .filter(part -> part.away(day).stream().toList().equals(ofDay))
+                .filter(part -> DaySaid.of(part.away(day)).equals(said))
                 .findFirst()
                 .orElse(HOURS);
     }

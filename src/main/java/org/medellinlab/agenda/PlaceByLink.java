@@ -16,7 +16,6 @@ import org.medellinlab.shared.Language;
 import org.medellinlab.shared.MailAction;
 import org.medellinlab.shared.Messages;
 import org.medellinlab.shared.NotForYou;
-import org.medellinlab.shared.SpokenDates;
 import org.springframework.stereotype.Component;
 
 /// Takes from the link in the mail when a place can be had, from whoever was asked about it and still is the one to say
@@ -58,7 +57,7 @@ class PlaceByLink implements MailAction {
         var place = Optional.<VenueRow>ofNullable(labs.venues(lab.id()).get(contact.venue()))
                 .orElseThrow(NotForYou::new);
         var said = absences.findByLabAndVenueOrderByDayAscStartsAsc(contact.lab(), contact.venue()).stream()
-                .map(absence -> new AbsenceDraft(absence.day(), absence.starts(), absence.ends()))
+                .map(Absence::draft)
                 .toList();
         return new ActPage(
                 messages.get(
@@ -67,9 +66,7 @@ class PlaceByLink implements MailAction {
                         place.draft().name().in(reader),
                         lab.name().in(reader)),
                 List.of(messages.get(
-                        reader,
-                        "availability.place.words",
-                        SpokenDates.zone(lab.draft().zone(), reader))),
+                        reader, "availability.place.words", lab.hostCityName().in(reader))),
                 days.fields(lab.days(), said, "availability.place.part.", "availability.place.hours", reader),
                 messages.get(reader, "availability.place.button"));
     }

@@ -101,11 +101,10 @@ class PlanReading {
         var sheet = labs.sheet(lab).orElseThrow(NotForYou::new);
         var people = needed.of(items.stream().flatMap(item -> item.form().details().people().stream()));
         var away = absences.findByLabOrderByDayAscStartsAsc(lab.value()).stream()
-                .map(absence -> new DraftPlan.Absence(
-                        absence.person() == null ? java.util.Objects.requireNonNull(absence.venue()) : absence.person(),
-                        absence.day(),
-                        absence.starts(),
-                        absence.ends()))
+                .map(absence -> {
+                    var when = absence.draft();
+                    return new DraftPlan.Absence(absence.who(), when.day(), when.starts(), when.ends());
+                })
                 .toList();
         var free = new LinkedHashMap<LocalDate, LocalizedText>();
         holidays.of(lab).forEach(holiday -> free.put(holiday.day(), LocalizedText.of(Language.ES, holiday.name())));

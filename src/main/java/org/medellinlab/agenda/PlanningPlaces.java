@@ -51,8 +51,7 @@ final class PlanningPlaces {
         var starts = grid.day(slot).atTime(grid.time(slot));
         return plan.absences().stream()
                 .anyMatch(absence -> absence.who().equals(who)
-                        && absence.day().atTime(absence.from()).isBefore(starts.plusMinutes(PlanningGrid.QUARTER))
-                        && starts.isBefore(absence.day().atTime(absence.until())));
+                        && absence.isBetween(starts, starts.plusMinutes(PlanningGrid.QUARTER)));
     }
 
     /// Quarters of an hour between each two, rounded up.

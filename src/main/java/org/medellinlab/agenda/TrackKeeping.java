@@ -1,11 +1,14 @@
 package org.medellinlab.agenda;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.medellinlab.shared.Ids;
 import org.medellinlab.shared.LabId;
+import org.medellinlab.shared.Language;
 import org.medellinlab.shared.LocalizedTextConverter;
 import org.medellinlab.shared.NotForYou;
 import org.medellinlab.shared.Refused;
@@ -56,9 +59,26 @@ public class TrackKeeping {
                 .list();
     }
 
+    /// What is wrong with the names of a track, by field, as message keys.
+    ///
+    /// @param track absent for a new one
+    @Transactional(readOnly = true)
+    public Map<String, String> problems(LabId lab, @Nullable UUID track, Map<String, String> typed) {
+        var problems = new LinkedHashMap<>(TrackValues.problems(typed));
+        var others = of(lab).stream().filter(line -> !line.id().equals(track)).toList();
+        for (var language : Language.values()) {
+            var name = typed.getOrDefault(TrackValues.field(language), "").strip();
+            if (others.stream()
+                    .anyMatch(line -> name.equalsIgnoreCase(line.name().exactly(language)))) {
+                problems.putIfAbsent(TrackValues.field(language), "agenda.track.problem.twice");
+            }
+        }
+        return problems;
+    }
+
     /// Adds a column behind the others.
     public Kept add(LabId lab, Map<String, String> typed) {
-        check(typed);
+        check(lab, null, typed);
         var last = tracks.findByLabOrderByPosition(lab.value()).stream()
                 .mapToInt(Track::position)
                 .max()
@@ -71,7 +91,7 @@ public class TrackKeeping {
     ///
     /// @throws StaleValues when somebody else wrote in the meantime
     public Kept rename(LabId lab, UUID track, Map<String, String> typed, long version) {
-        check(typed);
+        check(lab, track, typed);
         var known = track(lab, track);
         if (known.version() != version) {
             throw new StaleValues(TrackValues.of(known.draft().name()), known.version());
@@ -120,6 +140,7 @@ public class TrackKeeping {
         if (tracks.existsById(removed.id())) {
             throw new NotForYou();
         }
+        check(lab, removed.id(), TrackValues.of(removed.draft().name()));
         tracks.saveAndFlush(new Track(removed.id(), lab.value(), removed.draft(), removed.position()));
     }
 
@@ -131,8 +152,8 @@ public class TrackKeeping {
         }
     }
 
-    private static void check(Map<String, String> typed) {
-        TrackValues.problems(typed).values().stream().findFirst().ifPresent(key -> {
+    private void check(LabId lab, @Nullable UUID track, Map<String, String> typed) {
+        problems(lab, track, typed).values().stream().findFirst().ifPresent(key -> {
             throw new Refused(key);
         });
     }

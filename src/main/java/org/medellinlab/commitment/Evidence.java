@@ -24,7 +24,7 @@ public record Evidence(
         @Enumerated(EnumType.STRING) @Column(name = "carries") @Nullable
         Carrier carries) {
 
-    static final int LONGEST_TITLE = 300;
+    public static final int LONGEST_TITLE = 300;
     static final int LONGEST_LINK = 2000;
 
     /// Where everybody reads a file of a promise that is public.

@@ -8,14 +8,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.medellinlab.files.FileUse;
-import org.medellinlab.files.KeepingFiles;
 import org.medellinlab.lab.LabDraft;
 import org.medellinlab.lab.LabSheet;
 import org.medellinlab.shared.LabId;
 import org.medellinlab.shared.NotForYou;
 import org.medellinlab.shared.PublicChanged;
 import org.medellinlab.shared.Refused;
+import org.medellinlab.shared.UnsentFiles;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -28,7 +27,7 @@ class ProgressKeeping {
     private final ProgressUpdates updates;
     private final CommitmentReading reading;
     private final ReceiptAsking receipts;
-    private final KeepingFiles files;
+    private final UnsentFiles files;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -37,7 +36,7 @@ class ProgressKeeping {
             ProgressUpdates updates,
             CommitmentReading reading,
             ReceiptAsking receipts,
-            KeepingFiles files,
+            UnsentFiles files,
             ApplicationEventPublisher events,
             Clock clock) {
         this.commitments = commitments;
@@ -68,7 +67,7 @@ class ProgressKeeping {
                 report.by(),
                 report.seat(),
                 new ProgressUpdate.More(
-                        blankToNull(more.obstacle()), more.nil(), more.corrects(), capacity, evidence(more)));
+                        blankToNull(more.obstacle()), more.nil(), more.corrects(), capacity, evidence(lab.id(), more)));
         updates.save(new ProgressUpdate(held.uuid(), told, news, clock.instant().truncatedTo(ChronoUnit.MICROS)));
         events.publishEvent(new PublicChanged(lab.id()));
         if (!more.nil() && report.completion().percent() >= Completion.SUBSTANTIAL.percent()) {
@@ -100,7 +99,10 @@ class ProgressKeeping {
         if (more.corrects() != null && !isOf(sheet, more.corrects())) {
             throw new NotForYou();
         }
-        more.uploads().forEach(upload -> check(upload.title()));
+        if (more.attached().size() > ProgressReport.MOST_FILES) {
+            throw new Refused("commitment.refused.many-files", ProgressReport.MOST_FILES);
+        }
+        more.attached().forEach(file -> check(file.title()));
         for (var evidence : more.evidence()) {
             check(evidence.title());
             if (!evidence.canBeOpened()) {
@@ -115,13 +117,15 @@ class ProgressKeeping {
         }
     }
 
-    /// Files are looked at before they are kept: too large or not what their name says, and nothing of the update is.
-    private List<Evidence> evidence(ProgressReport.More more) {
+    /// Pages, and the files that were handed in to the form.
+    private List<Evidence> evidence(LabId lab, ProgressReport.More more) {
+        if (!more.attached().isEmpty()) {
+            files.takeOver(
+                    lab,
+                    more.attached().stream().map(ProgressReport.Attached::file).toList());
+        }
         var all = new ArrayList<>(more.evidence());
-        more.uploads().forEach(upload -> {
-            var file = files.keep(FileUse.DOCUMENT, upload.name(), upload.content());
-            all.add(new Evidence(upload.title().strip(), null, file.id().value(), upload.carries()));
-        });
+        more.attached().forEach(one -> all.add(new Evidence(one.title().strip(), null, one.file(), one.carries())));
         return all;
     }
 

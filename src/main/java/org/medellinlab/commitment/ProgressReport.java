@@ -22,11 +22,14 @@ public record ProgressReport(
         @Nullable SeatId seat,
         More more) {
 
+    /// Files in one.
+    public static final int MOST_FILES = 10;
+
     /// @param period key of the lab's reporting period; that of today when absent
     /// @param obstacle what got in the way
     /// @param nil there is nothing new, which is an answer
     /// @param corrects the update that this one corrects
-    /// @param uploads files that become evidence
+    /// @param attached files that become evidence
     /// @param read how many updates whoever tells it has read; absent where they were not shown
     public record More(
             @Nullable String period,
@@ -34,14 +37,14 @@ public record ProgressReport(
             boolean nil,
             @Nullable UUID corrects,
             List<Evidence> evidence,
-            List<Upload> uploads,
+            List<Attached> attached,
             @Nullable Integer read) {
 
         public static final More NOTHING = new More(null, null, false, null, List.of());
 
         public More {
             evidence = List.copyOf(evidence);
-            uploads = List.copyOf(uploads);
+            attached = List.copyOf(attached);
         }
 
         /// Without saying what was read before.
@@ -51,8 +54,8 @@ public record ProgressReport(
                 boolean nil,
                 @Nullable UUID corrects,
                 List<Evidence> evidence,
-                List<Upload> uploads) {
-            this(period, obstacle, nil, corrects, evidence, uploads, null);
+                List<Attached> attached) {
+            this(period, obstacle, nil, corrects, evidence, attached, null);
         }
 
         /// Without files.
@@ -66,16 +69,13 @@ public record ProgressReport(
         }
     }
 
-    /// A file as somebody hands it in.
+    /// A file that was handed in to the form.
     ///
     /// @param title what it is, in their words
-    /// @param name of the file
+    /// @param file one of the [org.medellinlab.shared.UnsentFiles] of who tells it
     /// @param carries set when it is institutional
-    public record Upload(
-            String title,
-            String name,
-            byte[] content,
-            @Nullable Carrier carries) {}
+    public record Attached(
+            String title, UUID file, @Nullable Carrier carries) {}
 
     /// The same, spoken for that seat.
     ProgressReport from(@Nullable SeatId spokenFor) {

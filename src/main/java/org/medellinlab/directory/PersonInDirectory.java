@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.medellinlab.files.FileId;
 import org.medellinlab.files.KeepingFiles;
+import org.medellinlab.shared.FileContent;
 import org.medellinlab.shared.HeldRows;
 import org.medellinlab.shared.NotForYou;
 import org.medellinlab.shared.PersonId;
@@ -89,8 +90,10 @@ class PersonInDirectory implements PersonalData {
     @Override
     public List<HeldFile> files(PersonId person) {
         return photos.of(person).stream()
-                .map(picture -> new HeldFile(
-                        "portrait" + (picture.mediaType().endsWith("png") ? ".png" : ".jpg"), picture.content()))
+                .map(picture -> {
+                    var name = "portrait" + (picture.mediaType().endsWith("png") ? ".png" : ".jpg");
+                    return new HeldFile(name, FileContent.of(name, picture.mediaType(), picture.content()));
+                })
                 .toList();
     }
 

@@ -1,10 +1,8 @@
 package org.medellinlab.files;
 
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.medellinlab.shared.FileContent;
 import org.medellinlab.shared.Refused;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -43,11 +41,6 @@ public class SmallPictures {
             }
             drawn.put(id, known);
         }
-        var small = known;
-        return new FileContent(
-                full.name(),
-                full.mediaType(),
-                small.length,
-                position -> position == 0 ? Optional.of(Arrays.copyOf(small, small.length)) : Optional.empty());
+        return FileContent.of(full.name(), full.mediaType(), known);
     }
 }

@@ -97,7 +97,14 @@ public class LabReading implements LabLocator {
 
     private static LabHere here(LabSheet sheet) {
         var draft = sheet.draft();
-        return new LabHere(sheet.id(), draft.slug(), draft.name(), draft.firstDay(), draft.lastDay(), draft.zone());
+        return new LabHere(
+                sheet.id(),
+                draft.slug(),
+                draft.name(),
+                draft.firstDay(),
+                draft.lastDay(),
+                draft.zone(),
+                sheet.hostCityName());
     }
 
     /// One statement, whatever a lab has of periods: they come with its row.

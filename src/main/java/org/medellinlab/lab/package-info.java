@@ -3,7 +3,7 @@
 /// the minutes between them. It knows nothing of what happens in those places.
 @ApplicationModule(
         displayName = "Lab",
-        allowedDependencies = {"shared", "directory", "identity"})
+        allowedDependencies = {"shared", "files", "directory", "identity"})
 @NullMarked
 package org.medellinlab.lab;
 

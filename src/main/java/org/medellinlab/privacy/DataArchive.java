@@ -42,7 +42,9 @@ class DataArchive {
                     add(zip, "tables/" + chapter.feature() + "-" + held.name() + ".csv", csv(held));
                 }
                 for (var file : chapter.files()) {
-                    add(zip, "files/" + chapter.feature() + "-" + file.name(), file.content());
+                    zip.putNextEntry(new ZipEntry("files/" + chapter.feature() + "-" + file.name()));
+                    file.content().writeTo(zip);
+                    zip.closeEntry();
                 }
             }
         } catch (IOException unwritable) {

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.Enumeration;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +24,15 @@ import org.jspecify.annotations.Nullable;
 public record FileContent(String name, String mediaType, long size, IntFunction<Optional<byte[]>> pieces) {
 
     private static final Set<String> PICTURES = Set.of("image/jpeg", "image/png");
+
+    /// A small one, whole.
+    public static FileContent of(String name, String mediaType, byte[] whole) {
+        return new FileContent(
+                name,
+                mediaType,
+                whole.length,
+                position -> position == 0 ? Optional.of(Arrays.copyOf(whole, whole.length)) : Optional.empty());
+    }
 
     /// Whether a browser shows what it is as a picture.
     public static boolean isPicture(@Nullable String mediaType) {

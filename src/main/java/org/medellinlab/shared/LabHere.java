@@ -9,7 +9,15 @@ import java.time.ZoneId;
 ///
 /// @param slug its part of the address: `/labs/{slug}`, `/app/labs/{slug}`
 /// @param zone the agenda's hours are local to it
-public record LabHere(LabId id, String slug, LocalizedText name, LocalDate firstDay, LocalDate lastDay, ZoneId zone) {
+/// @param city the host; by it the zone is called, as its people do
+public record LabHere(
+        LabId id,
+        String slug,
+        LocalizedText name,
+        LocalDate firstDay,
+        LocalDate lastDay,
+        ZoneId zone,
+        LocalizedText city) {
 
     /// What the clocks in the lab's rooms show.
     public LocalDateTime now(Clock clock) {

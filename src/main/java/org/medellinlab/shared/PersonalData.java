@@ -30,7 +30,9 @@ public interface PersonalData {
     record Held(String name, List<String> columns, List<List<@Nullable Object>> rows) {}
 
     /// A file of the person's own, taken along as it is.
-    record HeldFile(String name, byte[] content) {}
+    ///
+    /// @param name the one it has there: no other of the feature's has it
+    record HeldFile(String name, FileContent content) {}
 
     /// A value that stands for a word: its message is `privacy.code.<value>`.
     record Code(String value) {

@@ -1,9 +1,7 @@
 package org.medellinlab.shared;
 
-import com.ibm.icu.text.TimeZoneNames;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
@@ -48,11 +46,5 @@ public final class SpokenDates {
 
     public static String times(LocalTime from, LocalTime until) {
         return time(from) + " – " + time(until);
-    }
-
-    /// By whose clocks: the city that stands for a zone, "Bogotá" of `America/Bogota`; its identifier when it has none.
-    public static String zone(ZoneId zone, Language reader) {
-        var city = TimeZoneNames.getInstance(reader.locale()).getExemplarLocationName(zone.getId());
-        return city == null ? zone.getId() : city;
     }
 }

@@ -7,13 +7,10 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param id given when the form is opened, so that sending it twice adds one
 /// @param address of the page; absent for a file
+/// @param file one of the [org.medellinlab.shared.UnsentFiles] of who adds it
 public record DocumentDraft(
         UUID id,
         String title,
         @Nullable String address,
-        @Nullable Upload file,
-        DocumentAudience audience) {
-
-    /// A file as it was handed in.
-    public record Upload(String name, byte[] content) {}
-}
+        @Nullable UUID file,
+        DocumentAudience audience) {}

@@ -7,13 +7,13 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.files.FileId;
-import org.medellinlab.files.FileUse;
 import org.medellinlab.files.KeepingFiles;
 import org.medellinlab.shared.CurrentActor;
 import org.medellinlab.shared.FileContent;
 import org.medellinlab.shared.LabId;
 import org.medellinlab.shared.NotForYou;
 import org.medellinlab.shared.Refused;
+import org.medellinlab.shared.UnsentFiles;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,6 +31,7 @@ public class GroupShelf {
     private final GroupDocuments documents;
     private final DocumentRows rows;
     private final KeepingFiles files;
+    private final UnsentFiles unsent;
     private final GroupAccess access;
     private final GroupChanges changes;
     private final CurrentActor actors;
@@ -40,6 +41,7 @@ public class GroupShelf {
             GroupDocuments documents,
             DocumentRows rows,
             KeepingFiles files,
+            UnsentFiles unsent,
             GroupAccess access,
             GroupChanges changes,
             CurrentActor actors,
@@ -47,6 +49,7 @@ public class GroupShelf {
         this.documents = documents;
         this.rows = rows;
         this.files = files;
+        this.unsent = unsent;
         this.access = access;
         this.changes = changes;
         this.actors = actors;
@@ -65,8 +68,7 @@ public class GroupShelf {
 
     /// Adds a page or a file. The same sent twice is added once.
     ///
-    /// @throws org.medellinlab.shared.Refused for an address that is not a page of the web, and for a file that
-    ///     is too large, or of a kind that is not taken
+    /// @throws Refused for an address that is not a page of the web, and for a file that is not there any more
     public void add(LabId lab, UUID group, DocumentDraft draft) {
         access.in(lab, group);
         if (documents.existsById(draft.id())) {
@@ -75,12 +77,14 @@ public class GroupShelf {
         if (documents.countByGroup(group) >= MOST) {
             throw new Refused("files.many", MOST);
         }
-        var upload = draft.file();
-        var file = upload == null ? null : files.keep(FileUse.DOCUMENT, upload.name(), upload.content());
+        var file = draft.file();
+        if (file != null) {
+            unsent.takeOver(lab, List.of(file));
+        }
         var document = documents.save(new GroupDocument(
                 group,
                 draft,
-                file == null ? null : file.id(),
+                file == null ? null : new FileId(file),
                 actors.required().person(),
                 clock.instant().truncatedTo(ChronoUnit.MICROS)));
         tell(lab, document);

@@ -71,6 +71,7 @@ class AvailabilityTest {
     private final HttpClient client = HttpClient.newHttpClient();
     private LabId lab = LabId.next();
     private UUID host = new UUID(0, 0);
+    private UUID hosted = host;
 
     @BeforeEach
     void lay() {
@@ -81,6 +82,7 @@ class AvailabilityTest {
         host = directory.personNamed("demo-host").orElseThrow().id().value();
         organiser(() -> {
             var item = item();
+            hosted = item.id();
             var form = AgendaItemForm.of(item);
             planning.edit(
                     lab,
@@ -148,6 +150,57 @@ class AvailabilityTest {
         organiser(() -> keeping.ask(lab, host));
         var again = Mailbox.of(address).await(2).getLast().link("/act/");
         assertThat(get(again).body()).contains("9:00-11:30, 15:00-17:00");
+    }
+
+    @Test
+    void hours_after_midnight_are_kept_shown_again_and_count_in_the_agenda() throws Exception {
+        var address = Objects.requireNonNull(
+                directory.personNamed("demo-host").orElseThrow().address());
+        organiser(() -> keeping.ask(lab, host));
+        var day = days().getFirst();
+        var next = day.plusDays(1);
+        var hours = answers("ALL");
+        hours.put("day-" + day, "HOURS");
+        hours.put("hours-" + day, "20:00-2:00");
+        hours.put("day-" + next, "NONE");
+        assertThat(post(Mailbox.of(address).await().link("/act/"), hours).statusCode())
+                .isLessThan(400);
+
+        assertThat(row().absences())
+                .containsExactly(
+                        new AbsenceDraft(day, LocalTime.MIN, LocalTime.of(20, 0)),
+                        new AbsenceDraft(next, LocalTime.of(2, 0), LocalTime.of(23, 59)));
+        hold(day, LocalTime.of(21, 0), LocalTime.of(2, 0));
+        assertThat(away()).doesNotContain("person-away");
+        hold(day, LocalTime.of(21, 0), LocalTime.of(2, 15));
+        assertThat(away()).contains("person-away");
+        organiser(() -> keeping.ask(lab, host));
+        assertThat(get(Mailbox.of(address).await(2).getLast().link("/act/")).body())
+                .contains("20:00-2:00");
+    }
+
+    @Test
+    void an_organiser_writes_down_a_night() {
+        var day = days().getFirst();
+        organiser(() -> keeping.personIsAway(
+                lab, host, List.of(new AbsenceDraft(day, LocalTime.of(22, 0), LocalTime.of(2, 0)))));
+
+        assertThat(row().absences()).containsExactly(new AbsenceDraft(day, LocalTime.of(22, 0), LocalTime.of(2, 0)));
+        hold(day.plusDays(1), LocalTime.of(1, 30), LocalTime.of(3, 0));
+        assertThat(away()).contains("person-away");
+        hold(day.plusDays(1), LocalTime.of(2, 0), LocalTime.of(3, 0));
+        assertThat(away()).doesNotContain("person-away");
+    }
+
+    private void hold(LocalDate day, LocalTime from, LocalTime until) {
+        organiser(() -> {
+            var item = reading.draft(lab).stream()
+                    .filter(row -> row.id().equals(hosted))
+                    .findFirst()
+                    .orElseThrow();
+            planning.edit(
+                    lab, item.id(), item.version(), AgendaItemForm.of(item).at(day, from, until));
+        });
     }
 
     @Test

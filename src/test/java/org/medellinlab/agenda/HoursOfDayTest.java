@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,6 +17,7 @@ import org.medellinlab.shared.Refused;
 class HoursOfDayTest {
 
     private static final LocalDate DAY = LocalDate.of(2031, 5, 5);
+    private static final LocalDate NEXT = DAY.plusDays(1);
 
     @ParameterizedTest
     @CsvSource(
@@ -23,16 +28,20 @@ class HoursOfDayTest {
                 "9 a 12 e 14 às 16 | 9:00-12:00, 14:00-16:00",
                 "2:00 pm – 4 pm | 14:00-16:00",
                 "9-12, 11-13 | 9:00-13:00",
-                "0:00-24:00 | 0:00-23:59",
+                "0:00-24:00 | 0:00-24:00",
+                "18-0:00 | 18:00-24:00",
+                "22:00-2:00 | 22:00-2:00",
+                "9-12, 20h30 até 1h | 9:00-12:00, 20:30-1:00",
+                "22-1, 23-2 | 22:00-2:00",
             })
     void hours_are_understood_as_people_write_them(String written, String meant) {
-        assertThat(HoursOfDay.words(DAY, HoursOfDay.away(DAY, written))).isEqualTo(meant);
+        assertThat(shown(DAY, DaySaid.away(days(written)))).isEqualTo(meant);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "por la noche", "9", "11-9", "9-25", "9-10-11"})
+    @ValueSource(strings = {"", "por la noche", "9", "11-9", "9-2", "9-9", "9-25", "9-10-11"})
     void what_is_no_hours_is_refused(String written) {
-        assertThatThrownBy(() -> HoursOfDay.away(DAY, written))
+        assertThatThrownBy(() -> HoursOfDay.said(DAY, written))
                 .isInstanceOf(Refused.class)
                 .hasMessage("availability.problem.written");
     }
@@ -40,8 +49,72 @@ class HoursOfDayTest {
     @Test
     void mornings_and_afternoons_stay_what_they_were() {
         for (var part : new PartOfDay[] {PartOfDay.ALL, PartOfDay.MORNING, PartOfDay.AFTERNOON, PartOfDay.NONE}) {
-            assertThat(PartOfDay.of(DAY, part.away(DAY).stream().toList())).isEqualTo(part);
+            assertThat(PartOfDay.of(DAY, DaySaid.of(part.away(DAY)))).isEqualTo(part);
         }
-        assertThat(PartOfDay.of(DAY, HoursOfDay.away(DAY, "9-10"))).isEqualTo(PartOfDay.HOURS);
+        assertThat(PartOfDay.of(DAY, HoursOfDay.said(DAY, "9-10"))).isEqualTo(PartOfDay.HOURS);
+    }
+
+    @Test
+    void a_night_is_the_evenings_whatever_is_said_of_the_day_after() {
+        assertThat(DaySaid.away(days("22:00-2:00", "NONE")))
+                .containsExactly(away(DAY, "00:00", "22:00"), away(NEXT, "02:00", "23:59"));
+        assertThat(DaySaid.away(days("22:00-2:00", "9-12")))
+                .containsExactly(
+                        away(DAY, "00:00", "22:00"), away(NEXT, "02:00", "09:00"), away(NEXT, "12:00", "23:59"));
+        assertThat(DaySaid.away(days("22:00-2:00", "1-3")))
+                .containsExactly(away(DAY, "00:00", "22:00"), away(NEXT, "03:00", "23:59"));
+        assertThat(DaySaid.away(days("22:00-2:00", "ALL"))).containsExactly(away(DAY, "00:00", "22:00"));
+        assertThat(DaySaid.away(days("22:00-2:00")))
+                .as("nobody is asked about the day after the last")
+                .containsExactly(away(DAY, "00:00", "22:00"), away(NEXT, "02:00", "12:00"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"NONE", "AFTERNOON", "9:00-12:00", "'9:00-12:00, 22:00-1:00'"})
+    void what_was_said_of_two_days_is_shown_again(String after) {
+        var absences = DaySaid.away(days("22:00-2:00", after));
+
+        assertThat(shown(DAY, absences)).isEqualTo("22:00-2:00");
+        assertThat(shown(NEXT, absences)).isEqualTo(after);
+    }
+
+    @Test
+    void an_evening_and_a_morning_are_no_night() {
+        var absences = DaySaid.away(days("AFTERNOON", "MORNING"));
+
+        assertThat(shown(DAY, absences)).isEqualTo("AFTERNOON");
+        assertThat(shown(NEXT, absences)).isEqualTo("MORNING");
+        assertThat(shown(DAY, DaySaid.away(days("20:00-24:00", "NONE")))).isEqualTo("20:00-24:00");
+    }
+
+    @Test
+    void what_an_organiser_wrote_of_a_night_is_of_both_days() {
+        var absences = List.of(away(DAY, "22:00", "02:00"));
+
+        assertThat(shown(DAY, absences)).isEqualTo("0:00-22:00");
+        assertThat(shown(NEXT, absences)).isEqualTo("2:00-24:00");
+    }
+
+    private static String shown(LocalDate day, List<AbsenceDraft> absences) {
+        var said = DaySaid.of(day, absences);
+        var part = PartOfDay.of(day, said);
+        return part == PartOfDay.HOURS ? HoursOfDay.words(said) : said.away().isEmpty() ? "0:00-24:00" : part.name();
+    }
+
+    private static SortedMap<LocalDate, DaySaid> days(String... written) {
+        var days = new TreeMap<LocalDate, DaySaid>();
+        for (var words : written) {
+            var day = DAY.plusDays(days.size());
+            days.put(
+                    day,
+                    words.matches("[A-Z]+")
+                            ? DaySaid.of(PartOfDay.valueOf(words).away(day))
+                            : HoursOfDay.said(day, words));
+        }
+        return days;
+    }
+
+    private static AbsenceDraft away(LocalDate day, String from, String until) {
+        return new AbsenceDraft(day, LocalTime.parse(from), LocalTime.parse(until));
     }
 }

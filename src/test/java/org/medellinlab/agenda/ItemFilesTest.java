@@ -23,14 +23,14 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.medellinlab.ProductTest;
+import org.medellinlab.commitment.DemoPromises;
 import org.medellinlab.lab.LabFounding;
 import org.medellinlab.labfile.LabFiles;
 import org.medellinlab.shared.CurrentActor;
 import org.medellinlab.shared.LabId;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.LocalizedText;
-import org.medellinlab.shared.NotForYou;
-import org.medellinlab.shared.Refused;
+import org.medellinlab.shared.UnsentFiles;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -59,6 +59,12 @@ class ItemFilesTest {
 
     @Autowired
     ItemFiles files;
+
+    @Autowired
+    UnsentFiles unsent;
+
+    @Autowired
+    DemoPromises demo;
 
     @Autowired
     OfflineFolder folder;
@@ -132,13 +138,29 @@ class ItemFilesTest {
     @Test
     void a_file_of_another_lab_can_be_no_material() {
         var other = DemoLab.medellin2017(labFiles);
-        var theirs = CurrentActor.asSystem(() -> files.keep(other, "suyo.txt", PLAN));
+        var theirs = CurrentActor.asSystem(() -> reading.draft(other)).getFirst();
+        var named = AgendaItemForm.of(theirs)
+                .with(materials(new ItemMaterial(LocalizedText.of(Language.ES, "Guía"), guide)));
 
-        assertThatThrownBy(() -> save(materials(new ItemMaterial(LocalizedText.of(Language.ES, "Suyo"), theirs))))
-                .isInstanceOf(NotForYou.class);
-        assertThat(CurrentActor.asSystem(() -> files.ofDraft(lab, theirs.id()))).isEmpty();
-        assertThatThrownBy(() -> keep("nota.txt", "<html><script>1</script>".getBytes(StandardCharsets.UTF_8)))
-                .isInstanceOf(Refused.class);
+        assertThatThrownBy(
+                        () -> CurrentActor.asSystem(() -> planning.edit(other, theirs.id(), theirs.version(), named)))
+                .hasMessage("files.gone");
+        assertThat(CurrentActor.asSystem(() -> files.ofDraft(other, guide.id())))
+                .isEmpty();
+    }
+
+    @Test
+    void what_is_handed_in_is_nobody_elses_until_the_item_is_saved_with_it() {
+        var mine = keep("mío.txt", PLAN);
+        var form = materials(new ItemMaterial(LocalizedText.of(Language.ES, "Mío"), mine));
+
+        assertThat(CurrentActor.asSystem(() -> files.ofDraft(lab, mine.id()))).isEmpty();
+        assertThatThrownBy(() -> CurrentActor.asSystem(() -> edit(form))).hasMessage("files.gone");
+
+        save(form);
+        assertThat(CurrentActor.asSystem(() -> files.ofDraft(lab, mine.id()))).isPresent();
+        CurrentActor.asSystem(() -> edit(form));
+        assertThat(item(lab, "pausa-1").details().materials()).hasSize(1);
     }
 
     @Test
@@ -204,7 +226,8 @@ class ItemFilesTest {
     }
 
     private ItemFile keep(String name, byte[] content) {
-        return CurrentActor.asSystem(() -> files.keep(lab, name, content));
+        var file = demo.as("demo-organiser", () -> unsent.handIn(lab, name, content));
+        return new ItemFile(file.id(), file.name(), file.size());
     }
 
     private static ItemDetails materials(ItemMaterial... materials) {
@@ -224,9 +247,12 @@ class ItemFilesTest {
     }
 
     private void save(ItemDetails details) {
+        demo.as("demo-organiser", () -> edit(details));
+    }
+
+    private void edit(ItemDetails details) {
         var item = item(lab, "pausa-1");
-        CurrentActor.asSystem(() -> planning.edit(
-                lab, item.id(), item.version(), AgendaItemForm.of(item).with(details)));
+        planning.edit(lab, item.id(), item.version(), AgendaItemForm.of(item).with(details));
     }
 
     private void release(String name) {

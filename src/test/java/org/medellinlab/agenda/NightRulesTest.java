@@ -68,6 +68,25 @@ class NightRulesTest {
     }
 
     @Test
+    void who_is_away_through_a_night_is_so_under_the_rule_and_for_the_planner() {
+        var plan = new PlanOf()
+                .item("Fiesta", "21:00", "01:00", one -> one.with(ANA))
+                .item("Taller", "08:00", "09:00", one -> one.with(ANA).on(TUESDAY));
+        assertThat(found(new PersonAway(), plan.away(ANA, MONDAY, "09:00", "21:00")))
+                .isEmpty();
+        assertThat(found(new PersonAway(), plan.away(ANA, MONDAY, "23:00", "08:30")))
+                .as("both fall into it")
+                .hasSize(2);
+        var grid = new PlanningGrid(List.of(MONDAY, TUESDAY), List.of(), Set.of());
+        var places = new PlanningPlaces(plan.plan(), grid, new PlannerWish(false, Set.of(), Set.of(), 1));
+        assertThat(places.isAway(ANA, grid.quarters())).as("Tuesday at eight").isTrue();
+        assertThat(places.isAway(ANA, grid.quarters() + 2))
+                .as("Tuesday at half past eight")
+                .isFalse();
+        assertThat(places.isAway(ANA, 0)).as("Monday at eight").isFalse();
+    }
+
+    @Test
     void the_way_is_counted_from_the_night_to_the_next_beginning() {
         var rule = new TravelTooShort();
         var plan = new PlanOf()

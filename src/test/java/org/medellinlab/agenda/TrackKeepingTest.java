@@ -65,6 +65,27 @@ class TrackKeepingTest {
     }
 
     @Test
+    void two_tracks_do_not_bear_one_name() {
+        assertThatThrownBy(() -> add(" CUIDAR ")).hasMessage("agenda.track.problem.twice");
+        var other = lines().getLast();
+        assertThatThrownBy(
+                        () -> as(() -> keeping.rename(lab, other.id(), Map.of("name.es", "Cuidar"), other.version())))
+                .hasMessage("agenda.track.problem.twice");
+        assertThatThrownBy(() -> as(() -> {
+                    var removed = keeping.remove(lab, add("Sembrar").id());
+                    add("Sembrar");
+                    keeping.restore(lab, removed);
+                    return removed;
+                }))
+                .as("taken meanwhile")
+                .hasMessage("agenda.track.problem.twice");
+
+        var first = lines().getFirst();
+        as(() -> keeping.rename(lab, first.id(), Map.of("name.es", "cuidar"), first.version()));
+        assertThat(names()).contains("cuidar");
+    }
+
+    @Test
     void another_name_is_a_change_that_the_public_sees_with_the_next_release() {
         var line = lines().getFirst();
 

@@ -62,6 +62,7 @@ class TrailTest {
             Map.entry("device", "Devices"),
             Map.entry("promise_note", "as kept_note, by a node of the release before"),
             Map.entry("kept_note", "words nobody else sees; what is made of them is told"),
+            Map.entry("unsent_file", "nobody else sees them; what is made of them is told"),
             Map.entry("check_in_event", "is itself the log of the door"),
             Map.entry("invitation_reminder", "each is a mail in the log of mails"),
             Map.entry("directory_merge", "DirectoryTrail tells the merge and its undo; the steps are for the undo"),

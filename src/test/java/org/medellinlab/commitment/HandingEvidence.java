@@ -12,6 +12,7 @@ import java.util.UUID;
 import javax.imageio.ImageIO;
 import org.medellinlab.shared.LabId;
 import org.medellinlab.shared.Language;
+import org.medellinlab.shared.UnsentFiles;
 import org.springframework.stereotype.Component;
 
 /// Hands in a file that shows how a promise goes.
@@ -20,15 +21,18 @@ public class HandingEvidence {
 
     private final DemoPromises demo;
     private final CommitmentTracking tracking;
+    private final UnsentFiles files;
 
-    HandingEvidence(DemoPromises demo, CommitmentTracking tracking) {
+    HandingEvidence(DemoPromises demo, CommitmentTracking tracking, UnsentFiles files) {
         this.demo = demo;
         this.tracking = tracking;
+        this.files = files;
     }
 
     /// @return the file
     public UUID hand(LabId lab, String promise, String title, String name, byte[] content) {
-        var upload = new ProgressReport.Upload(title, name, content, null);
+        var file = demo.as("demo-delegate", () -> files.handIn(lab, name, content));
+        var attached = new ProgressReport.Attached(title, file.id(), null);
         var report = new ProgressReport(
                 Completion.LIMITED,
                 "Va",
@@ -36,7 +40,7 @@ public class HandingEvidence {
                 Language.ES,
                 demo.person("demo-delegate").person(),
                 null,
-                new ProgressReport.More(null, null, false, null, List.of(), List.of(upload)));
+                new ProgressReport.More(null, null, false, null, List.of(), List.of(attached)));
         demo.as(
                 "demo-delegate",
                 () -> tracking.report(lab, demo.commitment(promise).id(), report));

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,7 @@ import org.medellinlab.shared.LabId;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.NotForYou;
 import org.medellinlab.shared.Refused;
+import org.medellinlab.shared.UnsentFiles;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @ProductTest
@@ -34,6 +36,9 @@ class ProgressTest {
 
     @Autowired
     EvidenceFiles evidence;
+
+    @Autowired
+    UnsentFiles unsent;
 
     private LabId lab;
     private UUID guide;
@@ -104,7 +109,7 @@ class ProgressTest {
 
     @Test
     void a_file_is_evidence_and_opens_for_everybody_who_reads_the_promise() {
-        hand("plano.txt", "Plano de la plaza".getBytes(StandardCharsets.UTF_8));
+        report("Va", attached(handIn("demo-delegate")));
 
         var file = Objects.requireNonNull(newest().evidence().getFirst().file());
         assertThat(evidence.of(lab, GUIDE, file)).hasValueSatisfying(content -> {
@@ -117,17 +122,37 @@ class ProgressTest {
     }
 
     @Test
-    void a_disguised_executable_and_a_file_too_large_leave_nothing_behind() {
-        var program = new byte[] {'M', 'Z', (byte) 0x90, 0, 3, 0, 0, 0, 4, 0, 0, 0, (byte) 0xFF, (byte) 0xFF, 0, 0};
-        assertThatThrownBy(() -> hand("plano.pdf", program)).isInstanceOf(Refused.class);
-        assertThatThrownBy(() -> hand("plano.txt", new byte[21 * 1024 * 1024]))
-                .isInstanceOfSatisfying(Refused.class, r -> assertThat(r.key()).isEqualTo("files.too-large"));
-        assertThat(demo.commitment(GUIDE).updates()).hasSize(1);
+    void a_file_is_evidence_once_and_another_ones_is_none() {
+        var mine = handIn("demo-delegate");
+        report("Va", attached(mine));
+        assertThatThrownBy(() -> report("Va otra vez", attached(mine))).hasMessage("files.gone");
+        var theirs = handIn("demo-lead");
+        assertThatThrownBy(() -> report("Con el de otra", attached(theirs))).hasMessage("files.gone");
+        assertThat(demo.commitment(GUIDE).updates()).hasSize(2);
     }
 
-    private void hand(String name, byte[] content) {
-        var upload = new ProgressReport.Upload("El plano", name, content, null);
-        report("Va", new ProgressReport.More(null, null, false, null, List.of(), List.of(upload)));
+    @Test
+    void an_update_takes_so_many_files_and_not_one_more() {
+        var some = Stream.generate(() -> handIn("demo-delegate"))
+                .limit(ProgressReport.MOST_FILES + 1)
+                .toList();
+
+        assertThatThrownBy(() -> report("Va", attached(some.toArray(UUID[]::new))))
+                .hasMessage("commitment.refused.many-files");
+        report("Va", attached(some.subList(1, some.size()).toArray(UUID[]::new)));
+        assertThat(newest().evidence()).hasSize(ProgressReport.MOST_FILES);
+    }
+
+    private UUID handIn(String who) {
+        return demo.as(who, () -> unsent.handIn(lab, "plano.txt", "Plano de la plaza".getBytes(StandardCharsets.UTF_8)))
+                .id();
+    }
+
+    private static ProgressReport.More attached(UUID... files) {
+        var all = Stream.of(files)
+                .map(file -> new ProgressReport.Attached("El plano", file, null))
+                .toList();
+        return new ProgressReport.More(null, null, false, null, List.of(), all);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.medellinlab.privacy;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
@@ -319,6 +320,10 @@ public class Canary {
         var host = one("select id from person where person_key = 'demo-host'");
         var note = "insert into kept_note values (?, ?, 'promise', ?, ?)";
         put(note, id, lab.value(), "{\"values\":{\"words\":\"" + WORDS + "\"},\"before\":{}}", now);
+        var file = Ids.next();
+        put("insert into stored_file values (?, ?, 'text/plain', 7, ?)", file, WORDS + ".txt", now);
+        put("insert into stored_piece values (?, 0, ?)", file, WORDS.getBytes(StandardCharsets.UTF_8));
+        put("insert into unsent_file values (?, ?, ?, ?)", file, id, lab.value(), now);
         put(note, host, lab.value(), "{\"values\":{\"hosts\":\"" + id + "\"},\"before\":{}}", now);
         put(news, Ids.next(), lab.value(), commitment, commitment, id, Ids.next(), host, now);
         put(news, Ids.next(), lab.value(), commitment, commitment, host, Ids.next(), id, now);

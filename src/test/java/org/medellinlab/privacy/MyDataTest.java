@@ -106,6 +106,7 @@ class MyDataTest {
                 .contains("\"'=HYPERLINK");
         assertThat(zip.get("data.json")).contains("\"=HYPERLINK");
         assertThat(zip.get("words.txt")).contains(Canary.PHONE);
+        assertThat(zip).containsEntry("files/lab-unsent-01-" + Canary.WORDS + ".txt", Canary.WORDS);
     }
 
     @Test

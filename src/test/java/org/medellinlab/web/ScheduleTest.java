@@ -15,15 +15,17 @@ import org.medellinlab.agenda.AgendaPlanning;
 import org.medellinlab.agenda.AgendaReading;
 import org.medellinlab.agenda.DemoLab;
 import org.medellinlab.agenda.ItemDetails;
-import org.medellinlab.agenda.ItemFiles;
+import org.medellinlab.agenda.ItemFile;
 import org.medellinlab.agenda.ItemMaterial;
 import org.medellinlab.labfile.LabFiles;
 import org.medellinlab.shared.CurrentActor;
+import org.medellinlab.shared.Ids;
 import org.medellinlab.shared.LabId;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.LocalizedText;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.w3c.dom.Element;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -43,7 +45,7 @@ class ScheduleTest {
     AgendaPlanning planning;
 
     @Autowired
-    ItemFiles itemFiles;
+    JdbcClient jdbc;
 
     @Autowired
     PublicPages pages;
@@ -107,8 +109,13 @@ class ScheduleTest {
     @Test
     void materials_for_everybody_are_links_and_attachments_and_what_to_bring_is_described() throws Exception {
         var item = reading.released(lab).orElseThrow().items().getFirst();
-        var guide =
-                CurrentActor.asSystem(() -> itemFiles.keep(lab, "guía.txt", "Guía\n".getBytes(StandardCharsets.UTF_8)));
+        var guide = new ItemFile(Ids.next(), "guía.txt", 5);
+        jdbc.sql("insert into stored_file values (?, ?, 'text/plain', 5, utc_timestamp(6))")
+                .params(guide.id(), guide.name())
+                .update();
+        jdbc.sql("insert into agenda_file values (?, ?, utc_timestamp(6))")
+                .params(lab.value(), guide.id())
+                .update();
         CurrentActor.asSystem(() -> {
             planning.edit(
                     lab,

@@ -19,6 +19,7 @@ import org.medellinlab.Statements;
 import org.medellinlab.shared.Ids;
 import org.medellinlab.shared.Installation;
 import org.medellinlab.shared.NotForYou;
+import org.medellinlab.shared.UnsentFiles;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// What a group puts on its shelf: pages and files, for itself or for everybody.
@@ -28,6 +29,9 @@ class GroupDocumentsTest extends InAGroup {
 
     @Autowired
     GroupShelf shelf;
+
+    @Autowired
+    UnsentFiles unsent;
 
     @Autowired
     PublicGroups inPublic;
@@ -42,13 +46,13 @@ class GroupDocumentsTest extends InAGroup {
     Installation installation;
 
     @Test
-    void a_page_has_an_address_of_the_web_and_a_file_is_what_it_says() {
+    void a_page_has_an_address_of_the_web_and_a_file_was_handed_in() {
         assertThatThrownBy(() -> add(page("Mapa", "javascript:alert(1)"))).hasMessage("workinggroup.refused.address");
         assertThatThrownBy(() -> add(page(" ", "https://example.org"))).hasMessage("workinggroup.refused.no-document");
-        assertThatThrownBy(() -> add(file("Mapa", "mapa.pdf", new byte[] {'M', 'Z', 0, 1}, DocumentAudience.GROUP)))
-                .hasMessage("files.type.DOCUMENT");
+        assertThatThrownBy(() -> add(new DocumentDraft(Ids.next(), "Mapa", null, Ids.next(), DocumentAudience.GROUP)))
+                .hasMessage("files.gone");
 
-        var once = file("El mapa", "mapa.pdf", PDF, DocumentAudience.GROUP);
+        var once = file("El mapa", "mapa.pdf", DocumentAudience.GROUP);
         add(once);
         add(once);
         add(page("La página", "https://example.org/mapa"));
@@ -69,8 +73,8 @@ class GroupDocumentsTest extends InAGroup {
 
     @Test
     void what_is_for_the_group_is_neither_shown_nor_opened_to_others() {
-        var own = file("Del grupo", "acta.pdf", PDF, DocumentAudience.GROUP);
-        var all = file("De todos", "guia.pdf", PDF, DocumentAudience.PUBLIC);
+        var own = file("Del grupo", "acta.pdf", DocumentAudience.GROUP);
+        var all = file("De todos", "guia.pdf", DocumentAudience.PUBLIC);
         add(own);
         add(all);
 
@@ -93,7 +97,7 @@ class GroupDocumentsTest extends InAGroup {
 
     @Test
     void the_public_page_lists_what_is_for_all_and_hands_it_out_as_an_attachment() {
-        var all = file("La guía", "guía de plazas.pdf", PDF, DocumentAudience.PUBLIC);
+        var all = file("La guía", "guía de plazas.pdf", DocumentAudience.PUBLIC);
         add(all);
         var page = "/labs/barrios-vivos/groups/" + GROUP;
         await().atMost(Duration.ofSeconds(10)).until(() -> get(page).body().contains("La guía"));
@@ -138,7 +142,7 @@ class GroupDocumentsTest extends InAGroup {
         add(page("Uno", "https://example.org/1"));
         var single = lead(() -> statements.during(() -> shelf.documents(lab, group)));
         add(page("Dos", "https://example.org/2"));
-        add(file("Tres", "tres.pdf", PDF, DocumentAudience.PUBLIC));
+        add(file("Tres", "tres.pdf", DocumentAudience.PUBLIC));
         assertThat(lead(() -> statements.during(() -> shelf.documents(lab, group))))
                 .isEqualTo(single);
     }
@@ -147,8 +151,9 @@ class GroupDocumentsTest extends InAGroup {
         return new DocumentDraft(Ids.next(), title, address, null, DocumentAudience.GROUP);
     }
 
-    private static DocumentDraft file(String title, String name, byte[] content, DocumentAudience audience) {
-        return new DocumentDraft(Ids.next(), title, null, new DocumentDraft.Upload(name, content), audience);
+    private DocumentDraft file(String title, String name, DocumentAudience audience) {
+        var file = lead(() -> unsent.handIn(lab, name, PDF));
+        return new DocumentDraft(Ids.next(), title, null, file.id(), audience);
     }
 
     private void add(DocumentDraft draft) {

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.medellinlab.agenda.AbsenceDraft;
+import org.medellinlab.agenda.HeldAt;
 import org.medellinlab.agenda.PartOfDay;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.SpokenDates;
@@ -101,6 +102,9 @@ class AbsenceDialog extends Dialog {
                 }
             });
             enable();
+            sayTheDayAfter();
+            from.addValueChangeListener(change -> sayTheDayAfter());
+            until.addValueChangeListener(change -> sayTheDayAfter());
             whole.addValueChangeListener(change -> enable());
             var ways = new Div(
                     way(PartOfDay.MORNING, spoken),
@@ -132,6 +136,14 @@ class AbsenceDialog extends Dialog {
             until.setEnabled(!whole.getValue());
         }
 
+        private void sayTheDayAfter() {
+            until.setHelperText(
+                    read().filter(away -> away.runsPastMidnight() && HeldAt.isPossible(away.starts(), away.ends()))
+                                    .isPresent()
+                            ? getTranslation("availability.until-night")
+                            : null);
+        }
+
         private Optional<AbsenceDraft> read() {
             if (whole.getValue()) {
                 return Optional.of(AbsenceDraft.wholeDay(day));
@@ -147,7 +159,7 @@ class AbsenceDialog extends Dialog {
             var turned = !whole.getValue()
                     && from.getValue() != null
                     && until.getValue() != null
-                    && !until.getValue().isAfter(from.getValue());
+                    && !HeldAt.isPossible(from.getValue(), until.getValue());
             until.setInvalid(wrong || turned);
             until.setErrorMessage(getTranslation("availability.problem.hours"));
             return wrong || turned;

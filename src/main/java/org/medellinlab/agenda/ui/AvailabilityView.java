@@ -151,7 +151,11 @@ class AvailabilityView extends LabView {
 
     private String words(AbsenceDraft absence) {
         var day = SpokenDates.shortDay(absence.day(), reader());
-        return absence.isWholeDay() ? day : day + " " + SpokenDates.times(absence.starts(), absence.ends());
+        if (absence.isWholeDay()) {
+            return day;
+        }
+        var hours = day + " " + SpokenDates.times(absence.starts(), absence.ends());
+        return absence.runsPastMidnight() ? getTranslation("availability.night", hours) : hours;
     }
 
     private String said(AvailabilityRow row) {

@@ -69,6 +69,7 @@ final class ItemEditing {
         }
         var days = new TreeSet<>(choices.lab().days());
         days.add(form.day()); // one outside the lab's days stays where it is
+        var kept = desk.kept().of(lab, "item/" + (item == null ? "new" : item.id()));
         var fields = new ItemFields(
                 form,
                 new ItemFields.Choices(
@@ -77,7 +78,7 @@ final class ItemEditing {
                         new LinkedHashMap<>(choices.tracks()), // others may change them while it is open
                         desk.people().choices(lab.id()),
                         tags(),
-                        new ItemShelf(desk.files(), lab.id())),
+                        new ItemShelf(desk.files(), lab.id(), kept.files())),
                 choices.lab().draft().languages(),
                 reader);
         var editor = new ItemEditor(
@@ -85,7 +86,7 @@ final class ItemEditing {
                 lab,
                 choices.words(),
                 fields,
-                desk.kept().of(lab, "item/" + (item == null ? "new" : item.id())),
+                kept,
                 item,
                 new ItemEditor.Outcome(
                         saved -> saved(Optional.ofNullable(item), saved),

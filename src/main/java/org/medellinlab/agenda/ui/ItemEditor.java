@@ -95,11 +95,8 @@ class ItemEditor extends Dialog {
         kept.begin();
     }
 
-    /// What was offered and not looked at stays for another time.
     private void giveUp() {
-        if (!kept.isVisible()) {
-            kept.over();
-        }
+        kept.givenUp();
         close();
     }
 

@@ -6,10 +6,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.medellinlab.agenda.AgendaField;
+import org.medellinlab.agenda.ItemFile;
 import org.medellinlab.agenda.ItemMaterial;
 import org.medellinlab.files.FileUse;
 import org.medellinlab.shared.Language;
@@ -53,37 +57,52 @@ class MaterialFields extends Div {
         return upload;
     }
 
-    /// Kept at once; what is never saved with an item goes by itself.
+    /// Kept at once, beside the words.
     void take(String name, byte[] content) {
         try {
             var file = shelf.keep(name, content);
             var dot = file.name().lastIndexOf('.');
             var title = LocalizedText.of(reader, file.name().substring(0, dot).replace('_', ' '));
             line(new ItemMaterial(title, file)).focus();
+            typed.run();
         } catch (Refused refused) {
             Notices.refused(this, refused);
         }
     }
 
-    /// Links as they are typed. Files are kept by themselves, and are chosen again.
+    /// Links apart from files: so they were kept before files were.
     void keepIn(KeptForm kept) {
-        typed = kept.bind(AgendaField.MATERIALS.name(), this::links, this::fill);
+        typed = kept.bind(AgendaField.MATERIALS.name(), () -> said(false), links -> fill(links, false));
+        kept.bind(AgendaField.MATERIALS.name() + ".files", () -> said(true), files -> fill(files, true));
         lines.forEach(line -> line.onTyped(typed));
     }
 
-    private String links() {
-        return lines.stream().flatMap(line -> line.link().stream()).collect(Collectors.joining("\n"));
+    private Stream<MaterialLine> lines(boolean files) {
+        return List.copyOf(lines).stream().filter(line -> files == (line.file() != null));
     }
 
-    private void fill(String links) {
-        var kept = new ArrayList<>(links.lines().toList());
-        for (var line : List.copyOf(lines)) {
-            if (line.isLink() && !kept.remove(line.link().orElse(""))) {
-                lines.remove(line);
-                list.remove(line);
-            }
-        }
-        kept.forEach(link -> line(MaterialLine.read(link, reader)));
+    private String said(boolean files) {
+        return lines(files).flatMap(line -> line.said().stream()).collect(Collectors.joining("\n"));
+    }
+
+    /// A file that is gone meanwhile does not come back.
+    private void fill(String said, boolean files) {
+        var known = new HashMap<String, ItemFile>();
+        lines(true)
+                .map(line -> Objects.requireNonNull(line.file()))
+                .forEach(file -> known.put(file.id().toString(), file));
+        var kept = new ArrayList<>(said.lines().toList());
+        lines(files).filter(line -> !kept.remove(line.said().orElse(""))).forEach(line -> {
+            lines.remove(line);
+            list.remove(line);
+        });
+        kept.stream()
+                .map(line -> MaterialLine.read(
+                        line,
+                        id -> files ? Optional.ofNullable(known.get(id)).or(() -> shelf.find(id)) : Optional.empty(),
+                        reader))
+                .filter(material -> !files || material.file() != null)
+                .forEach(this::line);
     }
 
     private MaterialLine line(ItemMaterial material) {

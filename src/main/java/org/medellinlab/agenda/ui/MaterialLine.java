@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.agenda.ItemFile;
 import org.medellinlab.agenda.ItemMaterial;
@@ -94,21 +95,27 @@ class MaterialLine extends Div {
         this.typed = typed;
     }
 
-    boolean isLink() {
-        return file == null;
+    @Nullable
+    ItemFile file() {
+        return file;
     }
 
-    /// A link that is still there, on one line: who it is for, where it leads, what it is called in each language.
-    Optional<String> link() {
-        return material().filter(material -> isLink()).map(material -> {
-            var parts = new ArrayList<>(List.of(material.team() ? "team" : "all", String.valueOf(material.link())));
+    /// What is still there, on one line: who it is for, where it leads or which file it is, what it is called in each
+    /// language.
+    Optional<String> said() {
+        return material().map(material -> {
+            var where =
+                    file == null ? String.valueOf(material.link()) : file.id().toString();
+            var parts = new ArrayList<>(List.of(material.team() ? "team" : "all", where));
             material.title().byTag().forEach((tag, words) -> parts.add(tag + "=" + words));
             return String.join(TAB, parts);
         });
     }
 
     /// Words of no language are those of the reader.
-    static ItemMaterial read(String line, Language reader) {
+    ///
+    /// @param files by the identifier that a line of a file has where another has its link; what has none is a link
+    static ItemMaterial read(String line, Function<String, Optional<ItemFile>> files, Language reader) {
         var parts = List.of(line.split(TAB, -1));
         var title = new EnumMap<Language, String>(Language.class);
         for (var part : parts.subList(2, parts.size())) {
@@ -118,8 +125,12 @@ class MaterialLine extends Div {
                             language -> title.put(language, part.substring(tag.length() + 1)),
                             () -> title.putIfAbsent(reader, part));
         }
+        var file = files.apply(parts.get(1)).orElse(null);
         return new ItemMaterial(
-                LocalizedText.of(title), parts.get(1), null, parts.getFirst().equals("team"));
+                LocalizedText.of(title),
+                file == null ? parts.get(1) : null,
+                file,
+                parts.getFirst().equals("team"));
     }
 
     private LocalizedText title() {

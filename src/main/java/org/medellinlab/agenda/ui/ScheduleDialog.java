@@ -15,7 +15,6 @@ import java.time.temporal.ChronoUnit;
 import org.medellinlab.shared.LabHere;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.Refused;
-import org.medellinlab.shared.SpokenDates;
 import org.medellinlab.shared.ui.CalendarWords;
 
 /// Asks under what name, when, and whether those whom it concerns are told at that moment.
@@ -30,8 +29,7 @@ class ScheduleDialog extends Dialog {
         addClassName("agenda-dialog");
         setCloseOnOutsideClick(false); // a slip of the finger must not cost what was typed
         setHeaderTitle(getTranslation("release.schedule.title"));
-        add(new Paragraph(
-                getTranslation("release.schedule.words", SpokenDates.zone(lab.zone(), Language.of(getLocale())))));
+        add(new Paragraph(getTranslation("release.schedule.words", lab.city().in(Language.of(getLocale())))));
         var name = new TextField(getTranslation("agenda.release.name"));
         name.setValue(getTranslation("agenda.release.suggestion", next));
         name.setMaxLength(190);

@@ -38,7 +38,7 @@ class TrackDialog extends Dialog {
         var form = new ValuesForm(
                 fields,
                 track == null ? new Values(Map.of(), 0) : new Values(TrackValues.of(track.name()), track.version()),
-                TrackValues::problems,
+                typed -> keeping.problems(lab.id(), track == null ? null : track.id(), typed),
                 (typed, version) -> {
                     var kept = track == null
                             ? keeping.add(lab.id(), typed)

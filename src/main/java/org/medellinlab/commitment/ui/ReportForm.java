@@ -43,7 +43,7 @@ class ReportForm extends Card {
     private final Select<LabDraft.Period> period = new Select<>();
     private final Select<UpdateRow> corrects = new Select<>();
     private final TextArea obstacle = new TextArea();
-    private final EvidenceFields evidence = new EvidenceFields();
+    private final EvidenceFields evidence;
     private final Button send = new Button();
     private final Button nil = new Button();
     private final Div meanwhile = new Div();
@@ -57,6 +57,7 @@ class ReportForm extends Card {
         this.page = page;
         this.capacity = capacity;
         this.kept = kept;
+        evidence = new EvidenceFields(kept.files());
         addClassName("report-form");
         completion.setLabel(getTranslation("commitment.report.completion"));
         completion.setItems(Stream.of(Completion.values()).toList());
@@ -112,7 +113,6 @@ class ReportForm extends Card {
         return true;
     }
 
-    /// What is typed; files are handed in again.
     private void keep() {
         kept.one("completion", completion, List.of(Completion.values()), Completion::name);
         kept.bind("words", words);
@@ -167,7 +167,7 @@ class ReportForm extends Card {
                     isNil,
                     corrects.getValue() == null ? null : corrects.getValue().id(),
                     isNil ? List.of() : evidence.entered(),
-                    isNil ? List.of() : evidence.uploads(),
+                    isNil ? List.of() : evidence.attached(),
                     read);
             var report = new ProgressReport(
                     completion.getValue(),

@@ -8,12 +8,15 @@ import java.util.stream.Stream;
 /// where it was tried.
 public class FileUpload extends Upload {
 
+    private final transient BiConsumer<String, byte[]> taken;
+
     /// @param most in bytes
     /// @param types media types (`image/png`) or endings (`.csv`)
     /// @param taken what is done with the file's name and content, where the screen may be changed
     public FileUpload(int most, String[] types, BiConsumer<String, byte[]> taken) {
+        this.taken = taken;
         setUploadHandler(
-                new SmallUpload(most, taken, () -> Notices.failed(this, getTranslation("shared.upload.large"))));
+                new SmallUpload(most, this::take, () -> Notices.failed(this, getTranslation("shared.upload.large"))));
         UploadWords.in(this);
         setAcceptedFileExtensions(
                 Stream.of(types).filter(type -> type.startsWith(".")).toArray(String[]::new));
@@ -22,5 +25,10 @@ public class FileUpload extends Upload {
         setMaxFiles(1);
         setMaxFileSize(most);
         addFileRejectedListener(rejected -> Notices.failed(this, rejected.getErrorMessage()));
+    }
+
+    void take(String name, byte[] content) {
+        taken.accept(name, content);
+        TypedHere.keepNow(); // it came in a request of its own
     }
 }

@@ -25,6 +25,7 @@ import org.medellinlab.shared.StaleValues;
 public class KeptForm extends KeptFields {
 
     private final transient KeptWords words;
+    private final transient FormFiles files;
     private final transient LabHere lab;
     private final String about;
     private final transient Clock clock;
@@ -36,8 +37,9 @@ public class KeptForm extends KeptFields {
     private boolean keeping;
     private boolean typed;
 
-    KeptForm(KeptWords words, LabHere lab, String about, Clock clock) {
+    KeptForm(KeptWords words, FormFiles files, LabHere lab, String about, Clock clock) {
         this.words = words;
+        this.files = files;
         this.lab = lab;
         this.about = about;
         this.clock = clock;
@@ -51,6 +53,11 @@ public class KeptForm extends KeptFields {
     /// Says when the words were kept; beside the button that sends them.
     public Span when() {
         return when;
+    }
+
+    /// Through them the form is given files, which are kept as its words are.
+    public FormFiles files() {
+        return files;
     }
 
     /// Where no [FormFields] are bound that could be laid side by side: told the names of those of the fields taken up
@@ -71,8 +78,16 @@ public class KeptForm extends KeptFields {
     /// beginning.
     public void over() {
         forget();
+        files.over();
         before = values();
         when.setText("");
+    }
+
+    /// By intention. While something is offered and was not looked at, all stays for another time.
+    public void givenUp() {
+        if (offers.isEmpty()) {
+            over();
+        }
     }
 
     /// What was offered and had to give way to it comes back.
@@ -149,6 +164,7 @@ public class KeptForm extends KeptFields {
         if (offer.place().equals(place)) {
             keep();
         }
+        files.over(offer.left());
     }
 
     private String spoken(Instant at) {

@@ -23,6 +23,11 @@ final class TypedHere {
         here.forms.add(form);
     }
 
+    /// Where no answer to the browser follows.
+    static void keepNow() {
+        of(UI.getCurrent()).keep();
+    }
+
     private static TypedHere of(UI ui) {
         var known = ComponentUtil.getData(ui, TypedHere.class);
         if (known != null) {

@@ -23,6 +23,7 @@ import org.medellinlab.shared.Language;
 import org.medellinlab.shared.Refused;
 import org.medellinlab.shared.SpokenDates;
 import org.medellinlab.shared.ui.FileLink;
+import org.medellinlab.shared.ui.KeptForms;
 import org.medellinlab.shared.ui.Notices;
 import org.medellinlab.workinggroup.DocumentAudience;
 import org.medellinlab.workinggroup.DocumentRow;
@@ -40,7 +41,7 @@ class DocumentsPart extends Composite<Section> {
     private final Div said = new Div();
     private final Div list = new Div();
 
-    DocumentsPart(UUID group, LabHere lab, Language reader, GroupShelf shelf) {
+    DocumentsPart(UUID group, LabHere lab, Language reader, GroupShelf shelf, KeptForms kept) {
         this.group = group;
         this.lab = lab;
         this.reader = reader;
@@ -53,7 +54,7 @@ class DocumentsPart extends Composite<Section> {
         if (shelf.isIn(lab.id(), group)) {
             head.add(new Button(
                     getTranslation("workinggroup.document.add-one"),
-                    click -> new DocumentDialog(draft -> {
+                    click -> new DocumentDialog(kept.of(lab, "document/" + group), draft -> {
                                 shelf.add(lab.id(), group, draft);
                                 said.removeAll();
                                 refresh();

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.medellinlab.shared.Actor;
 import org.medellinlab.shared.LabHere;
 import org.medellinlab.shared.Language;
+import org.medellinlab.shared.ui.KeptForms;
 import org.medellinlab.shared.ui.SheetSection;
 import org.medellinlab.workinggroup.GroupShelf;
 import org.springframework.beans.factory.ObjectProvider;
@@ -14,9 +15,11 @@ import org.springframework.beans.factory.ObjectProvider;
 class DocumentsSection implements SheetSection {
 
     private final ObjectProvider<GroupShelf> shelf;
+    private final KeptForms kept;
 
-    DocumentsSection(ObjectProvider<GroupShelf> shelf) {
+    DocumentsSection(ObjectProvider<GroupShelf> shelf, KeptForms kept) {
         this.shelf = shelf;
+        this.kept = kept;
     }
 
     @Override
@@ -27,7 +30,7 @@ class DocumentsSection implements SheetSection {
     @Override
     public Optional<Component> section(Subject subject, Actor actor, LabHere lab, Language reader) {
         return subject.place() == Place.GROUP
-                ? Optional.of(new DocumentsPart(subject.id(), lab, reader, shelf.getObject()))
+                ? Optional.of(new DocumentsPart(subject.id(), lab, reader, shelf.getObject(), kept))
                 : Optional.empty();
     }
 }

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.medellinlab.shared.Ids;
 import org.medellinlab.shared.LabHere;
 import org.medellinlab.shared.Language;
-import org.medellinlab.shared.SpokenDates;
 import org.medellinlab.shared.ui.FormFields;
 import org.medellinlab.shared.ui.ValuesForm.Values;
 import org.medellinlab.workinggroup.MeetingDraft;
@@ -37,7 +36,7 @@ final class MeetingDialog {
                 "time",
                 there.getTranslation(
                         "workinggroup.meeting.hour",
-                        SpokenDates.zone(lab.zone(), Language.of(UI.getCurrent().getLocale()))));
+                        lab.city().in(Language.of(UI.getCurrent().getLocale()))));
         var minutes = fields.number("minutes", there.getTranslation("openspace.field.minutes"), 5, 720);
         minutes.setStepButtonsVisible(false);
         var place = fields.text("place", there.getTranslation("workinggroup.meeting.place"), 300);

@@ -18,7 +18,6 @@ import org.medellinlab.shared.Ids;
 import org.medellinlab.shared.LabHere;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.Refused;
-import org.medellinlab.shared.SpokenDates;
 import org.medellinlab.shared.ui.DayField;
 import org.medellinlab.shared.ui.HourField;
 import org.medellinlab.shared.ui.Notices;
@@ -80,7 +79,7 @@ class PollDialog extends Dialog {
         var day = new DayField(getTranslation("workinggroup.poll.day", days.size() + 1));
         day.setMin(lab.today(clock));
         var time = new HourField(
-                getTranslation("workinggroup.meeting.hour", SpokenDates.zone(lab.zone(), Language.of(getLocale()))));
+                getTranslation("workinggroup.meeting.hour", lab.city().in(Language.of(getLocale()))));
         time.setValue(LocalTime.of(9, 0));
         days.add(day);
         times.add(time);

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.timepicker.TimePicker;
+import java.time.LocalTime;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.medellinlab.Mailbox;
@@ -48,5 +50,28 @@ class AvailabilityViewTest extends Screens {
         assertThat(said()).contains("Se le preguntó a Rosa Portera por correo; aún no responde.");
         assertThat(Mailbox.of(new EmailAddress("rosa@lugar.example")).await().subject())
                 .startsWith("¿Cuándo se puede usar " + place);
+    }
+
+    @Test
+    void hours_that_go_on_after_midnight_are_said_to_be_of_the_day_after() {
+        var place = labs.venues(demo.lab())
+                .values()
+                .iterator()
+                .next()
+                .draft()
+                .name()
+                .in(Language.ES);
+        test(called("Anotar cuándo no se puede usar " + place)).click();
+        find(TimePicker.class).withCaption("No desde").all().getFirst().setValue(LocalTime.of(22, 0));
+        var until = find(TimePicker.class).withCaption("Hasta").all().getFirst();
+        until.setValue(LocalTime.of(21, 0));
+        test(find(Button.class).withText("Guardar").single()).click();
+        assertThat(until.isInvalid()).as("nearly a whole day").isTrue();
+
+        until.setValue(LocalTime.of(2, 0));
+        assertThat(until.getHelperText()).isEqualTo("Del día siguiente.");
+        test(find(Button.class).withText("Guardar").single()).click();
+
+        assertThat(said()).anyMatch(words -> words.contains(" 22:00") && words.endsWith("2:00 del día siguiente"));
     }
 }

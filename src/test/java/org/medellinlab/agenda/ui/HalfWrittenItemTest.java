@@ -3,6 +3,7 @@ package org.medellinlab.agenda.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -12,19 +13,36 @@ import com.vaadin.flow.internal.JacksonUtils;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.medellinlab.agenda.AgendaField;
 import org.medellinlab.agenda.AgendaItemForm;
 import org.medellinlab.agenda.AgendaItemRow;
 import org.medellinlab.agenda.ItemDetails;
 import org.medellinlab.agenda.ItemMaterial;
+import org.medellinlab.lab.LabReading;
 import org.medellinlab.shared.CurrentActor;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.LocalizedText;
+import org.medellinlab.shared.ui.Devices;
+import org.medellinlab.shared.ui.FileLink;
+import org.medellinlab.shared.ui.FileUpload;
 import org.medellinlab.shared.ui.KeptForm;
+import org.medellinlab.shared.ui.KeptForms;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// What was typed in the dialog of an item outlives the page it was typed in.
 class HalfWrittenItemTest extends OnTheBoard {
+
+    @Autowired
+    KeptForms kept;
+
+    @Autowired
+    LabReading labs;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Test
     void it_is_offered_when_the_dialog_opens_again_and_gone_once_it_is_saved() {
@@ -135,6 +153,139 @@ class HalfWrittenItemTest extends OnTheBoard {
 
         assertThat(item("pausa-1").details().materials())
                 .containsExactly(new ItemMaterial(menu, "https://example.org/menu"));
+    }
+
+    @Test
+    void a_file_handed_in_is_there_again_and_saved_once() {
+        open(item("pausa-1"));
+        upload("Guía_de_la_plaza.txt");
+        escape();
+        show();
+
+        open(item("pausa-1"));
+        assertThat(fileNames()).isEmpty();
+        test(button("Retomarlo")).click();
+        assertThat(fileNames()).containsExactly("Guía_de_la_plaza.txt");
+        assertThat(find(TextField.class).withCaption("Nombre del material").all())
+                .extracting(TextField::getValue)
+                .contains("Guía de la plaza");
+        test(button("Guardar")).click();
+
+        assertThat(item("pausa-1").details().materials()).hasSize(1);
+        assertThat(unsent()).isZero();
+        open(item("pausa-1"));
+        assertThat(offer().isVisible()).isFalse();
+        assertThat(fileNames()).containsExactly("Guía_de_la_plaza.txt");
+    }
+
+    @Test
+    void a_file_given_up_or_thrown_away_with_its_words_is_deleted() {
+        open(item("pausa-1"));
+        upload("uno.txt");
+        test(button("Cancelar")).click();
+        assertThat(stored("uno.txt")).as("given up").isZero();
+
+        open(item("pausa-1"));
+        upload("dos.txt");
+        escape();
+        show();
+        open(item("pausa-1"));
+        assertThat(stored("dos.txt")).isEqualTo(1);
+        test(button("Descartarlo")).click();
+        assertThat(stored("dos.txt")).as("thrown away").isZero();
+    }
+
+    @Test
+    void a_file_taken_away_goes_when_the_item_is_saved_without_it_and_comes_back_before() {
+        open(item("pausa-1"));
+        upload("uno.txt");
+        upload("dos.txt");
+        takeAway().getFirst().click();
+        takeAway().getLast().click();
+        test(button("Deshacer")).click();
+        test(button("Guardar")).click();
+
+        assertThat(item("pausa-1").details().materials())
+                .extracting(material -> Objects.requireNonNull(material.file()).name())
+                .containsExactly("dos.txt");
+        assertThat(stored("uno.txt")).isZero();
+        assertThat(stored("dos.txt")).isEqualTo(1);
+    }
+
+    @Test
+    void what_was_typed_about_a_saved_file_is_there_again_too() {
+        open(item("pausa-1"));
+        upload("guia.txt");
+        test(button("Guardar")).click();
+        open(item("pausa-1"));
+        find(TextField.class)
+                .withCaption("Nombre del material")
+                .all()
+                .getLast()
+                .setValue("La guía de todas las plazas");
+        escape();
+        show();
+
+        open(item("pausa-1"));
+        test(button("Retomarlo")).click();
+        test(button("Guardar")).click();
+
+        assertThat(item("pausa-1").details().materials()).singleElement().satisfies(material -> {
+            assertThat(material.title().in(Language.ES)).isEqualTo("La guía de todas las plazas");
+            assertThat(Objects.requireNonNull(material.file()).name()).isEqualTo("guia.txt");
+        });
+    }
+
+    @Test
+    void nobody_else_is_offered_the_file() {
+        open(item("pausa-1"));
+        upload("guia.txt");
+        escape();
+        demo.signIn("demo-facilitator");
+        assertThat(kept.of(
+                                labs.here("barrios-vivos").orElseThrow(),
+                                "item/" + item("pausa-1").id())
+                        .files())
+                .satisfies(files -> assertThat(files.find(id("guia.txt"))).isEmpty());
+        demo.signIn("demo-organiser");
+        assertThat(kept.of(
+                                labs.here("barrios-vivos").orElseThrow(),
+                                "item/" + item("pausa-1").id())
+                        .files())
+                .satisfies(files -> assertThat(files.find(id("guia.txt"))).isPresent());
+    }
+
+    private void upload(String name) {
+        Devices.handIn(find(FileUpload.class).all().getLast(), name, "Traiga agua");
+    }
+
+    private List<String> fileNames() {
+        return find(FileLink.class).all().stream().map(FileLink::getText).toList();
+    }
+
+    private List<Button> takeAway() {
+        return find(Button.class).all().stream()
+                .filter(button ->
+                        "Quitar este material".equals(button.getAriaLabel().orElse("")))
+                .toList();
+    }
+
+    private int stored(String name) {
+        return jdbc.sql("select count(*) from stored_file where name = ?")
+                .param(name)
+                .query(Integer.class)
+                .single();
+    }
+
+    private String id(String name) {
+        return Objects.requireNonNull(jdbc.sql("select cast(id as char) from stored_file where name = ?")
+                .param(name)
+                .query((rs, i) -> rs.getString(1))
+                .single());
+    }
+
+    private int unsent() {
+        return jdbc.sql("select count(*) from unsent_file").query(Integer.class).single();
     }
 
     private static ItemDetails only(ItemMaterial material) {

@@ -74,6 +74,25 @@ class TracksDialogTest extends Screens {
     }
 
     @Test
+    void the_name_of_another_track_is_refused_at_the_field() {
+        enter();
+        test(button("Ejes…")).click();
+        test(button("Nuevo eje")).click();
+        var name = find(TextField.class).withCaption("Nombre · Español").single();
+        name.setValue(" cuidar ");
+        test(button("Guardar")).click();
+        assertThat(name.getErrorMessage()).isEqualTo("Otro eje ya se llama así.");
+        assertThat(names()).containsExactly("Cuidar", "Diseñar");
+
+        name.setValue("Cuidar el agua");
+        test(button("Guardar")).click();
+        assertThat(names()).containsExactly("Cuidar", "Diseñar", "Cuidar el agua");
+        test(called("Cambiar el nombre de Cuidar")).click();
+        test(button("Guardar")).click();
+        assertThat(names()).as("its own name").contains("Cuidar");
+    }
+
+    @Test
     void why_a_track_stays_is_said_with_a_way_out() {
         enter();
         test(button("Ejes…")).click();

@@ -24,6 +24,9 @@ import org.medellinlab.commitment.NamingRatifiers;
 import org.medellinlab.commitment.PromiseMails;
 import org.medellinlab.commitment.Ratification;
 import org.medellinlab.directory.OrganisationRow;
+import org.medellinlab.shared.ui.Devices;
+import org.medellinlab.shared.ui.FileLink;
+import org.medellinlab.shared.ui.FileUpload;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -115,6 +118,77 @@ class HalfWrittenScreensTest extends Screens {
                 .extracting(Evidence::title)
                 .containsExactly("El decreto", "Una foto en la pren");
         assertThat(screen()).doesNotContain("a medio escribir");
+    }
+
+    @Test
+    void a_file_handed_in_is_offered_again_and_sent_once() {
+        open("demo-delegate", GUIDE);
+        file("plano.txt");
+        assertThat(find(TextField.class).withLabel(WHAT).single().getValue()).isEqualTo("plano.txt");
+        find(TextField.class).withLabel(WHAT).single().setValue("El plano");
+
+        open("demo-organiser", GUIDE);
+        assertThat(screen()).doesNotContain("a medio escribir", "plano.txt");
+        open("demo-delegate", GUIDE);
+        press("Retomarlo");
+        assertThat(find(TextField.class).withLabel(WHAT).single().getValue()).isEqualTo("El plano");
+        assertThat(find(FileLink.class).withText("plano.txt").single().isVisible())
+                .isTrue();
+        area(NEWS).setValue("Se aprobó el plano");
+        press("Guardar el avance");
+
+        assertThat(demo.commitment("b1-guia-comites").updates().getFirst().evidence())
+                .singleElement()
+                .satisfies(evidence -> {
+                    assertThat(evidence.title()).isEqualTo("El plano");
+                    assertThat(evidence.file()).isNotNull();
+                });
+        open("demo-delegate", GUIDE);
+        assertThat(screen()).doesNotContain("a medio escribir");
+        assertThat(stored("unsent_file")).isZero();
+        assertThat(stored("stored_file where name = 'plano.txt'")).isEqualTo(1);
+    }
+
+    @Test
+    void a_file_taken_away_is_not_sent_and_one_thrown_away_with_its_words_is_gone() {
+        open("demo-delegate", GUIDE);
+        file("plano.txt");
+        press("Quitar");
+        assertThat(screen()).contains("Se quitó plano.txt");
+        press("Deshacer");
+        press("Quitar");
+        area(NEWS).setValue("Sin plano");
+        press("Guardar el avance");
+        assertThat(demo.commitment("b1-guia-comites").updates().getFirst().evidence())
+                .isEmpty();
+        assertThat(stored("stored_file where name = 'plano.txt'")).isZero();
+
+        open("demo-delegate", GUIDE);
+        file("plano.txt");
+        open("demo-delegate", GUIDE);
+        assertThat(stored("unsent_file")).isEqualTo(1);
+        press("Descartarlo");
+        assertThat(stored("unsent_file")).isZero();
+        assertThat(stored("stored_file where name = 'plano.txt'")).isZero();
+    }
+
+    @Test
+    void a_file_that_is_refused_leaves_the_way_to_another() {
+        open("demo-delegate", GUIDE);
+        press("Agregar un archivo");
+        Devices.handIn(find(FileUpload.class).single(), "plano.pdf", "MZ\u0000\u0001");
+        assertThat(stored("unsent_file")).isZero();
+        Devices.handIn(find(FileUpload.class).single(), "plano.txt", "Plano");
+        assertThat(stored("unsent_file")).isEqualTo(1);
+    }
+
+    private void file(String name) {
+        press("Agregar un archivo");
+        Devices.handIn(find(FileUpload.class).single(), name, "Plano de la plaza");
+    }
+
+    private int stored(String from) {
+        return jdbc.sql("select count(*) from " + from).query(Integer.class).single();
     }
 
     @Test
