@@ -16,14 +16,14 @@ public final class NetworkDrawing {
     private static final double WIDTH = 720;
     private static final double HEIGHT = 460;
     private static final double MARGIN = 40;
-    private static final double FINGER = 14;
     private static final int MOST_ARCS = 300;
     private static final int MOST_NAMES = 40;
 
     /// More arcs than that would be a long way to what comes after them.
     private static final int MOST_STOPS = 60;
 
-    private record Spot(double x, double y) {}
+    /// In whole marks: nobody sees a part of one.
+    private record Spot(long x, long y) {}
 
     private NetworkDrawing() {}
 
@@ -88,13 +88,12 @@ public final class NetworkDrawing {
     }
 
     private static String city(CityDot dot, Spot spot, String name) {
-        var at = "<circle cx=\"" + number(spot.x()) + "\" cy=\"" + number(spot.y()) + "\" r=\"";
         var radius = 4 + Math.min(8, Math.sqrt(dot.given() + dot.received()));
-        var drawn = at + number(FINGER) + "\" class=\"finger\"/>" + at + number(radius) + "\"/>";
+        var drawn = "<circle cx=\"" + spot.x() + "\" cy=\"" + spot.y() + "\" r=\"" + number(radius) + "\"/>";
         return name.isEmpty()
                 ? drawn
-                : drawn + "<text x=\"" + number(spot.x() + 10) + "\" y=\"" + number(spot.y() + 4) + "\">"
-                        + escaped(name) + "</text>";
+                : drawn + "<text x=\"" + (spot.x() + 10) + "\" y=\"" + (spot.y() + 4) + "\">" + escaped(name)
+                        + "</text>";
     }
 
     /// Its title is what it is called for who does not see it, too.
@@ -112,14 +111,12 @@ public final class NetworkDrawing {
     /// A bow, so that both directions between two cities are seen; a loop is drawn as a ring by the dot itself.
     private static String arc(Spot from, Spot to) {
         if (from.equals(to)) {
-            return "<circle class=\"own\" cx=\"" + number(from.x()) + "\" cy=\"" + number(from.y() - 12)
-                    + "\" r=\"9\"/>";
+            return "<circle class=\"own\" cx=\"" + from.x() + "\" cy=\"" + (from.y() - 12) + "\" r=\"9\"/>";
         }
         var bend = 0.18;
-        var x = (from.x() + to.x()) / 2 - (to.y() - from.y()) * bend;
-        var y = (from.y() + to.y()) / 2 + (to.x() - from.x()) * bend;
-        return "<path d=\"M" + number(from.x()) + " " + number(from.y()) + "Q" + number(x) + " " + number(y) + " "
-                + number(to.x()) + " " + number(to.y()) + "\"/>";
+        var x = Math.round((from.x() + to.x()) / 2.0 - (to.y() - from.y()) * bend);
+        var y = Math.round((from.y() + to.y()) / 2.0 + (to.x() - from.x()) * bend);
+        return "<path d=\"M" + from.x() + " " + from.y() + "Q" + x + " " + y + " " + to.x() + " " + to.y() + "\"/>";
     }
 
     /// As far as the cities reach, with a degree of longitude as long as a degree of latitude.
@@ -135,7 +132,10 @@ public final class NetworkDrawing {
         var left = (WIDTH - (east - west) * scale) / 2 - MARGIN;
         var top = (HEIGHT - (north - south) * scale) / 2;
         dots.forEach(dot -> spots.put(
-                dot.id(), new Spot(left + (longitude(dot) - west) * scale, top + (north - latitude(dot)) * scale)));
+                dot.id(),
+                new Spot(
+                        Math.round(left + (longitude(dot) - west) * scale),
+                        Math.round(top + (north - latitude(dot)) * scale))));
         return spots;
     }
 

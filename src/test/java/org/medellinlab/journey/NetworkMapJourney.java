@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 /// an arc; in the application without leaving it, in public without a script.
 class NetworkMapJourney extends Journey {
 
-    private static final String CITIES = ".network-map a:has(.finger)";
-    private static final String ARCS = ".network-map a:has(path)";
+    private static final String CITIES = ".network-map svg > a";
+    private static final String ARCS = ".network-map g > a:has(path)";
 
     @Test
     void a_city_and_an_arc_lead_on() {
