@@ -98,6 +98,11 @@ class ReceiptByLink implements MailAction {
         return "commitment.receipt.thanks";
     }
 
+    @Override
+    public Next next(ActLink link, Language reader) {
+        return sheet(link).shown(labSheet(link), messages.get(reader, "commitment.act.see"));
+    }
+
     private CommitmentSheet sheet(ActLink link) {
         var sheet = reading.one(lab(link), link.thing()).orElseThrow(NotForYou::new);
         var holds = directory
