@@ -73,7 +73,7 @@ class PollByLink implements MailAction {
         var words = new ArrayList<String>();
         var group = groups.getObject().findById(poll.group()).orElseThrow(NotForYou::new);
         var lab = labs.sheet(group.lab()).orElseThrow(NotForYou::new);
-        words.add(messages.get(reader, "workinggroup.poll.mail", group.name().in(reader)));
+        words.add(messages.get(reader, "workinggroup.poll.looking", group.name().in(reader)));
         if (poll.words() != null) {
             words.add(Objects.requireNonNull(poll.words()));
         }
