@@ -13,6 +13,9 @@ public record BoardFilter(Map<Field, String> values) {
 
     public static final BoardFilter ALL = new BoardFilter(Map.of());
 
+    /// A look: those that the network counts, made by a seat to an organisation and not declined.
+    public static final String NETWORK = "NETWORK";
+
     /// What one can narrow by.
     public enum Field {
         /// Identifier of the group.
@@ -32,7 +35,7 @@ public record BoardFilter(Map<Field, String> values) {
         /// Key of a reporting period in which nobody told anything.
         SILENT_IN,
         /// `FOLLOWED` (open, neither kept nor declined), `OVERDUE`, `DUE` (within a month), `SILENT` (nothing told for
-        /// a month), `VACANT`, `UNOWNED` (no seat has taken it on), `OUTLIVES`.
+        /// a month), `VACANT`, `UNOWNED` (no seat has taken it on), `OUTLIVES`, [#NETWORK].
         LOOK,
         /// Words that occur in it.
         WORDS

@@ -138,6 +138,7 @@ final class BoardSql {
                         FOLLOWED + " and " + RUNS_UNTIL + " > city.mandate_end and not exists (select 1 from"
                                 + " progress_evidence e join progress_update u on u.id = e.update_id"
                                 + " where u.commitment_id = c.id and e.carries is not null)";
+                    case BoardFilter.NETWORK -> TieSql.COUNTED;
                     default -> "1 = 1"; // an address somebody typed
                 });
     }

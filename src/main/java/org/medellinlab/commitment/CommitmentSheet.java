@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.medellinlab.lab.LabSheet;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.LocalizedText;
+import org.medellinlab.shared.MailAction;
 import org.medellinlab.shared.OrganisationId;
 import org.medellinlab.shared.SeatId;
 
@@ -92,6 +94,17 @@ public record CommitmentSheet(
                 beneficiaries,
                 lessons,
                 extras);
+    }
+
+    /// The page on which everybody reads it, if everybody may.
+    ///
+    /// @param lab in which it was made
+    /// @param see what the way there is called
+    public MailAction.Next shown(LabSheet lab, String see) {
+        return extras.visibility() == PromiseExtras.Visibility.PUBLIC
+                        && lab.draft().state().isPublic()
+                ? new MailAction.Next(null, see, "/labs/" + lab.slug() + "/commitments/" + key)
+                : MailAction.Next.NOTHING;
     }
 
     /// The last day on which it is kept in time: what was stated wins over the horizon.

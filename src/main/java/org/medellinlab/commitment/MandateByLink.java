@@ -66,6 +66,12 @@ class MandateByLink implements MailAction {
         return "commitment.mandate.thanks";
     }
 
+    @Override
+    public Next next(ActLink link, Language reader) {
+        return owners.sheet(link, link.thing())
+                .shown(owners.labSheet(link), messages.get(reader, "commitment.act.see"));
+    }
+
     private CommitmentSheet sheet(ActLink link) {
         var sheet = owners.sheet(link, link.thing());
         if (!sheet.isFollowed()) {

@@ -2,7 +2,6 @@ package org.medellinlab.commitment;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -17,11 +16,14 @@ public final class NetworkDrawing {
     private static final double WIDTH = 720;
     private static final double HEIGHT = 460;
     private static final double MARGIN = 40;
-    private static final double FINGER = 14;
     private static final int MOST_ARCS = 300;
     private static final int MOST_NAMES = 40;
 
-    private record Spot(double x, double y) {}
+    /// More arcs than that would be a long way to what comes after them.
+    private static final int MOST_STOPS = 60;
+
+    /// In whole marks: nobody sees a part of one.
+    private record Spot(long x, long y) {}
 
     private NetworkDrawing() {}
 
@@ -38,8 +40,8 @@ public final class NetworkDrawing {
         Way between(CityDot from, CityDot to, int promises);
     }
 
-    /// An SVG element. With the keyboard one goes from city to city; the arcs are for a finger and a mouse, the list
-    /// beside says the same.
+    /// An SVG element. With the keyboard one goes from city to city, and along the arcs as long as they are few; where
+    /// they are many, what is behind a city names them.
     ///
     /// @param name what the whole is called for who does not see it
     public static String svg(PromiseTies ties, Language reader, String name, Ways ways) {
@@ -48,26 +50,30 @@ public final class NetworkDrawing {
                 .toList();
         var spots = spots(dots);
         var placed = dots.stream().collect(Collectors.toMap(CityDot::id, dot -> dot));
-        var most = ties.betweenCities().stream()
-                .mapToInt(PromiseTies.CityTie::promises)
-                .max()
-                .orElse(1);
         var svg = new StringBuilder("<svg viewBox=\"0 0 " + number(WIDTH) + " " + number(HEIGHT)
-                + "\" role=\"group\" aria-label=\"" + escaped(name)
-                + "\" preserveAspectRatio=\"xMidYMid meet\">");
-        ties.betweenCities().stream()
+                + "\" role=\"group\" aria-label=\"" + escaped(name) + "\">");
+        var arcs = ties.betweenCities().stream()
                 .filter(tie -> spots.containsKey(tie.from()) && spots.containsKey(tie.to()))
                 .limit(MOST_ARCS)
-                .forEach(tie -> svg.append(linked(
-                        ways.between(
-                                Objects.requireNonNull(placed.get(tie.from())),
-                                Objects.requireNonNull(placed.get(tie.to())),
-                                tie.promises()),
-                        false,
-                        arc(
-                                Objects.requireNonNull(spots.get(tie.from())),
-                                Objects.requireNonNull(spots.get(tie.to())),
-                                1 + 5.0 * tie.promises() / most))));
+                .toList();
+        var most = arcs.isEmpty() ? 1 : arcs.getFirst().promises();
+        // the most first: those equally thick follow each other
+        var thick = "";
+        for (var tie : arcs) {
+            var width = number(1 + 5.0 * tie.promises() / most);
+            if (!width.equals(thick)) {
+                svg.append(thick.isEmpty() ? "" : "</g>").append("<g stroke-width=\"" + width + "\">");
+                thick = width;
+            }
+            svg.append(linked(
+                    ways.between(
+                            Objects.requireNonNull(placed.get(tie.from())),
+                            Objects.requireNonNull(placed.get(tie.to())),
+                            tie.promises()),
+                    arcs.size() <= MOST_STOPS,
+                    arc(Objects.requireNonNull(spots.get(tie.from())), Objects.requireNonNull(spots.get(tie.to())))));
+        }
+        svg.append(arcs.isEmpty() ? "" : "</g>");
         for (var i = 0; i < dots.size(); i++) {
             var dot = dots.get(i);
             svg.append(linked(
@@ -82,15 +88,16 @@ public final class NetworkDrawing {
     }
 
     private static String city(CityDot dot, Spot spot, String name) {
-        var at = "<circle cx=\"" + number(spot.x()) + "\" cy=\"" + number(spot.y()) + "\" r=\"";
         var radius = 4 + Math.min(8, Math.sqrt(dot.given() + dot.received()));
-        var drawn = at + number(FINGER) + "\" class=\"finger\"/>" + at + number(radius) + "\"/>";
+        var drawn = "<circle cx=\"" + spot.x() + "\" cy=\"" + spot.y() + "\" r=\"" + number(radius) + "\"/>";
         return name.isEmpty()
                 ? drawn
-                : drawn + "<text x=\"" + number(spot.x() + 10) + "\" y=\"" + number(spot.y() + 4) + "\">"
-                        + escaped(name) + "</text>";
+                : drawn + "<text x=\"" + (spot.x() + 10) + "\" y=\"" + (spot.y() + 4) + "\">" + escaped(name)
+                        + "</text>";
     }
 
+    /// Its title is what it is called for who does not see it, too.
+    ///
     /// @param stop whether the keyboard stops there
     private static String linked(Way way, boolean stop, String drawn) {
         var title = "<title>" + escaped(way.words()) + "</title>";
@@ -98,21 +105,18 @@ public final class NetworkDrawing {
         if (address == null) {
             return "<g>" + title + drawn + "</g>";
         }
-        return "<a href=\"" + escaped(address) + "\" aria-label=\"" + escaped(way.words()) + "\""
-                + (stop ? "" : " tabindex=\"-1\"") + ">" + title + drawn + "</a>";
+        return "<a href=\"" + escaped(address) + "\"" + (stop ? "" : " tabindex=\"-1\"") + ">" + title + drawn + "</a>";
     }
 
     /// A bow, so that both directions between two cities are seen; a loop is drawn as a ring by the dot itself.
-    private static String arc(Spot from, Spot to, double width) {
+    private static String arc(Spot from, Spot to) {
         if (from.equals(to)) {
-            return "<circle class=\"own\" cx=\"" + number(from.x()) + "\" cy=\"" + number(from.y() - 12)
-                    + "\" r=\"9\"/>";
+            return "<circle class=\"own\" cx=\"" + from.x() + "\" cy=\"" + (from.y() - 12) + "\" r=\"9\"/>";
         }
         var bend = 0.18;
-        var x = (from.x() + to.x()) / 2 - (to.y() - from.y()) * bend;
-        var y = (from.y() + to.y()) / 2 + (to.x() - from.x()) * bend;
-        return "<path d=\"M" + number(from.x()) + " " + number(from.y()) + "Q" + number(x) + " " + number(y) + " "
-                + number(to.x()) + " " + number(to.y()) + "\" stroke-width=\"" + number(width) + "\"/>";
+        var x = Math.round((from.x() + to.x()) / 2.0 - (to.y() - from.y()) * bend);
+        var y = Math.round((from.y() + to.y()) / 2.0 + (to.x() - from.x()) * bend);
+        return "<path d=\"M" + from.x() + " " + from.y() + "Q" + x + " " + y + " " + to.x() + " " + to.y() + "\"/>";
     }
 
     /// As far as the cities reach, with a degree of longitude as long as a degree of latitude.
@@ -128,7 +132,10 @@ public final class NetworkDrawing {
         var left = (WIDTH - (east - west) * scale) / 2 - MARGIN;
         var top = (HEIGHT - (north - south) * scale) / 2;
         dots.forEach(dot -> spots.put(
-                dot.id(), new Spot(left + (longitude(dot) - west) * scale, top + (north - latitude(dot)) * scale)));
+                dot.id(),
+                new Spot(
+                        Math.round(left + (longitude(dot) - west) * scale),
+                        Math.round(top + (north - latitude(dot)) * scale))));
         return spots;
     }
 
@@ -140,8 +147,10 @@ public final class NetworkDrawing {
         return Objects.requireNonNullElse(dot.longitude(), 0.0);
     }
 
+    /// In tenths, without those that are none.
     private static String number(double value) {
-        return String.format(Locale.ROOT, "%.1f", value);
+        var tenths = Math.round(value * 10);
+        return tenths % 10 == 0 ? String.valueOf(tenths / 10) : String.valueOf(tenths / 10.0);
     }
 
     private static String escaped(String words) {

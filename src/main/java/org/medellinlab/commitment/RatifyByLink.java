@@ -101,6 +101,14 @@ class RatifyByLink implements MailAction {
         return "commitment.ratify.thanks." + answer;
     }
 
+    @Override
+    public Next next(ActLink link, Language reader) {
+        return commitments
+                .one(lab(link), link.thing())
+                .orElseThrow(NotForYou::new)
+                .shown(labSheet(link), messages.get(reader, "commitment.act.see"));
+    }
+
     private CommitmentSheet sheet(ActLink link) {
         var sheet = commitments.one(lab(link), link.thing()).orElseThrow(NotForYou::new);
         if (sheet.ratification() != Ratification.PROVISIONAL) {

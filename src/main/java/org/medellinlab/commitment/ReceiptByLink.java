@@ -63,6 +63,16 @@ class ReceiptByLink implements MailAction {
         var sheet = sheet(link);
         var paragraphs = new ArrayList<String>();
         paragraphs.add(sheet.statement().in(reader));
+        var owner = sheet.ownerSeat();
+        if (owner != null) {
+            directory
+                    .seat(owner)
+                    .ifPresent(seat -> paragraphs.add(messages.get(
+                            reader,
+                            "commitment.ratify.by",
+                            seat.title().in(reader) + ", "
+                                    + seat.organisationName().in(reader))));
+        }
         var newest = sheet.newest();
         if (newest != null) {
             paragraphs.add(say(reader, "told", SpokenDates.dayAndYear(newest.on(), reader), newest.words()));
@@ -74,7 +84,7 @@ class ReceiptByLink implements MailAction {
                 List.of(
                         ActField.choice("arrived", say(reader, "arrived"), true, degrees(reader, "arrived")),
                         ActField.choice("useful", say(reader, "useful"), false, degrees(reader, "useful")),
-                        ActField.words("words", say(reader, "words"), false, CommitmentTracking.WORDS_LENGTH)),
+                        ActField.words("words", say(reader, "own-words"), false, CommitmentTracking.WORDS_LENGTH)),
                 say(reader, "send"));
     }
 
@@ -96,6 +106,11 @@ class ReceiptByLink implements MailAction {
         keeping.receive(
                 labSheet(link), sheet.id(), receipt, new ReceiptKeeping.By(link.person(), Channel.LINK, reader));
         return "commitment.receipt.thanks";
+    }
+
+    @Override
+    public Next next(ActLink link, Language reader) {
+        return sheet(link).shown(labSheet(link), messages.get(reader, "commitment.act.see"));
     }
 
     private CommitmentSheet sheet(ActLink link) {

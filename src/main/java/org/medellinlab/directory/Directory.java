@@ -129,7 +129,7 @@ public class Directory {
     public Map<OrganisationId, OrganisationRow> organisations() {
         var all = new LinkedHashMap<OrganisationId, OrganisationRow>();
         jdbc.sql("""
-                        select o.id, o.organisation_key, o.name, c.name as city, coalesce(o.country, c.country) as country
+                        select o.id, o.organisation_key, o.name, c.name as city, c.city_key, coalesce(o.country, c.country) as country
                         from organisation o left join city c on c.id = o.city_id order by o.organisation_key
                         """)
                 .query((rs, i) -> new OrganisationRow(
@@ -137,6 +137,7 @@ public class Directory {
                         rs.getString("organisation_key"),
                         TEXT.convertToEntityAttribute(rs.getString("name")),
                         rs.getString("city") == null ? null : TEXT.convertToEntityAttribute(rs.getString("city")),
+                        rs.getString("city_key"),
                         rs.getString("country")))
                 .list()
                 .forEach(row -> all.put(row.id(), row));

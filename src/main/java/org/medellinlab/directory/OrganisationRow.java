@@ -4,10 +4,11 @@ import org.jspecify.annotations.Nullable;
 import org.medellinlab.shared.LocalizedText;
 import org.medellinlab.shared.OrganisationId;
 
-/// An organisation with its city's name and its country (its own, else its city's), each absent when not known.
+/// An organisation with its city and its country (its own, else its city's), each absent when not known.
 public record OrganisationRow(
         OrganisationId id,
         String key,
         LocalizedText name,
         @Nullable LocalizedText city,
+        @Nullable String cityKey,
         @Nullable String country) {}

@@ -16,6 +16,7 @@ import org.medellinlab.lab.LabReading;
 import org.medellinlab.lab.LabSheet;
 import org.medellinlab.shared.ActField;
 import org.medellinlab.shared.ActLink;
+import org.medellinlab.shared.ActPage;
 import org.medellinlab.shared.LabId;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.Messages;
@@ -59,6 +60,11 @@ class NewsFields {
         fields.add(ActField.line(EVIDENCE_LINK, say(reader, EVIDENCE_LINK), false, 2000)
                 .folded());
         return fields;
+    }
+
+    /// What most have to say between two meetings takes no form.
+    ActPage.AtOnce nothingNew(Language reader) {
+        return new ActPage.AtOnce(COMPLETION, NOTHING_NEW, say(reader, "at-once"), say(reader, "nothing-new"));
     }
 
     private List<ActField.Option> answers(Language reader) {

@@ -76,7 +76,8 @@ class ProgressByLink implements MailAction {
                 messages.get(reader, "followup.act.title"),
                 paragraphs,
                 fields.of(lab(link), reader),
-                messages.get(reader, "followup.act.send"));
+                messages.get(reader, "followup.act.send"),
+                fields.nothingNew(reader));
     }
 
     @Override
@@ -87,6 +88,12 @@ class ProgressByLink implements MailAction {
                 .params(LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC), memo(link)[1])
                 .update();
         return "followup.act.thanks";
+    }
+
+    @Override
+    public Next next(ActLink link, Language reader) {
+        return commitment(link)
+                .shown(labs.sheet(lab(link)).orElseThrow(NotForYou::new), messages.get(reader, "commitment.act.see"));
     }
 
     private CommitmentSheet commitment(ActLink link) {

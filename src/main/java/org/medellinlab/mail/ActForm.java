@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.medellinlab.shared.ActField;
 import org.medellinlab.shared.ActPage;
@@ -16,10 +17,12 @@ final class ActForm {
 
     static Map<String, String> read(ActPage page, Map<String, String> typed) {
         var form = new HashMap<String, String>();
+        var atOnce = typed.containsKey(ActPage.AT_ONCE) ? page.atOnce() : null;
         for (var field : page.fields()) {
+            var said = atOnce != null && atOnce.field().equals(field.name()) ? atOnce.value() : typed.get(field.name());
             // browsers send line breaks as CR LF and count them as one
             var value =
-                    typed.getOrDefault(field.name(), "").replace("\r\n", "\n").strip();
+                    Objects.requireNonNullElse(said, "").replace("\r\n", "\n").strip();
             if (value.isEmpty()) {
                 if (field.required()) {
                     throw new Refused("mail.act.required", field.label());

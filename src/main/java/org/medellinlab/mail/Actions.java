@@ -47,7 +47,7 @@ public class Actions {
     }
 
     /// @param thanks the key of the message shown as thanks
-    public record Done(String thanks, Language language) {}
+    public record Done(String thanks, Language language, MailAction.Next next) {}
 
     private static final String TAKE = """
             update action_link set consumed_at = utc_timestamp(6)
@@ -99,7 +99,8 @@ public class Actions {
         var action = actionFor(link).orElseThrow(NotForYou::new);
         return CurrentActor.asSystem(() -> trail.through(Channel.LINK, link.person(), () -> {
             var form = ActForm.read(action.show(link, reader), typed);
-            return Optional.of(new Done(action.act(link, reader, form), reader));
+            var thanks = action.act(link, reader, form);
+            return Optional.of(new Done(thanks, reader, action.next(link, reader)));
         }));
     }
 

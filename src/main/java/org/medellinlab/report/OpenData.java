@@ -10,13 +10,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.commitment.CommitmentSheet;
-import org.medellinlab.commitment.Evidence;
 import org.medellinlab.commitment.IndicatorRow;
 import org.medellinlab.commitment.MilestoneRow;
 import org.medellinlab.directory.OrganisationRow;
@@ -24,20 +21,10 @@ import org.medellinlab.directory.SeatRow;
 import org.medellinlab.feedback.LessonSheet;
 import org.medellinlab.lab.LabDraft;
 import org.medellinlab.report.OpenDataTree.Commitment;
-import org.medellinlab.report.OpenDataTree.Group;
-import org.medellinlab.report.OpenDataTree.Indicator;
-import org.medellinlab.report.OpenDataTree.Lead;
 import org.medellinlab.report.OpenDataTree.Lesson;
-import org.medellinlab.report.OpenDataTree.Link;
-import org.medellinlab.report.OpenDataTree.Member;
-import org.medellinlab.report.OpenDataTree.Milestone;
 import org.medellinlab.report.OpenDataTree.Organisation;
-import org.medellinlab.report.OpenDataTree.Owner;
 import org.medellinlab.report.OpenDataTree.Seat;
-import org.medellinlab.report.OpenDataTree.Subtheme;
-import org.medellinlab.report.OpenDataTree.Update;
 import org.medellinlab.shared.Language;
-import org.medellinlab.shared.LocalizedText;
 import org.medellinlab.shared.OrganisationId;
 import org.medellinlab.shared.SeatId;
 import org.medellinlab.workinggroup.GroupSheet;
@@ -75,18 +62,16 @@ public record OpenData(
             out.writeStartObject();
             out.writePOJOProperty("lab", lab.slug());
             out.writePOJOProperty("changedAt", changedAt);
-            var groupKeys = groupKeys();
-            out.writePOJOProperty(
-                    "groups",
-                    groups.stream().map(group -> group(group, groupKeys)).toList());
+            var parts = new OpenDataParts(this);
+            out.writePOJOProperty("groups", groups.stream().map(parts::group).toList());
             out.writeArrayPropertyStart("commitments");
-            try (var all = commitments(mentioned)) {
+            try (var all = commitments(parts, mentioned)) {
                 all.forEach(out::writePOJO);
             }
             out.writeEndArray();
             out.writePOJOProperty("lessons", lessons(mentioned));
-            var listed = seats(mentioned);
-            out.writePOJOProperty("organisations", organisations(mentioned, listed));
+            var listed = seats(parts, mentioned);
+            out.writePOJOProperty("organisations", organisations(parts, mentioned, listed));
             out.writePOJOProperty("seats", listed);
             out.writeEndObject();
         }
@@ -94,7 +79,7 @@ public record OpenData(
 
     /// One row a promise; the statement in the lab's first language, then in each.
     public void csv(OutputStream to) throws IOException {
-        try (var all = commitments(new Mentioned())) {
+        try (var all = commitments(new OpenDataParts(this), new Mentioned())) {
             OpenDataRows.csv(
                     all,
                     lab.languages().isEmpty() ? Language.ES : lab.languages().getFirst(),
@@ -110,96 +95,15 @@ public record OpenData(
         private final Set<SeatId> seats = new HashSet<>();
     }
 
-    private Stream<Commitment> commitments(Mentioned mentioned) {
-        var groupKeys = groupKeys();
-        var lessonKeys = lessons.stream().collect(Collectors.toMap(LessonSheet::id, LessonSheet::key));
+    private Stream<Commitment> commitments(OpenDataParts parts, Mentioned mentioned) {
         var measures = measured.get();
         return commitments.get().map(sheet -> {
             mentioned.organisations.addAll(sheet.beneficiaries());
             add(mentioned.seats, sheet.ownerSeat());
-            var commitment = commitment(sheet, groupKeys, lessonKeys, measures);
+            var commitment = parts.commitment(sheet, measures);
             mentioned.lessons.addAll(commitment.lessons());
             return commitment;
         });
-    }
-
-    private Map<UUID, String> groupKeys() {
-        return groups.stream().collect(Collectors.toMap(GroupSheet::id, GroupSheet::key));
-    }
-
-    private Group group(GroupSheet group, Map<UUID, String> keys) {
-        return new Group(
-                group.key(),
-                group.number(),
-                group.name(),
-                group.objective(),
-                group.languages(),
-                group.state(),
-                lead(group.leadSeat()),
-                group.leadNamed(),
-                group.members().stream().map(this::member).toList(),
-                group.subthemes().stream()
-                        .map(part -> new Subtheme(part.name(), lead(part.lead())))
-                        .toList(),
-                group.links().stream()
-                        .map(link -> new Link(link.kind(), keys.get(link.group())))
-                        .toList());
-    }
-
-    private Member member(GroupSheet.Member member) {
-        var row = organisations.get(member.organisation());
-        return new Member(
-                key(member.organisation()),
-                row == null ? LocalizedText.EMPTY : row.name(),
-                member.namedAs(),
-                row == null ? null : plain(row.city()),
-                row == null ? null : row.country(),
-                member.seat() == null ? null : seatKey(member.seat()));
-    }
-
-    private Commitment commitment(
-            CommitmentSheet commitment, Map<UUID, String> groupKeys, Map<UUID, String> lessonKeys, Measured measures) {
-        var due = commitment.dueOn();
-        var lead = lead(commitment.ownerSeat());
-        var extras = commitment.extras();
-        return new Commitment(
-                commitment.key(),
-                groupKeys.get(commitment.group()),
-                commitment.statement(),
-                commitment.horizon(),
-                due == null ? null : due.stated(),
-                commitment.horizonUntil(),
-                lead == null ? new Owner("GROUP", null, null) : new Owner("SEAT", lead.organisation(), lead.seat()),
-                commitment.promisedBy(),
-                extras.reach(),
-                commitment.beneficiaries().stream().map(this::key).toList(),
-                extras.kind(),
-                commitment.knownBy(),
-                said(extras.resources()),
-                said(extras.risks()),
-                commitment.ratification(),
-                commitment.state(),
-                commitment.standing().until(),
-                commitment.standing().reason(),
-                commitment.completion(),
-                keys(commitment.lessons(), lessonKeys::get),
-                measures.milestones().getOrDefault(commitment.id(), List.of()).stream()
-                        .map(Milestone::of)
-                        .toList(),
-                measures.indicators().getOrDefault(commitment.id(), List.of()).stream()
-                        .map(Indicator::of)
-                        .toList(),
-                commitment.updates().stream()
-                        .map(update -> Update.of(update, file -> Evidence.path(lab.slug(), commitment.key(), file)))
-                        .toList());
-    }
-
-    private static @Nullable LocalizedText said(LocalizedText words) {
-        return words.isEmpty() ? null : words;
-    }
-
-    private static List<String> keys(List<UUID> ids, Function<UUID, @Nullable String> key) {
-        return ids.stream().map(key).filter(java.util.Objects::nonNull).toList();
     }
 
     private List<Lesson> lessons(Mentioned mentioned) {
@@ -209,19 +113,19 @@ public record OpenData(
                 .toList();
     }
 
-    private List<Organisation> organisations(Mentioned mentioned, List<Seat> listed) {
+    private List<Organisation> organisations(OpenDataParts parts, Mentioned mentioned, List<Seat> listed) {
         var keys = new TreeSet<String>();
-        groups.forEach(group -> group.members().forEach(member -> keys.add(key(member.organisation()))));
-        mentioned.organisations.forEach(id -> keys.add(key(id)));
+        groups.forEach(group -> group.members().forEach(member -> keys.add(parts.key(member.organisation()))));
+        mentioned.organisations.forEach(id -> keys.add(parts.key(id)));
         listed.forEach(seat -> keys.add(seat.organisation()));
         return organisations.values().stream()
                 .filter(row -> keys.contains(row.key()))
                 .sorted(java.util.Comparator.comparing(OrganisationRow::key))
-                .map(row -> new Organisation(row.key(), row.name(), plain(row.city()), row.country()))
+                .map(row -> new Organisation(row.key(), row.name(), OpenDataParts.plain(row.city()), row.country()))
                 .toList();
     }
 
-    private List<Seat> seats(Mentioned mentioned) {
+    private List<Seat> seats(OpenDataParts parts, Mentioned mentioned) {
         groups.forEach(group -> {
             add(mentioned.seats, group.leadSeat());
             group.members().forEach(member -> add(mentioned.seats, member.seat()));
@@ -230,7 +134,7 @@ public record OpenData(
         return seats.values().stream()
                 .filter(seat -> mentioned.seats.contains(seat.id()))
                 .sorted(java.util.Comparator.comparing(SeatRow::key))
-                .map(seat -> new Seat(seat.key(), seat.title(), key(seat.organisation())))
+                .map(seat -> new Seat(seat.key(), seat.title(), parts.key(seat.organisation())))
                 .toList();
     }
 
@@ -238,25 +142,5 @@ public record OpenData(
         if (id != null) {
             ids.add(id);
         }
-    }
-
-    private @Nullable Lead lead(@Nullable SeatId id) {
-        var seat = id == null ? null : seats.get(id);
-        return seat == null ? null : new Lead(seat.key(), key(seat.organisation()));
-    }
-
-    private @Nullable String seatKey(SeatId id) {
-        var seat = seats.get(id);
-        return seat == null ? null : seat.key();
-    }
-
-    private String key(OrganisationId id) {
-        var row = organisations.get(id);
-        return row == null ? id.toString() : row.key();
-    }
-
-    /// The name of a city: a proper name, in Spanish where it has several.
-    private static @Nullable String plain(@Nullable LocalizedText name) {
-        return name == null || name.isEmpty() ? null : name.in(Language.ES);
     }
 }

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /// One field of an [ActPage].
 ///
-/// @param name `[a-z][a-z0-9-]*`, not `lang`
+/// @param name `[a-z][a-z0-9-]*`, neither `lang` nor [ActPage#AT_ONCE]
 /// @param hint said below the label
 /// @param maxLength in characters, at most 10,000
 /// @param options what can be chosen, for a CHOICE and SEVERAL
@@ -38,7 +38,7 @@ public record ActField(
     public record Option(String value, String label) {}
 
     public ActField {
-        if (!name.matches("[a-z][a-z0-9-]{0,39}") || name.equals("lang")) {
+        if (!name.matches("[a-z][a-z0-9-]{0,39}") || name.equals("lang") || name.equals(ActPage.AT_ONCE)) {
             throw new IllegalArgumentException("not a name for a field: " + name);
         }
         if (maxLength < 1 || maxLength > 10_000) {

@@ -1,6 +1,7 @@
 package org.medellinlab.shared;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// What a link in a mail does, for one kind of link. A feature implements it as a bean; the page at
 /// `/act/{token}` finds it by [#kind]. Both methods run as the product itself: the token is the
@@ -14,6 +15,24 @@ public interface MailAction {
     /// [NotForYou] or [Refused] when the action no longer makes sense; the reader then learns that the
     /// link has ended.
     ActPage show(ActLink link, Language reader);
+
+    /// What comes after it, for who has just answered.
+    ///
+    /// @param words what happens next; absent where nothing does
+    /// @param see what the button to `path` says
+    /// @param path of the page where everybody sees it; absent where not everybody may
+    record Next(
+            @Nullable String words,
+            @Nullable String see,
+            @Nullable String path) {
+
+        public static final Next NOTHING = new Next(null, null, null);
+    }
+
+    /// What comes next, in the reader's language, once it has acted.
+    default Next next(ActLink link, Language reader) {
+        return Next.NOTHING;
+    }
 
     /// Does it, in the transaction that uses up the link, so at most once.
     ///

@@ -8,6 +8,7 @@ import com.vaadin.flow.server.VaadinServiceInitListener;
 import java.security.SecureRandom;
 import java.util.Locale;
 import java.util.Optional;
+import org.apache.catalina.connector.ClientAbortException;
 import org.medellinlab.shared.NotForYou;
 import org.medellinlab.shared.Refused;
 import org.medellinlab.shared.ui.Notices;
@@ -32,6 +33,11 @@ class UnexpectedErrors implements VaadinServiceInitListener, ErrorHandler {
 
     @Override
     public void error(ErrorEvent event) {
+        // nobody is there to be told, and nothing of ours went wrong
+        if (cause(event.getThrowable(), ClientAbortException.class).isPresent()) {
+            LOG.debug("A browser hung up: {}", event.getThrowable().toString());
+            return;
+        }
         var reference = "%06X".formatted(RANDOM.nextInt(1 << 24)).toUpperCase(Locale.ROOT);
         var refused = cause(event.getThrowable(), Refused.class);
         var hidden = cause(event.getThrowable(), NotForYou.class).isPresent()

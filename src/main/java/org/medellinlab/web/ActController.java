@@ -51,9 +51,7 @@ class ActController {
         var preferred = Language.preferredIn(accepted);
         try {
             var done = actions.act(token, wish, typed);
-            return done.isPresent()
-                    ? pages.done(token, done.get().language(), done.get().thanks())
-                    : page(token, wish, preferred, Map.of(), null);
+            return done.isPresent() ? pages.done(token, done.get()) : page(token, wish, preferred, Map.of(), null);
         } catch (Refused refused) {
             return page(token, wish, preferred, typed, refused);
         } catch (NotForYou gone) {

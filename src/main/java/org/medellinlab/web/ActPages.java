@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.medellinlab.mail.Actions;
 import org.medellinlab.mail.Actions.Shown;
 import org.medellinlab.shared.ActPage;
 import org.medellinlab.shared.Language;
@@ -46,8 +47,20 @@ class ActPages {
         return answer(refused == null ? 200 : 422, reader, renderer.html("act/form", reader, model));
     }
 
-    ResponseEntity<String> done(String token, Language reader, String thanks) {
-        return words(token, 200, reader, messages.get(reader, thanks), messages.get(reader, "mail.act.done.text"), "✓");
+    ResponseEntity<String> done(String token, Actions.Done done) {
+        var reader = done.language();
+        var next = done.next();
+        var title = messages.get(reader, done.thanks());
+        var words = next.words();
+        var see = next.see();
+        var path = next.path();
+        var model = new WordsPage(
+                page(token, reader, title),
+                title,
+                words == null ? messages.get(reader, "mail.act.done.text") : words,
+                "✓",
+                see == null || path == null ? null : new WordsPage.Way(see, path));
+        return answer(200, reader, renderer.html("act/words", reader, model));
     }
 
     ResponseEntity<String> used(String token, Shown.Used used) {

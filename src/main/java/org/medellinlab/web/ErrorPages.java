@@ -4,6 +4,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Map;
+import org.apache.catalina.connector.ClientAbortException;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.shared.Ids;
 import org.medellinlab.shared.Language;
@@ -43,7 +44,7 @@ class ErrorPages implements ErrorController {
     @RequestMapping("${spring.web.error.path:/error}")
     ResponseEntity<Object> say(HttpServletRequest request) {
         var status = status(request);
-        var reference = status.is5xxServerError() ? reference(request) : null;
+        var reference = status.is5xxServerError() && !isHungUp(request) ? reference(request) : null;
         var response = ResponseEntity.status(status)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header(HttpHeaders.VARY, "Accept-Language")
@@ -88,6 +89,18 @@ class ErrorPages implements ErrorController {
             return HttpStatus.INTERNAL_SERVER_ERROR;
         }
         return status == HttpStatus.FORBIDDEN ? HttpStatus.NOT_FOUND : status;
+    }
+
+    /// The browser went away while it was answered: nobody reads what is written here.
+    private static boolean isHungUp(HttpServletRequest request) {
+        for (var at = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+                at != null;
+                at = at.getCause()) {
+            if (at instanceof ClientAbortException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String reference(HttpServletRequest request) {

@@ -15,9 +15,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.commitment.NetworkDrawing;
-import org.medellinlab.commitment.NetworkDrawing.Way;
-import org.medellinlab.commitment.PromiseTies;
-import org.medellinlab.commitment.PromiseTies.CityDot;
 import org.medellinlab.directory.OrganisationRow;
 import org.medellinlab.shared.LocalizedText.Shown;
 import org.medellinlab.shared.OrganisationId;
@@ -70,8 +67,8 @@ record NetworkPage(
     }
 
     /// @param only the country it is about; absent for all
-    static NetworkPage of(
-            List<LabData> labs, PromiseTies ties, List<PromiseTies.Pair> pairs, @Nullable String only, Voice voice) {
+    static NetworkPage of(NetworkData network, @Nullable String only, Voice voice) {
+        var labs = network.labs();
         var members = new LinkedHashMap<OrganisationId, OrganisationRow>();
         var joined = new LinkedHashMap<OrganisationId, List<Tie>>();
         for (var lab : labs) {
@@ -116,38 +113,14 @@ record NetworkPage(
                 unknown.isEmpty() || only != null ? null : country(Map.entry("", unknown), most, order),
                 byCountry.size(),
                 members.size(),
-                only == null && !ties.betweenCities().isEmpty() ? drawing(labs, ties, voice) : null,
-                NetworkPromises.of(labs, pairs, row -> only == null || only.equals(row.country()), voice));
-    }
-
-    /// Of a city one reads more on the page of its country; of an arc, the list beside says it.
-    private static String drawing(List<LabData> labs, PromiseTies ties, Voice voice) {
-        var pages = countries(labs);
-        return NetworkDrawing.svg(
-                ties, voice.language(), voice.say("commitment.network.title"), new NetworkDrawing.Ways() {
-                    @Override
-                    public Way of(CityDot city) {
-                        var name = voice.in(city.name());
-                        var country = city.country();
-                        return country == null || !pages.contains(country)
-                                ? new Way(name, null)
-                                : new Way(
-                                        voice.say("web.network.city", name, voice.country(country)),
-                                        path(country) + "?lang="
-                                                + voice.language().tag());
-                    }
-
-                    @Override
-                    public Way between(CityDot from, CityDot to, int promises) {
-                        return new Way(
-                                voice.say(
-                                        "commitment.network.cell",
-                                        promises,
-                                        voice.in(from.name()),
-                                        voice.in(to.name())),
-                                null);
-                    }
-                });
+                only == null && !network.ties().betweenCities().isEmpty()
+                        ? NetworkDrawing.svg(
+                                network.ties(),
+                                voice.language(),
+                                voice.say("commitment.network.title"),
+                                new NetworkWays(voice))
+                        : null,
+                NetworkPromises.of(labs, network.pairs(), row -> only == null || only.equals(row.country()), voice));
     }
 
     private static List<Filter> filters(
@@ -183,7 +156,7 @@ record NetworkPage(
     }
 
     /// Whom a lab names: members of groups, those who receive something promised, owners, those who run it.
-    private static Set<OrganisationId> named(LabData lab) {
+    static Set<OrganisationId> named(LabData lab) {
         var all = new LinkedHashSet<OrganisationId>();
         lab.organisers().forEach(organiser -> all.add(organiser.id()));
         lab.groups().forEach(group -> group.members().forEach(member -> all.add(member.organisation())));

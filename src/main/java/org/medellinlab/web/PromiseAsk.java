@@ -1,12 +1,6 @@
 package org.medellinlab.web;
 
-import java.net.URLDecoder;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
+import java.util.LinkedHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.commitment.Completion;
@@ -28,20 +22,12 @@ record PromiseAsk(
     /// The first page of all.
     static final PromiseAsk FIRST = new PromiseAsk(null, null, null, null, null);
 
-    private static final int LONGEST = 500;
-
     /// What an address does not know narrows nothing.
     static PromiseAsk of(@Nullable String query) {
-        if (query == null || query.length() > LONGEST || query.startsWith("lang=") && query.indexOf('&') < 0) {
+        if (query == null || query.startsWith("lang=") && query.indexOf('&') < 0) {
             return FIRST;
         }
-        var said = new HashMap<String, String>();
-        for (var pair : query.split("&", 20)) {
-            var at = pair.indexOf('=');
-            if (at > 0 && at < pair.length() - 1) {
-                said.put(pair.substring(0, at), decoded(pair.substring(at + 1)));
-            }
-        }
+        var said = AddressQuery.read(query);
         var after = said.get("after");
         var ask = new PromiseAsk(
                 said.get("group"),
@@ -76,29 +62,13 @@ record PromiseAsk(
 
     /// The same page has the same query, however it was asked for.
     String query() {
-        var parts = new java.util.LinkedHashMap<String, @Nullable Object>();
+        var parts = new LinkedHashMap<String, @Nullable Object>();
         parts.put("group", group);
         parts.put("horizon", horizon);
         parts.put("completion", completion);
         parts.put("after", after);
         parts.put("before", before);
-        return parts.entrySet().stream()
-                .filter(part -> part.getValue() != null)
-                .map(PromiseAsk::part)
-                .collect(Collectors.joining("&"));
-    }
-
-    private static String part(Map.Entry<String, @Nullable Object> part) {
-        return part.getKey() + "="
-                + URLEncoder.encode(Objects.requireNonNull(part.getValue()).toString(), StandardCharsets.UTF_8);
-    }
-
-    private static String decoded(String text) {
-        try {
-            return URLDecoder.decode(text, StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException notEncoded) {
-            return text;
-        }
+        return AddressQuery.written(parts);
     }
 
     private static <E extends Enum<E>> @Nullable E value(E[] all, @Nullable String name) {

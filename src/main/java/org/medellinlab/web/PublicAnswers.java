@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 class PublicAnswers {
 
     private static final String LABS = "/labs/";
+    private static final String NETWORK = "/network";
 
     /// The addresses of a lab of which there are too many to name each.
     interface Family {
@@ -18,14 +19,26 @@ class PublicAnswers {
         Answer at(String path, PromiseAsk asked);
     }
 
-    private record State(Map<String, Answer> answers, Map<String, Family> families) {}
+    /// What cities promised each other, at the address of the network.
+    interface Between {
 
-    private volatile State state = new State(Map.of(), Map.of());
+        /// Null when nobody knows a city of that name.
+        @Nullable
+        Answer at(BetweenAsk asked);
+    }
+
+    private record State(Map<String, Answer> answers, Map<String, Family> families, Between between) {}
+
+    private volatile State state = new State(Map.of(), Map.of(), asked -> null);
 
     /// Null when the path is none of the public ones.
     @Nullable
     Answer at(String path, @Nullable String query) {
         var now = state;
+        var between = path.equals(NETWORK) ? BetweenAsk.of(query) : null;
+        if (between != null) {
+            return now.between().at(between);
+        }
         var named = now.answers().get(path);
         if (named != null && query == null || !path.startsWith(LABS)) {
             return named;
@@ -45,7 +58,7 @@ class PublicAnswers {
     }
 
     /// @param families by the slug of their lab
-    void replace(Map<String, Answer> fresh, Map<String, Family> families) {
-        state = new State(Map.copyOf(fresh), Map.copyOf(families));
+    void replace(Map<String, Answer> fresh, Map<String, Family> families, Between between) {
+        state = new State(Map.copyOf(fresh), Map.copyOf(families), between);
     }
 }

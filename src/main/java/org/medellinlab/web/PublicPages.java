@@ -71,9 +71,10 @@ public class PublicPages implements SmartLifecycle {
                     known != null && same ? known : site.lab(lab, revision.changedAt(), everything ? null : known));
         }
         var built = new HashMap<String, Answer>(fixed.all());
-        built.putAll(site.network(order.stream()
+        var network = site.network(order.stream()
                 .map(lab -> Objects.requireNonNull(fresh.get(lab.id())))
-                .toList()));
+                .toList());
+        built.putAll(network.answers());
         fresh.values().forEach(lab -> built.putAll(lab.answers()));
         // what people were reading is written before it is shown, so that no visitor waits for it
         answers.all().forEach((path, answer) -> {
@@ -90,7 +91,8 @@ public class PublicPages implements SmartLifecycle {
                         .collect(Collectors.toMap(
                                 LabSheet::slug,
                                 lab -> Objects.requireNonNull(fresh.get(lab.id()))
-                                        .promises())));
+                                        .promises())),
+                network.between());
     }
 
     /// Writes what is asked for first.

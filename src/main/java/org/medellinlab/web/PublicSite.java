@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.agenda.ReleasedAgenda;
-import org.medellinlab.commitment.PromiseNetwork;
 import org.medellinlab.identity.SettingsReading;
 import org.medellinlab.lab.LabReading;
 import org.medellinlab.lab.LabSheet;
@@ -28,6 +27,9 @@ class PublicSite {
     record LabPages(
             LabData data, Map<String, Answer> answers, Map<String, Answer> agenda, PublicAnswers.Family promises) {}
 
+    /// Those of no lab in particular, and those of which there are too many to name them.
+    record Pages(Map<String, Answer> answers, PublicAnswers.Between between) {}
+
     private final LabReading labs;
     private final LabDataReading reading;
     private final Renderer renderer;
@@ -35,7 +37,7 @@ class PublicSite {
     private final SettingsReading settings;
     private final Installation installation;
     private final AgendaPaper paper;
-    private final PromiseNetwork network;
+    private final PublicNetwork network;
     private final PublicPromises promises;
     private final PageAnswers pages;
 
@@ -47,7 +49,7 @@ class PublicSite {
             SettingsReading settings,
             Installation installation,
             AgendaPaper paper,
-            PromiseNetwork network,
+            PublicNetwork network,
             PublicPromises promises,
             PageAnswers pages) {
         this.labs = labs;
@@ -92,24 +94,18 @@ class PublicSite {
         return new LabPages(data, Map.copyOf(answers), agenda, promises.asked(data, base));
     }
 
-    Map<String, Answer> network(List<LabPages> all) {
+    Pages network(List<LabPages> all) {
         var data = all.stream().map(LabPages::data).toList();
         var now = settings.current();
         renderer.stand(Foot.of(now));
-        var shown = all.stream().map(lab -> lab.data().lab().id()).toList();
-        var ties = network.inPublic(shown);
-        var pairs = network.pairsInPublic(shown);
+        var promised = network.read(data);
         var answers = new HashMap<String, Answer>();
         answers.put("/", pages.page("public/home", voice -> HomePage.of(data, voice)));
-        answers.put("/network", pages.page("public/network", voice -> NetworkPage.of(data, ties, pairs, null, voice)));
-        NetworkPage.countries(data)
-                .forEach(country -> answers.put(
-                        NetworkPage.path(country),
-                        pages.whenAsked("public/network", voice -> NetworkPage.of(data, ties, pairs, country, voice))));
+        network.put(promised, answers);
         answers.put("/privacy", pages.page("public/policy", voice -> PolicyPage.of("privacy", now, voice)));
         answers.put("/legal", pages.page("public/policy", voice -> PolicyPage.of("legal", now, voice)));
         answers.put("/open-data", pages.page("public/open-data", OpenDataPage::of));
-        return answers;
+        return new Pages(answers, network.asked(promised));
     }
 
     private Map<String, Answer> agenda(LabData data, String base) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.medellinlab.lab.LabReading;
 import org.medellinlab.shared.ActField;
 import org.medellinlab.shared.ActLink;
 import org.medellinlab.shared.ActPage;
@@ -31,6 +32,8 @@ class PollByLink implements MailAction {
     private final ObjectProvider<GroupPolls> polls;
     private final ObjectProvider<PollWriting> writing;
     private final ObjectProvider<GroupPeople> people;
+    private final ObjectProvider<WorkingGroupRepository> groups;
+    private final LabReading labs;
     private final Messages messages;
     private final Clock clock;
 
@@ -38,9 +41,13 @@ class PollByLink implements MailAction {
             ObjectProvider<GroupPolls> polls,
             ObjectProvider<PollWriting> writing,
             ObjectProvider<GroupPeople> people,
+            ObjectProvider<WorkingGroupRepository> groups,
+            LabReading labs,
             Messages messages,
             Clock clock) {
         this.people = people;
+        this.groups = groups;
+        this.labs = labs;
         this.clock = clock;
         this.polls = polls;
         this.writing = writing;
@@ -64,10 +71,14 @@ class PollByLink implements MailAction {
                 .mapToObj(i -> ActField.choice(DAY + i, said(days.get(i), reader), true, options))
                 .toList();
         var words = new ArrayList<String>();
-        words.add(messages.get(reader, "workinggroup.poll.page"));
+        var group = groups.getObject().findById(poll.group()).orElseThrow(NotForYou::new);
+        var lab = labs.sheet(group.lab()).orElseThrow(NotForYou::new);
+        words.add(messages.get(reader, "workinggroup.poll.looking", group.name().in(reader)));
         if (poll.words() != null) {
             words.add(Objects.requireNonNull(poll.words()));
         }
+        words.add(messages.get(
+                reader, "workinggroup.poll.page", lab.hostCityName().in(reader)));
         return new ActPage(
                 messages.get(reader, "workinggroup.poll.title"),
                 words,
@@ -83,6 +94,11 @@ class PollByLink implements MailAction {
                 .toList();
         writing.getObject().write(poll, person(link), choices);
         return "workinggroup.poll.thanks";
+    }
+
+    @Override
+    public Next next(ActLink link, Language reader) {
+        return new Next(messages.get(reader, "workinggroup.poll.next"), null, null);
     }
 
     private GroupPoll poll(ActLink link) {

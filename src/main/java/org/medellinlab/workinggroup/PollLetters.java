@@ -2,10 +2,10 @@ package org.medellinlab.workinggroup;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
+import org.medellinlab.lab.LabSheet;
 import org.medellinlab.mail.ActionLinks;
 import org.medellinlab.mail.ActionRequest;
 import org.medellinlab.mail.Letter;
@@ -26,28 +26,29 @@ class PollLetters {
 
     /// @param people who have an address
     List<Letter> asking(
-            WorkingGroup group, GroupPoll poll, List<GroupPeople.Member> people, ZoneId zone, Instant goesAt) {
+            WorkingGroup group, GroupPoll poll, List<GroupPeople.Member> people, LabSheet lab, Instant goesAt) {
         return people.stream()
-                .map(one -> letter(Polls.KIND, group, poll, one, zone, goesAt))
+                .map(one -> letter(Polls.KIND, group, poll, one, lab, goesAt))
                 .toList();
     }
 
     /// @param people who have an address
     List<Letter> reminding(
-            WorkingGroup group, GroupPoll poll, List<GroupPeople.Member> people, ZoneId zone, Instant goesAt) {
+            WorkingGroup group, GroupPoll poll, List<GroupPeople.Member> people, LabSheet lab, Instant goesAt) {
         return people.stream()
-                .map(one -> letter(REMINDER, group, poll, one, zone, goesAt))
+                .map(one -> letter(REMINDER, group, poll, one, lab, goesAt))
                 .toList();
     }
 
     private Letter letter(
-            String kind, WorkingGroup group, GroupPoll poll, GroupPeople.Member one, ZoneId zone, Instant goesAt) {
+            String kind, WorkingGroup group, GroupPoll poll, GroupPeople.Member one, LabSheet lab, Instant goesAt) {
         var language = one.language();
-        var last = poll.days().getLast().atZone(zone).toInstant().plus(AFTER_LAST);
+        var last = poll.days().getLast().atZone(lab.draft().zone()).toInstant().plus(AFTER_LAST);
         var model = new HashMap<String, Object>();
         model.put("subject", List.of(group.name().in(language)));
         model.put("name", one.name());
         model.put("group", group.name().in(language));
+        model.put("city", lab.hostCityName().in(language));
         model.put("words", Objects.requireNonNullElse(poll.words(), ""));
         model.put(
                 "days",

@@ -78,13 +78,15 @@ public class Polls {
             throw new Refused("workinggroup.refused.poll-past");
         }
         var poll = polls.saveAndFlush(new GroupPoll(id, group, days, minutes, words));
-        var zone = access.lab(lab).draft().zone();
+        var here = access.lab(lab);
         var asked = people.of(group, today).stream()
                 .filter(one -> one.address() != null)
                 .toList();
-        reminders.at(poll, zone).ifPresent(at -> reminders.lay(poll, letters.reminding(of, poll, asked, zone, at), at));
+        reminders
+                .at(poll, here.draft().zone())
+                .ifPresent(at -> reminders.lay(poll, letters.reminding(of, poll, asked, here, at), at));
         var goesAt = mail.goesAt();
-        return desk.post(group, SendingKind.POLL, id, letters.asking(of, poll, asked, zone, goesAt), goesAt);
+        return desk.post(group, SendingKind.POLL, id, letters.asking(of, poll, asked, here, goesAt), goesAt);
     }
 
     /// The latest first: three statements, however many there are.

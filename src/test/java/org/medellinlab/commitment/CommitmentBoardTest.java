@@ -3,7 +3,6 @@ package org.medellinlab.commitment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -34,10 +33,7 @@ class CommitmentBoardTest {
     CommitmentBoard board;
 
     @Autowired
-    BoardExport export;
-
-    @Autowired
-    BoardFilters filters;
+    DemoBoards boards;
 
     @Autowired
     CommitmentReading reading;
@@ -95,8 +91,7 @@ class CommitmentBoardTest {
                         .rows())
                 .extracting(BoardRow::key)
                 .contains("b1-guia-comites");
-        jdbc.sql("update commitment set due_on = '2020' where commitment_key = 'b1-pasantia'")
-                .update();
+        boards.set("b1-pasantia", "due_on", "2020");
         assertThat(page(BoardFilter.ALL.with(Field.LOOK, "OVERDUE")).rows())
                 .extracting(BoardRow::key)
                 .containsExactly("b1-pasantia");
@@ -104,10 +99,10 @@ class CommitmentBoardTest {
 
     @Test
     void the_board_is_narrowed_by_where_a_promise_comes_from() {
-        assertThat(keys(Field.CITY, id("select id from city where city_key = 'detroit'")))
+        assertThat(boards.keys(Field.CITY, id("select id from city where city_key = 'detroit'")))
                 .containsExactlyInAnyOrder("b3-lighting-data", "b3-night-standard");
         var quito = "select id from city where city_key = 'quito'";
-        assertThat(keys(Field.RECEIVED_CITY, id(quito)))
+        assertThat(boards.keys(Field.RECEIVED_CITY, id(quito)))
                 .isNotEmpty()
                 .containsExactlyInAnyOrderElementsOf(
                         jdbc.sql("""
@@ -115,33 +110,33 @@ class CommitmentBoardTest {
                                 join commitment_beneficiary b on b.commitment_id = c.id
                                 join organisation o on o.id = b.organisation_id join city t on t.id = o.city_id
                                 where t.city_key = 'quito' and l.slug = 'barrios-vivos'""").query((rs, i) -> rs.getString(1)).list());
-        assertThat(keys(Field.GIVEN, id("select id from organisation where organisation_key = 'prefectura-teresina'")))
+        assertThat(boards.keys(
+                        Field.GIVEN, id("select id from organisation where organisation_key = 'prefectura-teresina'")))
                 .containsExactly("b2-arboles");
-        assertThat(keys(Field.GROUP, id("select group_id from commitment where commitment_key = 'b2-arboles'")))
+        assertThat(boards.keys(Field.GROUP, id("select group_id from commitment where commitment_key = 'b2-arboles'")))
                 .containsExactlyInAnyOrder("b2-arboles", "b2-calle-escolar", "b2-catalogo-juego");
     }
 
     @Test
     void the_board_is_narrowed_by_how_a_promise_stands_and_by_its_words() {
-        jdbc.sql("update commitment set state = 'CLOSED' where commitment_key = 'b1-pasantia'")
-                .update();
+        boards.set("b1-pasantia", "state", "CLOSED");
 
-        assertThat(keys(Field.RATIFICATION, "RATIFIED"))
+        assertThat(boards.keys(Field.RATIFICATION, "RATIFIED"))
                 .containsExactlyInAnyOrder(
                         "b1-acuerdo-piloto", "b1-guia-comites", "b2-catalogo-juego", "b3-lighting-data");
-        assertThat(keys(Field.STATE, "CLOSED")).containsExactly("b1-pasantia");
-        assertThat(keys(Field.WORDS, "sombra escuelas")).containsExactly("b2-arboles");
-        assertThat(keys(Field.WORDS, "submarino")).isEmpty();
+        assertThat(boards.keys(Field.STATE, "CLOSED")).containsExactly("b1-pasantia");
+        assertThat(boards.keys(Field.WORDS, "sombra escuelas")).containsExactly("b2-arboles");
+        assertThat(boards.keys(Field.WORDS, "submarino")).isEmpty();
     }
 
     @Test
     void the_board_shows_what_is_due_soon() {
         var today = LocalDate.now(clock);
         jdbc.sql("update commitment set due_on = '2020-01-01'").update();
-        due("b1-pasantia", today.plusDays(10));
-        due("b2-arboles", today.plusDays(60));
+        boards.set("b1-pasantia", "due_on", today.plusDays(10).toString());
+        boards.set("b2-arboles", "due_on", today.plusDays(60).toString());
 
-        assertThat(keys(Field.LOOK, "DUE")).containsExactly("b1-pasantia");
+        assertThat(boards.keys(Field.LOOK, "DUE")).containsExactly("b1-pasantia");
     }
 
     @Test
@@ -154,10 +149,10 @@ class CommitmentBoardTest {
                         select uuid(), 0, c.id, 7, '2020-01-01', 'periodo-9', 'LIMITED', 'WEB', 'ES', 'Va', utc_timestamp()
                         from commitment c where c.commitment_key = 'b2-arboles'""").update();
 
-        assertThat(keys(Field.LOOK, "SILENT"))
+        assertThat(boards.keys(Field.LOOK, "SILENT"))
                 .contains("b1-guia-comites", "b1-pasantia")
                 .doesNotContain("b2-catalogo-juego");
-        assertThat(keys(Field.SILENT_IN, "periodo-9")).hasSize(9).doesNotContain("b2-arboles");
+        assertThat(boards.keys(Field.SILENT_IN, "periodo-9")).hasSize(9).doesNotContain("b2-arboles");
     }
 
     private void told(String key, LocalDate day) {
@@ -168,25 +163,13 @@ class CommitmentBoardTest {
 
     @Test
     void the_board_shows_whose_seat_is_empty() {
-        var before = keys(Field.LOOK, "VACANT");
+        var before = boards.keys(Field.LOOK, "VACANT");
         assertThat(before).doesNotContain("b2-arboles");
         jdbc.sql("""
                         update holding set until_on = '2025-12-31' where seat_id =
                             (select owner_seat_id from commitment where commitment_key = 'b2-arboles')""").update();
 
-        assertThat(keys(Field.LOOK, "VACANT")).containsAll(before).contains("b2-arboles");
-    }
-
-    private void due(String key, LocalDate day) {
-        jdbc.sql("update commitment set due_on = ? where commitment_key = ?")
-                .params(day.toString(), key)
-                .update();
-    }
-
-    private List<String> keys(Field field, String value) {
-        return page(BoardFilter.ALL.with(field, value)).rows().stream()
-                .map(BoardRow::key)
-                .toList();
+        assertThat(boards.keys(Field.LOOK, "VACANT")).containsAll(before).contains("b2-arboles");
     }
 
     private String id(String sql) {
@@ -222,8 +205,7 @@ class CommitmentBoardTest {
 
     @Test
     void what_is_for_the_lab_is_not_there_for_others() {
-        jdbc.sql("update commitment set visibility = 'LAB' where commitment_key = 'b1-pasantia'")
-                .update();
+        boards.set("b1-pasantia", "visibility", "LAB");
 
         assertThat(page(BoardFilter.ALL).rows()).hasSize(9);
         assertThat(reading.one(lab, "b1-pasantia")).isEmpty();
@@ -249,13 +231,12 @@ class CommitmentBoardTest {
         jdbc.sql("""
                         update commitment set statement = '{"es":"=HYPERLINK(1)"}' where commitment_key = 'b1-pasantia'""").update();
 
-        var csv = demo.as(
-                "demo-host", () -> new String(export.csv(lab, BoardFilter.ALL, Language.ES), StandardCharsets.UTF_8));
+        var csv = boards.csv("demo-host", BoardFilter.ALL);
         assertThat(csv.lines()).hasSize(11);
         assertThat(csv).contains("\"'=HYPERLINK(1)\"", "Compromiso");
-        var json = demo.as("demo-host", () -> new String(export.json(lab, BoardFilter.ALL), StandardCharsets.UTF_8));
+        var json = boards.json("demo-host", BoardFilter.ALL);
         assertThat(json).contains("\"ratification\":\"RATIFIED\"");
-        var xlsx = demo.as("demo-host", () -> export.xlsx(lab, BoardFilter.ALL, Language.ES));
+        var xlsx = boards.xlsx("demo-host", BoardFilter.ALL);
         try (var zip = new ZipInputStream(new ByteArrayInputStream(xlsx))) {
             var names = new HashSet<String>();
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
@@ -272,7 +253,7 @@ class CommitmentBoardTest {
                         where commitment_key = 'b1-guia-comites'""").update();
         var one = BoardFilter.ALL.with(Field.WORDS, "formatos");
 
-        var csv = demo.as("demo-host", () -> new String(export.csv(lab, one, Language.ES), StandardCharsets.UTF_8));
+        var csv = boards.csv("demo-host", one);
         assertThat(csv.lines()).hasSize(2);
         assertThat(csv)
                 .contains("\"A quién\"", "\"De qué se trata\"", "\"Cómo lo sabríamos\"")
@@ -282,7 +263,7 @@ class CommitmentBoardTest {
         assertThat(csv)
                 .contains("\"" + names.getFirst().in(Language.ES) + "; "
                         + names.getLast().in(Language.ES) + "\"");
-        var json = demo.as("demo-host", () -> new String(export.json(lab, one), StandardCharsets.UTF_8));
+        var json = boards.json("demo-host", one);
         assertThat(json).contains("\"kind\":\"VISIT\"", "\"beneficiaries\":[{", "\"knownBy\":{");
     }
 
@@ -292,8 +273,7 @@ class CommitmentBoardTest {
         assertThat(board.count(lab, BoardFilter.ALL)).isEqualTo(130);
         assertThat(board.count(lab, BoardFilter.ALL.with(Field.HORIZON, "LONG")))
                 .isEqualTo(2);
-        jdbc.sql("update commitment set visibility = 'LAB' where commitment_key = 'b1-pasantia'")
-                .update();
+        boards.set("b1-pasantia", "visibility", "LAB");
         assertThat(board.count(lab, BoardFilter.ALL)).isEqualTo(129);
         assertThat(demo.as("demo-host", () -> board.count(lab, BoardFilter.ALL)))
                 .isEqualTo(130);
@@ -302,13 +282,12 @@ class CommitmentBoardTest {
     @Test
     void a_board_is_kept_under_a_name_and_only_for_who_keeps_it() {
         var late = BoardFilter.of(Map.of("look", "OVERDUE", "unknown", "x"));
-        demo.as("demo-lead", () -> filters.keep(lab, "Vencidos", late));
+        boards.keep("demo-lead", "Vencidos", late);
 
-        assertThat(demo.as("demo-lead", () -> filters.mine(lab)))
-                .containsExactly(new BoardFilters.Saved("Vencidos", late));
-        assertThat(demo.as("demo-host", () -> filters.mine(lab))).isEmpty();
-        demo.as("demo-lead", () -> filters.forget(lab, "Vencidos"));
-        assertThat(demo.as("demo-lead", () -> filters.mine(lab))).isEmpty();
+        assertThat(boards.kept("demo-lead")).containsExactly(new BoardFilters.Saved("Vencidos", late));
+        assertThat(boards.kept("demo-host")).isEmpty();
+        boards.forget("demo-lead", "Vencidos");
+        assertThat(boards.kept("demo-lead")).isEmpty();
     }
 
     private void fill(int count) {

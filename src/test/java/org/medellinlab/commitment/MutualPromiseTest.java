@@ -5,60 +5,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.medellinlab.ProductTest;
 import org.medellinlab.commitment.BeneficiaryWordRow.Degree;
 import org.medellinlab.directory.Directory;
 import org.medellinlab.directory.SeatRow;
-import org.medellinlab.shared.LabId;
-import org.medellinlab.shared.Language;
 import org.medellinlab.shared.NotForYou;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Of a mutual promise each side gives and receives.
-@ProductTest
-class MutualPromiseTest {
-
-    private static final String GUIDE = "b1-guia-comites";
-    private static final String RECEIPT = "commitment.receipt";
-    /// Holds a seat of Quito's organisation, which the promise names, and leads nothing.
-    private static final String PARTNER = "mateo-guaman";
-
-    @Autowired
-    DemoPromises demo;
-
-    @Autowired
-    CommitmentTracking tracking;
+class MutualPromiseTest extends AboutTheGuide {
 
     @Autowired
     Ratifying ratifying;
 
     @Autowired
-    ReceiptReading receipts;
-
-    @Autowired
-    ReceiptByLink receiptByLink;
-
-    @Autowired
     Directory directory;
-
-    @Autowired
-    PromiseMails mails;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    private LabId lab;
-    private UUID guide;
-
-    @BeforeEach
-    void lay() {
-        lab = demo.lay();
-        guide = demo.commitment(GUIDE).id();
-    }
 
     @Test
     void who_owes_it_too_tells_it_for_themselves_and_the_owner_is_asked_whether_it_arrived() {
@@ -93,7 +54,7 @@ class MutualPromiseTest {
     void each_side_is_asked_about_what_the_other_tells() {
         mutual();
         tell(PARTNER, Completion.COMPLETE);
-        tell("demo-delegate", Completion.COMPLETE);
+        tell(OWNER, Completion.COMPLETE);
 
         assertThat(mails.recipients(RECEIPT))
                 .filteredOn("demo-delegate@example.org"::equals)
@@ -139,20 +100,5 @@ class MutualPromiseTest {
     private Capacity capacity(String person) {
         return demo.as(
                 person, () -> tracking.telling(lab, demo.commitment(GUIDE)).orElseThrow());
-    }
-
-    private void tell(String person, Completion completion) {
-        demo.as(
-                person,
-                () -> tracking.report(
-                        lab,
-                        guide,
-                        new ProgressReport(
-                                completion,
-                                "Entregada",
-                                Channel.WEB,
-                                Language.ES,
-                                demo.person(person).person(),
-                                null)));
     }
 }

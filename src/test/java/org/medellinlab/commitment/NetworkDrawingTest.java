@@ -34,29 +34,50 @@ class NetworkDrawingTest {
     };
 
     @Test
-    void the_keyboard_stops_at_each_city_and_at_no_arc() throws Exception {
+    void where_arcs_are_many_the_keyboard_stops_at_each_city_and_at_no_arc() throws Exception {
         var cities =
                 IntStream.range(0, 20).mapToObj(i -> city("Ciudad " + i, i)).toList();
-        var ties = new ArrayList<CityTie>();
-        cities.forEach(from -> cities.forEach(to -> ties.add(new CityTie(from.id(), to.id(), 2, 0))));
 
-        var links = links(drawn(cities, ties, NAMED));
+        var links = links(drawn(cities, eachTo(cities), NAMED));
 
         assertThat(links.stream().filter(link -> !link.hasAttribute("tabindex")))
                 .hasSize(20)
-                .extracting(link -> link.getAttribute("aria-label"))
+                .extracting(NetworkDrawingTest::title)
                 .startsWith("De Ciudad 0");
         assertThat(links.stream().filter(link -> "-1".equals(link.getAttribute("tabindex"))))
                 .hasSize(300)
-                .allSatisfy(arc -> assertThat(
-                                arc.getElementsByTagName("title").item(0).getTextContent())
-                        .startsWith("2 a Ciudad"));
+                .extracting(NetworkDrawingTest::title)
+                .allSatisfy(title -> assertThat(title).startsWith("2 a Ciudad"));
+    }
+
+    @Test
+    void where_arcs_are_few_the_keyboard_goes_along_them_too() throws Exception {
+        var cities = IntStream.range(0, 7).mapToObj(i -> city("Ciudad " + i, i)).toList();
+
+        assertThat(links(drawn(cities, eachTo(cities), NAMED)))
+                .hasSize(56)
+                .noneMatch(link -> link.hasAttribute("tabindex"));
+    }
+
+    @Test
+    void those_equally_thick_say_it_once() throws Exception {
+        var cities = List.of(city("Cali", 1), city("Quito", 2));
+        var ties = eachTo(cities);
+        ties.addFirst(new CityTie(cities.getFirst().id(), cities.getLast().id(), 8));
+
+        var groups = drawn(cities, ties, NAMED).getElementsByTagName("g");
+
+        assertThat(IntStream.range(0, groups.getLength())
+                        .mapToObj(groups::item)
+                        .map(group -> ((Element) group).getAttribute("stroke-width") + " "
+                                + ((Element) group).getElementsByTagName("a").getLength()))
+                .containsExactly("6 1", "2.3 4");
     }
 
     @Test
     void nothing_is_hidden_from_who_cannot_see_what_one_can_go_to() throws Exception {
         var cali = city("Cali", 3);
-        var root = drawn(List.of(cali), List.of(new CityTie(cali.id(), cali.id(), 1, 0)), NAMED)
+        var root = drawn(List.of(cali), List.of(new CityTie(cali.id(), cali.id(), 1)), NAMED)
                 .getDocumentElement();
 
         assertThat(root.hasAttribute("aria-hidden")).isFalse();
@@ -94,13 +115,24 @@ class NetworkDrawingTest {
                 .isEqualTo("Cali");
     }
 
+    private static List<CityTie> eachTo(List<CityDot> cities) {
+        var ties = new ArrayList<CityTie>();
+        cities.forEach(from -> cities.forEach(to -> ties.add(new CityTie(from.id(), to.id(), 2))));
+        return ties;
+    }
+
+    private static String title(Element link) {
+        return link.getElementsByTagName("title").item(0).getTextContent();
+    }
+
     private static CityDot city(String name, double place) {
-        return new CityDot(UUID.randomUUID(), LocalizedText.of(Language.ES, name), "CO", place, -70 - place, 1, 1);
+        return new CityDot(
+                UUID.randomUUID(), "cali", LocalizedText.of(Language.ES, name), "CO", place, -70 - place, 1, 1);
     }
 
     private static Document drawn(List<CityDot> cities, List<CityTie> ties, NetworkDrawing.Ways ways) throws Exception {
         var svg = NetworkDrawing.svg(
-                new PromiseTies(cities, ties, List.of(), 0, 0), Language.ES, "Quién <promete>", ways);
+                new PromiseTies(cities, ties, List.of(), 0, 0, 0), Language.ES, "Quién <promete>", ways);
         return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(svg)));
     }
 

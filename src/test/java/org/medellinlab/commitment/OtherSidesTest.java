@@ -10,43 +10,25 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.medellinlab.ProductTest;
 import org.medellinlab.commitment.BeneficiaryWordRow.Degree;
 import org.medellinlab.commitment.CorrectingMeasures.IndicatorWords;
 import org.medellinlab.commitment.CorrectingMeasures.MilestoneWords;
 import org.medellinlab.shared.CurrentActor;
-import org.medellinlab.shared.LabId;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.LocalizedText;
 import org.medellinlab.shared.NotForYou;
 import org.medellinlab.shared.OrganisationId;
 import org.medellinlab.shared.Refused;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Those to whom it was promised, the monitoring body, and a new mandate.
-@ProductTest
-class OtherSidesTest {
-
-    private static final String GUIDE = "b1-guia-comites";
-
-    @Autowired
-    DemoPromises demo;
-
-    @Autowired
-    CommitmentTracking tracking;
+class OtherSidesTest extends AboutTheGuide {
 
     @Autowired
     CommitmentReading reading;
 
     @Autowired
     Receiving receiving;
-
-    @Autowired
-    ReceiptReading receipts;
-
-    @Autowired
-    ReceiptByLink receiptByLink;
 
     @Autowired
     Assessing assessing;
@@ -70,35 +52,21 @@ class OtherSidesTest {
     MeasureReading measures;
 
     @Autowired
-    MandateAsking reviews;
-
-    @Autowired
     MandateByLink mandateByLink;
 
-    @Autowired
-    PromiseMails mails;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    private LabId lab;
-    private UUID guide;
-
     @BeforeEach
-    void lay() {
-        lab = demo.lay();
-        guide = demo.commitment(GUIDE).id();
+    void begin() {
         jdbc.sql("update reporting_period set from_on = '2026-01-01' where period_key = 'periodo-1'")
                 .update();
     }
 
     @Test
     void when_it_is_said_to_be_kept_those_who_receive_are_asked_once_and_their_no_is_visible() {
-        tell(Completion.COMPLETE);
-        tell(Completion.COMPLETE);
-        assertThat(mails.count("commitment.receipt")).isEqualTo(2); // Cali and Quito, once each
+        tell(OWNER, Completion.COMPLETE);
+        tell(OWNER, Completion.COMPLETE);
+        assertThat(mails.count(RECEIPT)).isEqualTo(2); // Cali and Quito, once each
 
-        var link = mails.links("commitment.receipt").getFirst();
+        var link = mails.links(RECEIPT).getFirst();
         var page = CurrentActor.asSystem(() -> receiptByLink.show(link, Language.ES));
         assertThat(page.paragraphs().getFirst()).startsWith("Entregar la guía");
         mails.act(receiptByLink, link, Map.of("arrived", "NO", "words", "No llegó nada"));
@@ -317,10 +285,7 @@ class OtherSidesTest {
 
     @Test
     void a_new_mandate_asks_whoever_holds_the_seat_now_once_and_closing_is_an_answer() {
-        jdbc.sql("update lab set last_day = '2026-01-01', first_day = '2026-01-01' where slug = 'barrios-vivos'")
-                .update();
-        jdbc.sql("update city set mandate_start = '2026-01-02' where city_key = 'montevideo'")
-                .update();
+        newMandate();
         reviews.ask();
         reviews.ask();
         assertThat(mails.count("commitment.mandate")).isEqualTo(2); // two promises of Montevideo are followed
@@ -340,20 +305,5 @@ class OtherSidesTest {
                         lab,
                         guide,
                         new AssessmentDraft(period, Completion.NOT_STARTED, "Documentos", "Se leyó el borrador")));
-    }
-
-    private void tell(Completion completion) {
-        demo.as(
-                "demo-delegate",
-                () -> tracking.report(
-                        lab,
-                        guide,
-                        new ProgressReport(
-                                completion,
-                                "Entregada",
-                                Channel.WEB,
-                                Language.ES,
-                                demo.person("demo-delegate").person(),
-                                null)));
     }
 }

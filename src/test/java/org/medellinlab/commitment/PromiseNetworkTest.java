@@ -4,11 +4,17 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.medellinlab.ProductTest;
 import org.medellinlab.Statements;
+import org.medellinlab.commitment.BoardFilter.Field;
 import org.medellinlab.commitment.PromiseNetwork.Narrowed;
+import org.medellinlab.commitment.PromiseTies.CityDot;
+import org.medellinlab.commitment.PromisesBetween.Cities;
 import org.medellinlab.shared.CurrentActor;
 import org.medellinlab.shared.LabId;
 import org.medellinlab.shared.Language;
@@ -26,6 +32,12 @@ class PromiseNetworkTest {
 
     @Autowired
     NetworkExport export;
+
+    @Autowired
+    DemoBoards boards;
+
+    @Autowired
+    PromisesBetween between;
 
     @Autowired
     Statements statements;
@@ -48,8 +60,94 @@ class PromiseNetworkTest {
                 .filter(city -> city.name().in(Language.ES).equals("Montevideo"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(montevideo.given()).isEqualTo(3); // to Cali, and twice to Quito
+        assertThat(montevideo.given()).isEqualTo(2); // the guide to Cali and Quito, the week to Quito
         assertThat(ties.betweenOrganisations()).isNotEmpty().allMatch(tie -> tie.promises() > 0);
+    }
+
+    @Test
+    void every_number_is_how_many_the_board_behind_it_lists() {
+        // one that Quito declined to be promised, one for those who take part, one to two of the same city
+        boards.set("b1-pasantia", "ratification", "DECLINED");
+        boards.set("b3-lighting-data", "visibility", "LAB");
+        jdbc.sql("update organisation set city_id = (select id from city where city_key = 'quito')"
+                        + " where organisation_key = 'oficina-resiliencia-cali'")
+                .update();
+        var ties = of(Narrowed.NOT);
+        var counted = Narrowed.NOT.board();
+
+        assertThat(ties.promises()).isEqualTo(listed(counted)).isEqualTo(8);
+        assertThat(ties.cities()).isNotEmpty().allSatisfy(city -> {
+            assertThat(listed(counted.with(Field.CITY, city.id().toString()))).isEqualTo(city.given());
+            assertThat(listed(counted.with(Field.RECEIVED_CITY, city.id().toString())))
+                    .isEqualTo(city.received());
+        });
+        assertThat(ties.betweenCities())
+                .isNotEmpty()
+                .allSatisfy(tie -> assertThat(
+                                listed(counted.with(Field.CITY, tie.from().toString())
+                                        .with(Field.RECEIVED_CITY, tie.to().toString())))
+                        .isEqualTo(tie.promises()));
+        assertThat(ties.betweenOrganisations())
+                .isNotEmpty()
+                .allSatisfy(tie -> assertThat(
+                                listed(counted.with(Field.GIVEN, tie.from().toString())
+                                        .with(Field.RECEIVED, tie.to().toString())))
+                        .isEqualTo(tie.promises()));
+        assertThat(between("montevideo", "quito", ties)).isEqualTo(1);
+        assertThat(between("detroit", "kingston", ties)).isEqualTo(2);
+    }
+
+    @Test
+    void everybody_is_told_of_what_is_for_everybody_and_behind_each_number_is_just_that() {
+        boards.set("b1-pasantia", "ratification", "DECLINED");
+        boards.set("b3-lighting-data", "visibility", "LAB");
+        var ties = network.inPublic(List.of(lab)).ties();
+
+        assertThat(between("montevideo", "quito", ties)).isEqualTo(1);
+        assertThat(between("detroit", "kingston", ties)).isEqualTo(1);
+        assertThat(between("detroit", "quito", ties)).isZero();
+        assertThat(ties.cities()).isNotEmpty().allSatisfy(city -> {
+            assertThat(told(city.key(), null)).hasSize(city.given());
+            assertThat(told(null, city.key())).hasSize(city.received());
+        });
+        var keys = ties.cities().stream().collect(Collectors.toMap(CityDot::id, CityDot::key));
+        assertThat(ties.betweenCities())
+                .isNotEmpty()
+                .allSatisfy(tie -> assertThat(told(keys.get(tie.from()), keys.get(tie.to())))
+                        .hasSize(tie.promises())
+                        .doesNotContain("b1-pasantia", "b3-lighting-data"));
+    }
+
+    @Test
+    void a_page_of_what_is_behind_a_number_costs_the_same_with_many() {
+        var few = statements.during(() -> told("montevideo", "quito"));
+        fill(jdbc);
+        jdbc.sql("update organisation set city_id = (select id from city where city_key = 'quito')"
+                        + " where organisation_key like 'n-%'")
+                .update();
+        assertThat(between.page(List.of(lab), new Cities("quito", "quito"), null, 50)
+                        .rows())
+                .hasSize(50);
+        assertThat(statements.during(() -> between.page(List.of(lab), new Cities("quito", "quito"), null, 50)))
+                .isEqualTo(few);
+    }
+
+    private List<String> told(@Nullable String from, @Nullable String to) {
+        return between.page(List.of(lab), new Cities(from, to), null, 1000).rows().stream()
+                .map(row -> row.sheet().key())
+                .toList();
+    }
+
+    private int listed(BoardFilter filter) {
+        return demo.as("demo-host", () -> boards.all(filter)).size();
+    }
+
+    private static int between(String from, String to, PromiseTies ties) {
+        var ids = ties.cities().stream().collect(Collectors.toMap(CityDot::key, CityDot::id));
+        return ties.betweenCities().stream()
+                .filter(tie -> tie.from().equals(ids.get(from)) && tie.to().equals(ids.get(to)))
+                .mapToInt(PromiseTies.CityTie::promises)
+                .sum();
     }
 
     @Test
@@ -133,9 +231,7 @@ class PromiseNetworkTest {
     }
 
     private int count(Narrowed narrowed) {
-        return of(narrowed).betweenCities().stream()
-                .mapToInt(PromiseTies.CityTie::promises)
-                .sum();
+        return of(narrowed).promises();
     }
 
     private PromiseTies of(Narrowed narrowed) {

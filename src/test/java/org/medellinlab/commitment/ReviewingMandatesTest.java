@@ -7,54 +7,26 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.medellinlab.ProductTest;
 import org.medellinlab.commitment.ReviewingMandates.Reach;
-import org.medellinlab.shared.LabId;
 import org.medellinlab.shared.NotForYou;
 import org.medellinlab.shared.Refused;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 /// A new mandate has begun: nobody is forgotten for want of an address, and what is to be looked at again is shown.
-@ProductTest
-class ReviewingMandatesTest {
+class ReviewingMandatesTest extends AboutTheGuide {
 
-    private static final String GUIDE = "b1-guia-comites";
     private static final String MAIL = "commitment.mandate";
 
     @Autowired
-    DemoPromises demo;
-
-    @Autowired
     ReviewingMandates reviewing;
-
-    @Autowired
-    MandateAsking reviews;
 
     @Autowired
     MandateBoard board;
 
     @Autowired
     Clock clock;
-
-    @Autowired
-    PromiseMails mails;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    private LabId lab;
-    private UUID guide;
-
-    @BeforeEach
-    void lay() {
-        lab = demo.lay();
-        guide = demo.commitment(GUIDE).id();
-    }
 
     @Test
     void who_has_no_address_is_asked_as_soon_as_there_is_one() {
@@ -230,14 +202,6 @@ class ReviewingMandatesTest {
 
     private java.util.Optional<ReviewingMandates.Review> due(String person) {
         return demo.as(person, () -> reviewing.due(lab, demo.commitment(GUIDE)));
-    }
-
-    private void newMandate() {
-        jdbc.sql("update lab set last_day = '2026-01-01', first_day = '2026-01-01' where slug = 'barrios-vivos'")
-                .update();
-        jdbc.sql("update city set mandate_end = null").update();
-        jdbc.sql("update city set mandate_start = '2026-01-02' where city_key = 'montevideo'")
-                .update();
     }
 
     private void address(@org.jspecify.annotations.Nullable String address) {

@@ -23,6 +23,7 @@ import org.medellinlab.shared.CurrentActor;
 import org.medellinlab.shared.LabId;
 import org.medellinlab.shared.LabLocator;
 import org.medellinlab.shared.Language;
+import org.medellinlab.shared.MailAction;
 import org.medellinlab.shared.NotForYou;
 import org.medellinlab.shared.PersonId;
 import org.medellinlab.shared.Refused;
@@ -206,6 +207,12 @@ class AskingForNewsTest {
         demo.as("demo-lead", () -> asking.ask(lab, id("b1-guia-comites")));
         var link = link();
         var before = demo.commitment("b1-guia-comites");
+        assertThat(CurrentActor.asSystem(() -> byLink.show(link, Language.ES)).atOnce())
+                .as("a button of its own")
+                .satisfies(
+                        one -> assertThat(Objects.requireNonNull(one).button()).isEqualTo("No hay novedades"))
+                .satisfies(
+                        one -> assertThat(Objects.requireNonNull(one).value()).isEqualTo("NOTHING_NEW"));
 
         assertThatThrownBy(() ->
                         CurrentActor.asSystem(() -> byLink.act(link, Language.ES, Map.of("completion", "COMPLETE"))))
@@ -225,6 +232,19 @@ class AskingForNewsTest {
         assertThat(demo.as("demo-lead", () -> asking.asked(lab, after.group())))
                 .singleElement()
                 .satisfies(row -> assertThat(row.answeredAt()).isNotNull());
+    }
+
+    @Test
+    void who_has_answered_goes_on_to_the_promise_unless_not_everybody_may_read_it() {
+        demo.as("demo-lead", () -> asking.ask(lab, id("b1-guia-comites")));
+        var link = link();
+        assertThat(CurrentActor.asSystem(() -> byLink.next(link, Language.ES)))
+                .isEqualTo(new MailAction.Next(
+                        null, "Ver el compromiso", "/labs/barrios-vivos/commitments/b1-guia-comites"));
+
+        jdbc.sql("update commitment set visibility = 'LAB' where commitment_key = 'b1-guia-comites'")
+                .update();
+        assertThat(CurrentActor.asSystem(() -> byLink.next(link, Language.ES))).isEqualTo(MailAction.Next.NOTHING);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -13,8 +14,8 @@ import org.junit.jupiter.api.Test;
 /// an arc; in the application without leaving it, in public without a script.
 class NetworkMapJourney extends Journey {
 
-    private static final String CITIES = ".network-map a:not([tabindex])";
-    private static final String ARCS = ".network-map a[tabindex='-1']";
+    private static final String CITIES = ".network-map svg > a";
+    private static final String ARCS = ".network-map g > a:has(path)";
 
     @Test
     void a_city_and_an_arc_lead_on() {
@@ -43,7 +44,7 @@ class NetworkMapJourney extends Journey {
         page.navigate(LAB + "/commitments/network");
         var arc = page.locator(ARCS).first();
         arc.waitFor();
-        assertThat(arc.getAttribute("aria-label")).contains(" a ");
+        assertThat(arc.locator("title").textContent()).contains(" a ");
         click(page, arc);
         assertThat(page).hasURL(Pattern.compile(".*/commitments\\?.*received-city=.*"));
         page.setViewportSize(390, 844);
@@ -60,8 +61,23 @@ class NetworkMapJourney extends Journey {
         browser.look(page, "233-network-map-public-desk");
         city.focus();
         page.keyboard().press("Enter");
-        assertThat(page).hasURL(Pattern.compile(".*/network/[a-z]{2}\\?lang=en"));
+        assertThat(page).hasURL(Pattern.compile(".*/network\\?from=[a-z-]+&lang=en"));
+        browser.look(page, "235-network-city-public-desk");
+
+        page.navigate("/network?lang=en");
+        var arc = page.getByRole(
+                AriaRole.LINK,
+                new Page.GetByRoleOptions()
+                        .setName("2 promises from Montevideo to Quito")
+                        .setExact(true));
+        arc.focus();
+        browser.look(page, "236-network-arc-focus-public-desk");
+        page.keyboard().press("Enter");
+        assertThat(page).hasURL(Pattern.compile(".*/network\\?from=montevideo&to=quito&lang=en"));
+        assertThat(page.locator(".promise")).hasCount(2);
+        browser.look(page, "237-network-arc-public-desk");
         page.setViewportSize(390, 844);
+        browser.look(page, "238-network-arc-public-phone");
         page.navigate("/network?lang=en");
         browser.look(page, "234-network-map-public-phone");
         page.context().close();

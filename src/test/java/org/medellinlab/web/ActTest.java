@@ -116,6 +116,28 @@ class ActTest {
     }
 
     @Test
+    void what_needs_no_form_takes_one_click_whatever_was_chosen_in_it() throws Exception {
+        var link = link(Duration.ofDays(1));
+        assertThat(get(link).body()).contains("Si no, basta un clic.", "name=\"at-once\"", "No y ya");
+
+        assertThat(post(link, Map.of("at-once", "yes")).statusCode()).isEqualTo(200);
+        assertThat(post(link(Duration.ofDays(1)), Map.of("at-once", "yes", "answer", "yes"))
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(action.answers).containsExactly(thing + " no memo", thing + " no memo");
+    }
+
+    @Test
+    void who_has_answered_reads_what_comes_next_and_goes_on_to_where_it_is_seen() throws Exception {
+        var done = post(link(Duration.ofDays(1)), Map.of("answer", "yes", "lang", "es"))
+                .body();
+
+        assertThat(done)
+                .contains("Mañana le escribimos.")
+                .contains("href=\"/labs/nowhere?lang=es\">Ver dónde quedó</a>", "Ir a la página de inicio");
+    }
+
+    @Test
     void a_used_link_says_when_it_was_used() throws Exception {
         var link = link(Duration.ofDays(1));
         post(link, Map.of("answer", "yes"));

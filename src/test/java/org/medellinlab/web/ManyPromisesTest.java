@@ -9,56 +9,20 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.medellinlab.ProductTest;
-import org.medellinlab.Statements;
-import org.medellinlab.commitment.DemoPromises;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The public pages of a lab in which very much was promised.
-@ProductTest
-class ManyPromisesTest {
+class ManyPromisesTest extends ReadInPublic {
 
-    private static final String LAB = "/labs/barrios-vivos";
     private static final String LIST = LAB + "/commitments";
-    private static final Pattern CARD = Pattern.compile("class=\"statement\"><a href=\"" + LIST + "/([^?\"]+)");
-
-    @Autowired
-    DemoPromises demo;
-
-    @Autowired
-    PublicPages pages;
 
     @Autowired
     PublicSite site;
 
-    @Autowired
-    Statements statements;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Value("${server.port}")
-    int port;
-
-    private Visitor visitor;
-
-    @BeforeEach
-    void lay() {
-        demo.lay();
-        visitor = new Visitor(port);
-    }
-
     @Test
     void a_short_list_stands_on_one_page_with_nothing_to_choose() {
-        pages.refreshNow();
-
         assertThat(visitor.read(LIST + "?lang=es"))
                 .contains("Corto plazo")
                 .doesNotContain("rel=\"next\"", "<form class=\"narrow\"", "Se muestran");
@@ -216,22 +180,5 @@ class ManyPromisesTest {
                 .param(demo.lab().value())
                 .query(Integer.class)
                 .single();
-    }
-
-    private static List<String> cards(String page) {
-        return CARD.matcher(page).results().map(found -> found.group(1)).toList();
-    }
-
-    private static String next(String page) {
-        return java.util.Objects.requireNonNull(link(page, "next"));
-    }
-
-    private static String previous(String page) {
-        return java.util.Objects.requireNonNull(link(page, "prev"));
-    }
-
-    private static @Nullable String link(String page, String rel) {
-        var found = Pattern.compile("rel=\"" + rel + "\" href=\"([^\"#]+)").matcher(page);
-        return found.find() ? found.group(1).replace("&amp;", "&") : null;
     }
 }

@@ -2,47 +2,21 @@ package org.medellinlab.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.medellinlab.ProductTest;
-import org.medellinlab.commitment.DemoPromises;
 import org.medellinlab.commitment.PromiseMails;
 import org.medellinlab.commitment.TakingOn;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// What anybody reads of one promise, over the wire.
-@ProductTest
-class PromisePageTest {
+class PromisePageTest extends ReadInPublic {
 
-    private static final String PROMISE = "/labs/barrios-vivos/commitments/b1-guia-comites";
-
-    @Autowired
-    DemoPromises demo;
+    private static final String PROMISE = LAB + "/commitments/b1-guia-comites";
 
     @Autowired
     TakingOn taking;
 
     @Autowired
     PromiseMails mails;
-
-    @Autowired
-    PublicPages pages;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Value("${server.port}")
-    int port;
-
-    private Visitor visitor;
-
-    @BeforeEach
-    void lay() {
-        demo.lay();
-        visitor = new Visitor(port);
-    }
 
     @Test
     void a_promise_to_all_says_so_with_its_kind_what_it_takes_and_what_could_come_in_between() {
@@ -74,7 +48,7 @@ class PromisePageTest {
     void what_a_seat_takes_on_says_whose_it_is_and_so_do_the_open_data() {
         say("owner_seat_id = null");
         assertThat(visitor.read(PROMISE + "?lang=es")).contains("sin cargo todavía");
-        assertThat(visitor.read("/labs/barrios-vivos/commitments.csv")).contains(",GROUP,");
+        assertThat(visitor.read(LAB + "/commitments.csv")).contains(",GROUP,");
 
         demo.as(
                 "demo-lead",
@@ -83,7 +57,7 @@ class PromisePageTest {
         pages.refreshNow();
 
         assertThat(visitor.read(PROMISE + "?lang=es")).doesNotContain("sin cargo todavía");
-        assertThat(visitor.read("/labs/barrios-vivos/commitments.csv"))
+        assertThat(visitor.read(LAB + "/commitments.csv"))
                 .contains("SEAT,municipio-quito,quito-espacio-publico")
                 .doesNotContain(",GROUP,");
     }
@@ -92,25 +66,19 @@ class PromisePageTest {
     void one_that_rests_or_has_ended_says_until_when_and_why_and_so_do_the_open_data() {
         say("state = 'PAUSED', paused_until = '2099-03-04'");
         assertThat(visitor.read(PROMISE + "?lang=es")).contains("en pausa", "En pausa hasta", "4 de marzo de 2099");
-        assertThat(visitor.read("/labs/barrios-vivos/commitments.json"))
+        assertThat(visitor.read(LAB + "/commitments.json"))
                 .contains("\"state\":\"PAUSED\",\"pausedUntil\":\"2099-03-04\",\"reason\":null");
 
         say("state = 'CLOSED', paused_until = null, closing_words = '{\"pt\":\"Já não é preciso\"}'");
         assertThat(visitor.read(PROMISE + "?lang=es"))
                 .contains("Por qué se cerró", "Já não é preciso", "lang=\"pt\"")
                 .doesNotContain("En pausa hasta");
-        assertThat(visitor.read("/labs/barrios-vivos/commitments.json"))
+        assertThat(visitor.read(LAB + "/commitments.json"))
                 .contains("\"state\":\"CLOSED\",\"pausedUntil\":null,\"reason\":{\"pt\":\"Já não é preciso\"}");
         assertThat(visitor.read("/open-data?lang=es")).contains("pausedUntil", "El día en que vuelve a abrirse");
     }
 
     private void say(String what) {
-        jdbc.sql("update commitment set " + what + " where commitment_key = 'b1-guia-comites'")
-                .update();
-        jdbc.sql("""
-                        insert into public_revision (lab_id, revision, changed_at)
-                        select lab_id, 1, utc_timestamp(6) from commitment where commitment_key = 'b1-guia-comites'
-                        on duplicate key update revision = revision + 1""").update();
-        pages.refreshNow();
+        change("update commitment set " + what + " where commitment_key = 'b1-guia-comites'");
     }
 }

@@ -34,7 +34,13 @@ class SampleAction implements MailAction {
                                 true,
                                 List.of(new ActField.Option("yes", "Sí"), new ActField.Option("no", "No"))),
                         ActField.words("words", "Palabras", false, 20)),
-                "Enviar");
+                "Enviar",
+                new ActPage.AtOnce("answer", "no", "Si no, basta un clic.", "No y ya"));
+    }
+
+    @Override
+    public Next next(ActLink link, Language reader) {
+        return new Next("Mañana le escribimos.", "Ver dónde quedó", "/labs/nowhere");
     }
 
     @Override

@@ -43,14 +43,18 @@ class TalkTest extends InAGroup {
         var token = token("workinggroup.poll");
         assertThat(actions.show(token, Language.ES)).isInstanceOfSatisfying(Actions.Shown.Open.class, open -> {
             assertThat(open.page().fields()).hasSize(3);
-            assertThat(open.page().paragraphs()).contains("Para repasar");
+            assertThat(open.page().paragraphs())
+                    .contains("Para repasar")
+                    .anyMatch(words -> words.contains("«Plazas cuidadas entre vecinos»"))
+                    .anyMatch(words -> words.contains("Las horas son las de Medellín"));
         });
 
         var form = new HashMap<String, String>();
         form.put("day-0", "NO");
         form.put("day-1", "YES");
         form.put("day-2", "IF_NEEDED");
-        assertThat(actions.act(token, Language.ES, form)).isPresent();
+        assertThat(actions.act(token, Language.ES, form))
+                .hasValueSatisfying(done -> assertThat(done.next().words()).contains("le llegará la cita por correo"));
         assertThat(actions.act(token, Language.ES, form)).isEmpty();
 
         var sheet = lead(() -> polls.of(lab, group)).getFirst();

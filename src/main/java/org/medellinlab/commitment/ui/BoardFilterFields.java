@@ -61,7 +61,15 @@ class BoardFilterFields extends Div {
                 "commitment.filter.look",
                 words(
                         "commitment.look.",
-                        List.of("FOLLOWED", "OVERDUE", "DUE", "SILENT", "VACANT", "UNOWNED", "OUTLIVES")));
+                        List.of(
+                                "FOLLOWED",
+                                "OVERDUE",
+                                "DUE",
+                                "SILENT",
+                                "VACANT",
+                                "UNOWNED",
+                                "OUTLIVES",
+                                BoardFilter.NETWORK)));
         if (!periods.isEmpty()) {
             select(Field.SILENT_IN, "commitment.filter.silent-in", periods);
         }

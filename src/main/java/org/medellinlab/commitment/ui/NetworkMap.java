@@ -56,7 +56,8 @@ class NetworkMap extends Svg {
             return new Way(
                     getTranslation(
                             gave ? "commitment.network.from" : "commitment.network.to",
-                            city.name().in(reader)),
+                            city.name().in(reader),
+                            gave ? city.given() : city.received()),
                     BoardLink.address(
                             lab,
                             narrowed.with(

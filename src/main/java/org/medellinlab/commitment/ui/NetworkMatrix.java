@@ -52,14 +52,14 @@ class NetworkMatrix extends Div {
         var head = new NativeTableRow(new NativeTableHeaderCell(getTranslation("commitment.network.corner")));
         cities.forEach(city -> {
             var cell = new NativeTableHeaderCell();
-            cell.add(link(Field.RECEIVED_CITY, "commitment.network.to", city, reader));
+            cell.add(link(Field.RECEIVED_CITY, "commitment.network.to", city, city.received(), reader));
             cell.getElement().setAttribute("scope", "col");
             head.add(cell);
         });
         table.getHead().add(head);
         cities.forEach(from -> {
             var name = new NativeTableHeaderCell();
-            name.add(link(Field.CITY, "commitment.network.from", from, reader));
+            name.add(link(Field.CITY, "commitment.network.from", from, from.given(), reader));
             name.getElement().setAttribute("scope", "row");
             var row = new NativeTableRow(name);
             cities.forEach(to -> {
@@ -94,10 +94,10 @@ class NetworkMatrix extends Div {
         return link;
     }
 
-    private Anchor link(Field field, String key, PromiseTies.CityDot city, Language reader) {
+    private Anchor link(Field field, String key, PromiseTies.CityDot city, int count, Language reader) {
         var link = new BoardLink(
                 lab, narrowed.with(field, city.id().toString()), city.name().in(reader));
-        link.setAriaLabel(getTranslation(key, city.name().in(reader)));
+        link.setAriaLabel(getTranslation(key, city.name().in(reader), count));
         return link;
     }
 }

@@ -14,7 +14,6 @@ import org.medellinlab.commitment.Completion;
 import org.medellinlab.commitment.Horizon;
 import org.medellinlab.commitment.NetworkExport;
 import org.medellinlab.commitment.PromiseNetwork;
-import org.medellinlab.commitment.PromiseTies;
 import org.medellinlab.shared.Actor;
 import org.medellinlab.shared.CurrentActor;
 import org.medellinlab.shared.LabHere;
@@ -96,13 +95,7 @@ class NetworkView extends LabView {
                 group.getValue() == null ? null : group.getValue().id(), horizon.getValue(), completion.getValue());
         var ties = network.of(lab().id(), narrowed);
         pictures.removeAll();
-        count.setText(getTranslation(
-                "commitment.network.count",
-                ties.cities().size(),
-                ties.betweenCities().stream()
-                        .mapToInt(PromiseTies.CityTie::promises)
-                        .sum(),
-                ties.toAll()));
+        count.setText(getTranslation("commitment.network.count", ties.cities().size(), ties.promises(), ties.toAll()));
         if (ties.betweenOrganisations().isEmpty()) {
             pictures.add(new EmptyState(getTranslation("commitment.network.empty")));
             return;

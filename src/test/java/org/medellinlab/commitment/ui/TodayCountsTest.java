@@ -6,7 +6,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.QueryParameters;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -18,11 +17,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.medellinlab.Screens;
 import org.medellinlab.Statements;
-import org.medellinlab.commitment.BoardExport;
 import org.medellinlab.commitment.BoardFilter;
 import org.medellinlab.commitment.BoardFilters;
-import org.medellinlab.commitment.BoardRow;
-import org.medellinlab.commitment.CommitmentBoard;
+import org.medellinlab.commitment.DemoBoards;
 import org.medellinlab.shared.CurrentActor;
 import org.medellinlab.shared.LabLocator;
 import org.medellinlab.shared.Language;
@@ -39,13 +36,7 @@ class TodayCountsTest extends Screens {
     TodayGroups groups;
 
     @Autowired
-    CommitmentBoard board;
-
-    @Autowired
-    BoardExport export;
-
-    @Autowired
-    BoardFilters filters;
+    DemoBoards boards;
 
     @Autowired
     CurrentActor actors;
@@ -68,18 +59,18 @@ class TodayCountsTest extends Screens {
         assertThat(before).hasSize(2);
         var gone = before.getFirst();
 
-        set("state", "CLOSED", gone);
+        boards.set(gone, "state", "CLOSED");
         assertThat(shown("demo-delegate", "abierto")).containsExactly(before.getLast());
 
-        set("state", "OPEN", gone);
-        set("ratification", "DECLINED", gone);
+        boards.set(gone, "state", "OPEN");
+        boards.set(gone, "ratification", "DECLINED");
         assertThat(shown("demo-delegate", "abierto")).containsExactly(before.getLast());
 
-        set("ratification", "RATIFIED", gone);
-        tell(gone, LocalDate.now(clock), "COMPLETE");
+        boards.set(gone, "ratification", "RATIFIED");
+        boards.tell(gone, LocalDate.now(clock), "COMPLETE");
         assertThat(shown("demo-delegate", "abierto")).containsExactly(before.getLast());
 
-        set("state", "PAUSED", before.getLast());
+        boards.set(before.getLast(), "state", "PAUSED");
         assertThat(link("demo-delegate", "abierto")).as("nothing to look at").isEmpty();
     }
 
@@ -90,10 +81,10 @@ class TodayCountsTest extends Screens {
         assertThat(silent).hasSizeGreaterThan(1);
         var one = silent.getFirst();
 
-        tell(one, LocalDate.now(clock).minusDays(40), "LIMITED");
+        boards.tell(one, LocalDate.now(clock).minusDays(40), "LIMITED");
         assertThat(shown("demo-lead", "no hay noticias")).as("long ago").containsExactlyElementsOf(silent);
 
-        tell(one, LocalDate.now(clock).minusDays(3), "LIMITED");
+        boards.tell(one, LocalDate.now(clock).minusDays(3), "LIMITED");
         assertThat(shown("demo-lead", "no hay noticias")).containsExactlyElementsOf(silent.subList(1, silent.size()));
     }
 
@@ -103,10 +94,9 @@ class TodayCountsTest extends Screens {
         var shown = keys(address);
         var filter = filter(address);
 
-        demo.as("demo-delegate", () -> filters.keep(lab, "Por cumplir", filter));
-        assertThat(demo.as("demo-delegate", () -> filters.mine(lab)))
-                .containsExactly(new BoardFilters.Saved("Por cumplir", filter));
-        var json = demo.as("demo-delegate", () -> new String(export.json(lab, filter), StandardCharsets.UTF_8));
+        boards.keep("demo-delegate", "Por cumplir", filter);
+        assertThat(boards.kept("demo-delegate")).containsExactly(new BoardFilters.Saved("Por cumplir", filter));
+        var json = boards.json("demo-delegate", filter);
         assertThat(shown).isNotEmpty().allSatisfy(key -> assertThat(json).contains("\"key\":\"" + key + "\""));
         assertThat(json.split("\"key\":", -1)).hasSize(shown.size() + 1);
     }
@@ -128,21 +118,6 @@ class TodayCountsTest extends Screens {
         assertThat(statements.during(this::drawBoth)).isEqualTo(few);
     }
 
-    private void set(String column, String code, String key) {
-        jdbc.sql("update commitment set " + column + " = ? where commitment_key = ?")
-                .params(code, key)
-                .update();
-    }
-
-    private void tell(String key, LocalDate day, String completion) {
-        jdbc.sql("""
-                        insert into progress_update (id, version, commitment_id, position, on_day, completion, channel,
-                            language, words, recorded_at)
-                        select uuid(), 0, id, 90 + (select count(*) from progress_update u where u.commitment_id = c.id),
-                            ?, ?, 'WEB', 'ES', 'Va', utc_timestamp(6) from commitment c
-                        where commitment_key = ?""").params(day, completion, key).update();
-    }
-
     /// What the number that says these words leads to; as many as it says.
     private List<String> shown(String person, String words) {
         var link = link(person, words).orElseThrow();
@@ -152,11 +127,7 @@ class TodayCountsTest extends Screens {
     }
 
     private List<String> keys(String address) {
-        return demo.as(
-                "demo-lead",
-                () -> board.page(lab, filter(address), null).rows().stream()
-                        .map(BoardRow::key)
-                        .toList());
+        return demo.as("demo-lead", () -> boards.keys(filter(address)));
     }
 
     private static BoardFilter filter(String address) {
