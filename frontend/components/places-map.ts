@@ -1,9 +1,10 @@
 import L from 'leaflet';
 import leafletCss from 'leaflet/dist/leaflet.css?inline';
 import land from 'world-atlas/countries-110m.json';
+import { arrange } from './places-map/labels';
 import { feature } from './places-map/outlines';
 
-/** A place on the map. `label` stands beside it always, `words` open with it. */
+/** A place on the map. `label` stands beside it where there is room, `words` open with it. */
 interface Place {
   id: string;
   lat: number;
@@ -92,6 +93,7 @@ class PlacesMap extends HTMLElement {
     else L.geoJSON(feature(land as never) as never, { interactive: false, style: () => ({ className: 'map-land' }) }).addTo(map);
     map.setView([4, -70], 3);
     this.layer.addTo(map);
+    map.on('zoomend', () => this.arrangeLabels());
     map.on('click', (event: L.LeafletMouseEvent) => {
       if (this.pick) this.tell('map-picked', { lat: event.latlng.lat, lon: event.latlng.lng });
     });
@@ -136,6 +138,12 @@ class PlacesMap extends HTMLElement {
     if (fit && this.places_.length) {
       map.fitBounds(L.latLngBounds(this.places_.map((place) => [place.lat, place.lon])).pad(0.2), { maxZoom: this.tileUrl ? 14 : 13 });
     }
+    this.arrangeLabels();
+  }
+
+  /** Once the pins stand where they are now. */
+  private arrangeLabels(): void {
+    requestAnimationFrame(() => arrange([...this.querySelectorAll<HTMLElement>('.map-pin')]));
   }
 
   private pin(place: Place): L.Marker {

@@ -39,6 +39,7 @@ class Timetable extends LitElement implements Table {
 
   board?: Board = undefined;
   private readonly hands = new Hands(this);
+  private readonly keyOfNobody = (event: KeyboardEvent) => this.hands.keyOfNobody(event);
   private resting = 0;
 
   constructor() {
@@ -62,11 +63,13 @@ class Timetable extends LitElement implements Table {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    document.addEventListener('keydown', this.keyOfNobody);
     if (this.hasUpdated) this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    document.removeEventListener('keydown', this.keyOfNobody);
     this.board?.destroy();
     this.board = undefined;
   }
@@ -74,7 +77,8 @@ class Timetable extends LitElement implements Table {
   /** What the server saved: items as they are now, and those that are no more. */
   apply(items: Item[], gone: string[], said: string): void {
     const news = new Set([...gone, ...items.map((item) => item.id)]);
-    this.replace([...this.plan.items.filter((item) => !news.has(item.id)), ...items]);
+    const saved = this.hands.saved(items);
+    this.replace([...this.plan.items.filter((item) => !news.has(item.id)), ...saved]);
     if (gone.length) this.chosen = new Set([...this.chosen].filter((id) => !gone.includes(id)));
     this.said = said;
     window.clearTimeout(this.resting);

@@ -85,6 +85,17 @@ export class Board {
     requestAnimationFrame(() => this.decorate());
   }
 
+  /** The item that will have the focus as soon as it is drawn. */
+  get awaited(): string | null {
+    return this.focusNext;
+  }
+
+  /** Gives the focus to an item that stands, or to one that is just being drawn anew. */
+  lead(id: string): void {
+    if (this.focusNext === null) this.element(id)?.focus();
+    else this.focus(id);
+  }
+
   /** The item that has the focus: where it is drawn anew, the focus follows. */
   private focused(): string | null {
     const active = document.activeElement?.closest<HTMLElement>('[data-item]');

@@ -1,6 +1,7 @@
 import type { Board } from './board';
 import { columnBy, press, undoing } from './keys';
 import { placing, shifted, type Column, type Item, type Placing } from './model';
+import { Steps } from './steps';
 import { dragFromTray, target } from './tray';
 
 /** The element, as far as hands need it. */
@@ -22,6 +23,8 @@ export interface Table extends HTMLElement {
 
 /** What a person does with pointer and keyboard: shown at once, and told. */
 export class Hands {
+  private readonly steps = new Steps();
+
   constructor(private readonly table: Table) {}
 
   ask(deed: string, ids: string[]): void {
@@ -90,17 +93,34 @@ export class Hands {
     });
     const byId = new Map(news.map((one) => [one.id, one]));
     this.table.replace(copy ? this.table.all() : this.table.all().map((item) => ({ ...item, ...byId.get(item.id) })));
-    if (news.length) this.table.tell('timetable-place', { placings: news, copy });
+    if (!news.length) return;
+    if (!copy) this.steps.tell(news);
+    this.table.tell('timetable-place', { placings: news, copy });
+  }
+
+  /** What the server saved, as it is to be shown. */
+  saved(items: Item[]): Item[] {
+    return items.map((item) => this.steps.answered(item, this.table.item(item.id)));
   }
 
   key(event: KeyboardEvent): void {
     const undo = undoing(event);
-    const id = (event.target as HTMLElement).closest<HTMLElement>('[data-item]')?.dataset.item;
+    const id = this.awaited() ?? (event.target as HTMLElement).closest<HTMLElement>('[data-item]')?.dataset.item;
     const item = id ? this.table.item(id) : undefined;
     if (undo) this.ask(undo, []);
     else if (!item || !this.press(event, item)) return;
     event.preventDefault();
     event.stopPropagation();
+  }
+
+  /** Keys that come to nobody while the item with the focus is drawn anew are for that item. */
+  keyOfNobody(event: KeyboardEvent): void {
+    if (event.target === document.body && this.awaited()) this.key(event);
+  }
+
+  private awaited(): string | undefined {
+    const id = this.table.board?.awaited;
+    return id && this.table.ofDay().some((item) => item.id === id) ? id : undefined;
   }
 
   cardKey(event: KeyboardEvent, item: Item): void {
@@ -125,7 +145,7 @@ export class Hands {
           this.place(placings);
           this.table.board?.focus(item.id);
         },
-        focusOn: (other) => this.table.board?.element(other)?.focus(),
+        focusOn: (other) => this.table.board?.lead(other),
         open: (other) => this.open(other),
         toggle: (other) => {
           this.toggle(other, false);

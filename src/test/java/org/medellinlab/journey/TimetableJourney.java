@@ -92,6 +92,35 @@ class TimetableJourney extends OnTheTimetable {
     }
 
     @Test
+    void keys_pressed_while_the_item_is_drawn_anew_reach_it() {
+        var page = board();
+        var before = starts("pausa-1");
+        item(page, "pausa-1").focus();
+
+        var cameToNobody = page.evaluate("""
+                async () => {
+                  const press = () => (document.activeElement ?? document.body).dispatchEvent(
+                    new KeyboardEvent('keydown', { key: 'ArrowDown', ctrlKey: true, bubbles: true, cancelable: true }));
+                  press();
+                  for (let turn = 0; turn < 500 && document.activeElement !== document.body; turn++) {
+                    await Promise.resolve();
+                  }
+                  const nobody = document.activeElement === document.body;
+                  press();
+                  return nobody;
+                }""");
+        assertThat(cameToNobody).as("the second key came in between").isEqualTo(true);
+        await("pausa-1", before.plusMinutes(30));
+        assertThat(item(page, "pausa-1")).isFocused();
+
+        for (var press = 0; press < 6; press++) {
+            page.keyboard().press("Control+ArrowDown");
+        }
+        await("pausa-1", before.plusMinutes(30 + 6 * 15));
+        assertThat(item(page, "pausa-1")).isFocused();
+    }
+
+    @Test
     void two_organisers_meet_on_one_item_and_nothing_typed_is_lost() {
         jdbc.sql("""
                         insert into role_grant (id, person_id, role, lab_id, granted_at)
