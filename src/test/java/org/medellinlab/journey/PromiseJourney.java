@@ -152,7 +152,7 @@ class PromiseJourney extends Journey {
         var mail = Mailbox.of(address("yurany-mosquera")).awaitAbout("¿Llegó lo que les prometieron?");
         var page = Steps.act(browser, mail.links());
         page.getByLabel("¿Llegó?").selectOption("no ha llegado");
-        page.getByLabel("Con sus palabras (si quiere)").fill("Revisamos la correspondencia: no hay nada.");
+        page.getByLabel("Con sus palabras").fill("Revisamos la correspondencia: no hay nada.");
         browser.look(page, "106-deny-phone");
         page.locator("button[type=submit]").click();
         assertThat(page.getByText("Gracias.").first()).isVisible();
