@@ -143,7 +143,7 @@ class PlacesMap extends HTMLElement {
 
   /** Once the pins stand where they are now. */
   private arrangeLabels(): void {
-    requestAnimationFrame(() => arrange([...this.querySelectorAll<HTMLElement>('.map-pin')]));
+    requestAnimationFrame(() => arrange([...this.querySelectorAll<HTMLElement>('.map-pin')], this.getBoundingClientRect()));
   }
 
   private pin(place: Place): L.Marker {

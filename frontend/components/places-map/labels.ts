@@ -10,11 +10,11 @@ interface Box {
 }
 
 /**
- * Puts the label of each pin where it covers no other label and no other pin. One for which there is no room is seen
+ * Puts the label of each pin on the map where it covers no other label and no other pin. One for which there is no room is seen
  * while its pin is pointed at or has the focus. All is measured before anything is changed, so that the page is laid out
  * once.
  */
-export function arrange(pins: HTMLElement[]): void {
+export function arrange(pins: HTMLElement[], map: Box): void {
   const all = pins.flatMap((pin) => {
     const dot = pin.querySelector('.map-dot')?.getBoundingClientRect();
     const label = pin.querySelector('.map-label')?.getBoundingClientRect();
@@ -25,7 +25,7 @@ export function arrange(pins: HTMLElement[]): void {
     const places = Object.entries(around(dot, label.width, label.height));
     const free = places.find(
       ([, box]) =>
-        !labels.some((other) => overlap(box, other)) && !all.some(({ dot: other }) => other !== dot && overlap(box, other)),
+        inside(box, map) && !labels.some((other) => overlap(box, other)) && !all.some(({ dot: other }) => other !== dot && overlap(box, other)),
     );
     if (free) labels.push(free[1]);
     return free?.[0] ?? 'hidden';
@@ -44,6 +44,10 @@ function around(dot: DOMRect, width: number, height: number): Record<string, Box
     below: at(centre, dot.bottom + NEAR),
     above: at(centre, dot.top - NEAR - height),
   };
+}
+
+function inside(one: Box, map: Box): boolean {
+  return map.left <= one.left && one.right <= map.right && map.top <= one.top && one.bottom <= map.bottom;
 }
 
 function overlap(one: Box, other: Box): boolean {
