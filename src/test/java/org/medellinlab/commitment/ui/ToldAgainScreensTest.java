@@ -7,6 +7,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.medellinlab.Screens;
 import org.medellinlab.Statements;
@@ -94,9 +96,9 @@ class ToldAgainScreensTest extends Screens {
         return jdbc.sql("select count(*) from kept_note").query(Long.class).single();
     }
 
-    private java.util.List<String> told() {
+    private List<String> told() {
         return jdbc.sql("select words from progress_update where channel = 'WEB' order by position")
-                .query(String.class)
+                .query((rs, i) -> Objects.requireNonNull(rs.getString(1)))
                 .list();
     }
 }
