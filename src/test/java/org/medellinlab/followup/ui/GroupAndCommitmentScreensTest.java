@@ -140,6 +140,7 @@ class GroupAndCommitmentScreensTest extends Screens {
         assertThat(words("¿Qué promete?").getErrorMessage()).isEqualTo("Escriba qué se promete.");
 
         words("¿Qué promete?").setValue("Abrir dos plazas de noche");
+        roundTrip();
         assertThat(screen()).contains("Borrador guardado, ");
         test(button("Prometer")).click();
 
