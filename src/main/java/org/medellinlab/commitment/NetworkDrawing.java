@@ -13,8 +13,8 @@ import org.medellinlab.shared.Language;
 /// names in marks of its own: nothing is loaded from elsewhere.
 public final class NetworkDrawing {
 
-    private static final double WIDTH = 720;
-    private static final double HEIGHT = 460;
+    static final double WIDTH = 720;
+    static final double HEIGHT = 460;
     private static final double MARGIN = 40;
     private static final int MOST_ARCS = 300;
     private static final int MOST_NAMES = 40;
@@ -23,7 +23,7 @@ public final class NetworkDrawing {
     private static final int MOST_STOPS = 60;
 
     /// In whole marks: nobody sees a part of one.
-    private record Spot(long x, long y) {}
+    record Spot(long x, long y) {}
 
     private NetworkDrawing() {}
 
@@ -74,26 +74,15 @@ public final class NetworkDrawing {
                     arc(Objects.requireNonNull(spots.get(tie.from())), Objects.requireNonNull(spots.get(tie.to())))));
         }
         svg.append(arcs.isEmpty() ? "" : "</g>");
-        for (var i = 0; i < dots.size(); i++) {
-            var dot = dots.get(i);
-            svg.append(linked(
-                    ways.of(dot),
-                    true,
-                    city(
-                            dot,
-                            Objects.requireNonNull(spots.get(dot.id())),
-                            i < MOST_NAMES ? dot.name().in(reader) : "")));
-        }
+        var names = new NetworkNames(dots.stream().limit(MOST_NAMES).toList(), spots, reader);
+        dots.forEach(dot -> svg.append(linked(
+                ways.of(dot), true, city(dot, Objects.requireNonNull(spots.get(dot.id()))) + names.of(dot))));
         return svg.append("</svg>").toString();
     }
 
-    private static String city(CityDot dot, Spot spot, String name) {
+    private static String city(CityDot dot, Spot spot) {
         var radius = 4 + Math.min(8, Math.sqrt(dot.given() + dot.received()));
-        var drawn = "<circle cx=\"" + spot.x() + "\" cy=\"" + spot.y() + "\" r=\"" + number(radius) + "\"/>";
-        return name.isEmpty()
-                ? drawn
-                : drawn + "<text x=\"" + (spot.x() + 10) + "\" y=\"" + (spot.y() + 4) + "\">" + escaped(name)
-                        + "</text>";
+        return "<circle cx=\"" + spot.x() + "\" cy=\"" + spot.y() + "\" r=\"" + number(radius) + "\"/>";
     }
 
     /// Its title is what it is called for who does not see it, too.
@@ -153,7 +142,7 @@ public final class NetworkDrawing {
         return tenths % 10 == 0 ? String.valueOf(tenths / 10) : String.valueOf(tenths / 10.0);
     }
 
-    private static String escaped(String words) {
+    static String escaped(String words) {
         return words.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")

@@ -98,6 +98,42 @@ class NetworkDrawingTest {
     }
 
     @Test
+    void names_stand_where_no_other_name_is_and_the_first_come_first() throws Exception {
+        var medellin = at("Medellín", 6.24, -75.58, 9);
+        var cali = at("Cali", 3.45, -76.53, 5);
+        var quito = at("Quito", -0.18, -78.47, 4);
+        var detroit = at("Detroit", 42.33, -83.05, 2);
+        var montevideo = at("Montevideo", -34.9, -56.16, 1);
+        var texts = drawn(List.of(medellin, cali, quito, detroit, montevideo), List.of(), NAMED)
+                .getElementsByTagName("text");
+
+        assertThat(IntStream.range(0, texts.getLength())
+                        .mapToObj(texts::item)
+                        .map(text -> text.getTextContent() + " "
+                                + ((Element) text).getAttribute("text-anchor")
+                                + ((Element) text).getAttribute("class")))
+                .containsExactly("Medellín ", "Cali end", "Quito middle", "Detroit ", "Montevideo ");
+    }
+
+    @Test
+    void what_has_no_room_on_a_phone_is_there_on_wide_screens_and_what_has_none_is_in_its_title() throws Exception {
+        var crowd = IntStream.range(0, 12)
+                .mapToObj(i -> at("Ciudad número " + i, i / 4 * 0.02, i % 4 * 0.02, 12 - i))
+                .toList();
+        var drawing = drawn(crowd, List.of(), NAMED);
+
+        var names = drawing.getElementsByTagName("text");
+        assertThat(names.getLength()).isBetween(3, 12);
+        assertThat(IntStream.range(0, names.getLength()).mapToObj(i -> ((Element) names.item(i)).getAttribute("class")))
+                .startsWith("")
+                .contains("wide");
+        assertThat(links(drawing))
+                .hasSize(12)
+                .extracting(NetworkDrawingTest::title)
+                .contains("De Ciudad número 11");
+    }
+
+    @Test
     void where_no_page_says_more_it_is_said_and_leads_nowhere() throws Exception {
         var drawing = drawn(List.of(city("Cali", 3)), List.of(), new NetworkDrawing.Ways() {
             @Override
@@ -123,6 +159,11 @@ class NetworkDrawingTest {
 
     private static String title(Element link) {
         return link.getElementsByTagName("title").item(0).getTextContent();
+    }
+
+    private static CityDot at(String name, double latitude, double longitude, int given) {
+        return new CityDot(
+                UUID.randomUUID(), "cali", LocalizedText.of(Language.ES, name), "CO", latitude, longitude, given, 1);
     }
 
     private static CityDot city(String name, double place) {
