@@ -66,23 +66,18 @@ final class NetworkNames {
 
     private final Map<UUID, Spot> spots;
     private final Language reader;
-    private final Map<UUID, Side> phone = new HashMap<>();
     private final Map<UUID, String> written = new HashMap<>();
 
     /// @param cities that have a name, those before others first
     NetworkNames(List<CityDot> cities, Map<UUID, Spot> spots, Language reader) {
         this.spots = spots;
         this.reader = reader;
-        place(cities, ON_PHONES, "", new ArrayList<>());
-        var taken = new ArrayList<Box>();
-        cities.stream()
-                .flatMap(city -> Stream.ofNullable(phone.get(city.id())).map(side -> box(city, side, ON_DESKS)))
-                .forEach(taken::add);
+        var onPhones = place(cities, ON_PHONES, "", new ArrayList<>());
         place(
                 cities.stream().filter(city -> !written.containsKey(city.id())).toList(),
                 ON_DESKS,
                 " class=\"wide\"",
-                taken);
+                onPhones);
     }
 
     /// The name of a city as a text of the drawing; empty where there is no room.
@@ -90,17 +85,19 @@ final class NetworkNames {
         return written.getOrDefault(city.id(), "");
     }
 
-    private void place(List<CityDot> cities, double size, String only, List<Box> taken) {
+    /// Writes the names for which there is room.
+    ///
+    /// @return the room they take on a desk
+    private List<Box> place(List<CityDot> cities, double size, String only, List<Box> taken) {
+        var onDesks = new ArrayList<Box>();
         for (var city : cities) {
-            var side = free(city, size, taken);
-            side.ifPresent(found -> {
-                taken.add(box(city, found, size));
-                if (only.isEmpty()) {
-                    phone.put(city.id(), found);
-                }
-                written.put(city.id(), text(city, found, only));
+            free(city, size, taken).ifPresent(side -> {
+                taken.add(box(city, side, size));
+                onDesks.add(box(city, side, ON_DESKS));
+                written.put(city.id(), text(city, side, only));
             });
         }
+        return onDesks;
     }
 
     private Optional<Side> free(CityDot city, double size, List<Box> taken) {
