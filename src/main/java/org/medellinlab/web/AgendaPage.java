@@ -27,7 +27,6 @@ record AgendaPage(
         List<Day> days)
         implements PageModel {
 
-    /// The filters know that many.
     /// As many as the style sheet has filters for.
     static final int MOST_TRACKS = 40;
 

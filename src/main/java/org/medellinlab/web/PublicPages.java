@@ -17,9 +17,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /// All that the public can read, in memory but for the promises, of which there may be very many. A thread of its own
-/// looks twice a second which labs have changed and
-/// reads
-/// those anew, as nobody: what is not public cannot get here. While the database is away the last known state stays.
+/// looks twice a second which labs have changed and reads those anew, as nobody: what is not public cannot get here.
+/// While the database is away the last known state stays.
 @Component
 public class PublicPages implements SmartLifecycle {
 

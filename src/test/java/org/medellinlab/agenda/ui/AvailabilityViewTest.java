@@ -29,13 +29,7 @@ class AvailabilityViewTest extends Screens {
 
     @Test
     void the_contact_of_a_place_is_named_and_asked_by_mail() {
-        var place = labs.venues(demo.lab())
-                .values()
-                .iterator()
-                .next()
-                .draft()
-                .name()
-                .in(Language.ES);
+        var place = aPlace();
         test(called("Contacto de " + place)).click();
         find(TextField.class).withCaption("Nombre").single().setValue("Rosa Portera");
         find(EmailField.class).single().setValue("rosa");
@@ -54,13 +48,7 @@ class AvailabilityViewTest extends Screens {
 
     @Test
     void hours_that_go_on_after_midnight_are_said_to_be_of_the_day_after() {
-        var place = labs.venues(demo.lab())
-                .values()
-                .iterator()
-                .next()
-                .draft()
-                .name()
-                .in(Language.ES);
+        var place = aPlace();
         test(called("Anotar cuándo no se puede usar " + place)).click();
         find(TimePicker.class).withCaption("No desde").all().getFirst().setValue(LocalTime.of(22, 0));
         var until = find(TimePicker.class).withCaption("Hasta").all().getFirst();
@@ -73,5 +61,9 @@ class AvailabilityViewTest extends Screens {
         test(find(Button.class).withText("Guardar").single()).click();
 
         assertThat(said()).anyMatch(words -> words.contains(" 22:00") && words.endsWith("2:00 del día siguiente"));
+    }
+
+    private String aPlace() {
+        return labs.venues(demo.lab()).values().iterator().next().draft().name().in(Language.ES);
     }
 }
