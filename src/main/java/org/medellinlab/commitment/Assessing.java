@@ -164,7 +164,7 @@ public class Assessing {
                 ? null
                 : directory.seat(sheet.ownerSeat()).orElse(null);
         return owner != null
-                && directory.seatsHeldBy(actors.required().person(), today).stream()
+                && directory.seatsHeldBy(actors.required().person()).stream()
                         .anyMatch(held -> held.organisation().equals(owner.organisation()));
     }
 

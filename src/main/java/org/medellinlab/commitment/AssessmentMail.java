@@ -44,36 +44,32 @@ class AssessmentMail {
         if (seat == null) {
             return;
         }
-        directory
-                .holderOf(seat, lab.today(clock))
-                .filter(holder -> holder.address() != null)
-                .ifPresent(holder -> {
-                    var language = holder.language();
-                    var until = clock.instant().plus(TIME_TO_ANSWER);
-                    var link = links.issue(new ActionRequest(
-                            KIND, assessment, seat, holder.id(), language, until, lab.id() + " " + sheet.id()));
-                    var model = new HashMap<String, Object>();
-                    model.put("subject", List.of(lab.name().in(language)));
-                    model.put("name", holder.name());
-                    model.put("lab", lab.name().in(language));
-                    model.put("statement", sheet.statement().in(language));
-                    model.put("told", messages.get(language, "commitment.completion-long." + sheet.completion()));
-                    model.put("found", messages.get(language, "commitment.completion-long." + draft.completion()));
-                    model.put("method", draft.method());
-                    model.put("grounds", draft.grounds());
-                    model.put(
-                            "until",
-                            SpokenDates.dayAndYear(
-                                    until.atZone(lab.draft().zone()).toLocalDate(), language));
-                    model.put("link", link);
-                    outbox.post(Letter.now(
-                            KIND,
-                            Objects.requireNonNull(holder.address()),
-                            language,
-                            KIND + ":" + assessment,
-                            "commitment/assessment",
-                            model,
-                            holder.id()));
-                });
+        directory.holderOf(seat).filter(holder -> holder.address() != null).ifPresent(holder -> {
+            var language = holder.language();
+            var until = clock.instant().plus(TIME_TO_ANSWER);
+            var link = links.issue(new ActionRequest(
+                    KIND, assessment, seat, holder.id(), language, until, lab.id() + " " + sheet.id()));
+            var model = new HashMap<String, Object>();
+            model.put("subject", List.of(lab.name().in(language)));
+            model.put("name", holder.name());
+            model.put("lab", lab.name().in(language));
+            model.put("statement", sheet.statement().in(language));
+            model.put("told", messages.get(language, "commitment.completion-long." + sheet.completion()));
+            model.put("found", messages.get(language, "commitment.completion-long." + draft.completion()));
+            model.put("method", draft.method());
+            model.put("grounds", draft.grounds());
+            model.put(
+                    "until",
+                    SpokenDates.dayAndYear(until.atZone(lab.draft().zone()).toLocalDate(), language));
+            model.put("link", link);
+            outbox.post(Letter.now(
+                    KIND,
+                    Objects.requireNonNull(holder.address()),
+                    language,
+                    KIND + ":" + assessment,
+                    "commitment/assessment",
+                    model,
+                    holder.id()));
+        });
     }
 }

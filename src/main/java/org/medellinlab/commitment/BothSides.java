@@ -1,6 +1,5 @@
 package org.medellinlab.commitment;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -49,12 +48,12 @@ class BothSides {
     }
 
     /// The seat through which the person owes a mutual promise beside its owner.
-    Optional<SeatId> partner(CommitmentSheet sheet, PersonId who, LocalDate day) {
+    Optional<SeatId> partner(CommitmentSheet sheet, PersonId who) {
         if (!isMutual(sheet)) {
             return Optional.empty();
         }
         var owner = owner(sheet);
-        return directory.seatsHeldBy(who, day).stream()
+        return directory.seatsHeldBy(who).stream()
                 .filter(seat -> sheet.beneficiaries().contains(seat.organisation())
                         && owner.filter(seat.organisation()::equals).isEmpty())
                 .map(SeatRow::id)

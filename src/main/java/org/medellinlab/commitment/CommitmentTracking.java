@@ -12,12 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.medellinlab.directory.Directory;
 import org.medellinlab.directory.SeatRow;
 import org.medellinlab.lab.LabReading;
-import org.medellinlab.lab.LabSheet;
-import org.medellinlab.shared.Actor;
 import org.medellinlab.shared.CurrentActor;
 import org.medellinlab.shared.LabId;
 import org.medellinlab.shared.NotForYou;
@@ -96,7 +93,7 @@ public class CommitmentTracking {
         if (promise.seat() == null) {
             throw new Refused("commitment.refused.no-seat");
         }
-        if (!WhoMay.promise(actor, lab, group.id(), holds(actor, promise.seat(), sheet))
+        if (!WhoMay.promise(actor, lab, group.id(), directory.holds(actor.person(), promise.seat()))
                 || !seats(lab, group).contains(promise.seat())) {
             throw new NotForYou();
         }
@@ -125,7 +122,7 @@ public class CommitmentTracking {
         var speaker = actor.isSystem() ? report.by() : actor.person();
         var capacity = who.telling(actor, speaker, labSheet, sheet).orElseThrow(NotForYou::new);
         var from = capacity == Capacity.PARTNER
-                ? sides.partner(sheet, speaker, labSheet.today(clock)).orElseThrow(NotForYou::new)
+                ? sides.partner(sheet, speaker).orElseThrow(NotForYou::new)
                 : report.seat();
         progress.keep(labSheet, sheet, report.from(from), capacity);
     }
@@ -153,8 +150,7 @@ public class CommitmentTracking {
     /// The seats of the lab that who is acting holds today.
     @Transactional(readOnly = true)
     public List<SeatRow> mySeats(LabId lab) {
-        var sheet = labs.sheet(lab).orElseThrow(NotForYou::new);
-        return directory.seatsHeldBy(actors.required().person(), sheet.today(clock));
+        return directory.seatsHeldBy(actors.required().person());
     }
 
     /// The seats who is acting may promise for: their own, then those of the groups they lead or organise.
@@ -196,12 +192,6 @@ public class CommitmentTracking {
             all.addAll(NewPromise.seatsOf(group));
         }
         return all;
-    }
-
-    private boolean holds(Actor actor, @Nullable SeatId seat, LabSheet lab) {
-        return seat != null
-                && directory.seatsHeldBy(actor.person(), lab.today(clock)).stream()
-                        .anyMatch(held -> held.id().equals(seat));
     }
 
     private Instant now() {

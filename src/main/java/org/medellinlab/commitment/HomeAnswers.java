@@ -70,7 +70,7 @@ class HomeAnswers {
         var sheet = reading.one(lab.id(), commitment).orElseThrow(NotForYou::new);
         var owner = Objects.requireNonNull(sheet.ownerSeat());
         directory
-                .holderOf(owner, lab.today(clock))
+                .holderOf(owner)
                 .filter(holder -> holder.address() != null && !holder.id().equals(speaker.person()))
                 .ifPresent(holder -> mail.tellDeclined(lab, sheet, holder, said, speaker.seat()));
     }

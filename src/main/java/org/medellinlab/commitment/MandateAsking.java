@@ -100,7 +100,7 @@ class MandateAsking {
         if (!isOurs || seat == null || !sheet.isFollowed()) {
             return false;
         }
-        var holder = directory.holderOf(seat, lab.today(clock)).filter(found -> found.address() != null);
+        var holder = directory.holderOf(seat).filter(found -> found.address() != null);
         holder.ifPresent(found -> write(lab, sheet, seat, found, due, ""));
         return holder.isPresent();
     }
@@ -113,7 +113,7 @@ class MandateAsking {
         var today = lab.today(clock);
         var seat = sheet.ownerSeat();
         var holder = Optional.ofNullable(seat)
-                .flatMap(owner -> directory.holderOf(owner, today))
+                .flatMap(directory::holderOf)
                 .filter(found -> found.address() != null)
                 .orElseThrow(() -> new Refused("commitment.refused.nobody-to-remind"));
         if (today.equals(lastAsked(lab, sheet, mandateStart))) {

@@ -1,6 +1,5 @@
 package org.medellinlab.commitment;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +8,6 @@ import java.util.UUID;
 import org.medellinlab.directory.Directory;
 import org.medellinlab.directory.NewSeats;
 import org.medellinlab.directory.Successor;
-import org.medellinlab.lab.LabReading;
 import org.medellinlab.shared.ActField;
 import org.medellinlab.shared.ActLink;
 import org.medellinlab.shared.ActPage;
@@ -34,25 +32,15 @@ class NameRatifierByLink implements MailAction {
     private final RatifierNames names;
     private final NewSeats seats;
     private final Directory directory;
-    private final LabReading labs;
     private final Messages messages;
-    private final Clock clock;
 
     NameRatifierByLink(
-            NamingRatifiers naming,
-            RatifierNames names,
-            NewSeats seats,
-            Directory directory,
-            LabReading labs,
-            Messages messages,
-            Clock clock) {
+            NamingRatifiers naming, RatifierNames names, NewSeats seats, Directory directory, Messages messages) {
         this.naming = naming;
         this.names = names;
         this.seats = seats;
         this.directory = directory;
-        this.labs = labs;
         this.messages = messages;
-        this.clock = clock;
     }
 
     @Override
@@ -107,10 +95,7 @@ class NameRatifierByLink implements MailAction {
 
     private SeatId owner(ActLink link) {
         var seat = Objects.requireNonNull(link.seat());
-        var today = labs.sheet(lab(link)).orElseThrow(NotForYou::new).today(clock);
-        var holds = directory.seatsHeldBy(Objects.requireNonNull(link.person()), today).stream()
-                .anyMatch(held -> held.id().equals(seat));
-        if (!holds) {
+        if (!directory.holds(Objects.requireNonNull(link.person()), seat)) {
             throw new Refused("commitment.refused.passed-on");
         }
         return seat;

@@ -1,12 +1,10 @@
 package org.medellinlab.commitment;
 
-import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.directory.Directory;
 import org.medellinlab.directory.Handover;
 import org.medellinlab.directory.SeatRow;
-import org.medellinlab.lab.LabReading;
 import org.medellinlab.shared.CurrentActor;
 import org.medellinlab.shared.LabId;
 import org.medellinlab.shared.NotForYou;
@@ -26,23 +24,13 @@ public class NamingRatifiers {
     private final RatifierNames names;
     private final Handover handover;
     private final Directory directory;
-    private final LabReading labs;
     private final CurrentActor actors;
-    private final Clock clock;
 
-    NamingRatifiers(
-            RatifierNames names,
-            Handover handover,
-            Directory directory,
-            LabReading labs,
-            CurrentActor actors,
-            Clock clock) {
+    NamingRatifiers(RatifierNames names, Handover handover, Directory directory, CurrentActor actors) {
         this.names = names;
         this.handover = handover;
         this.directory = directory;
-        this.labs = labs;
         this.actors = actors;
-        this.clock = clock;
     }
 
     /// Names the seat; what of the organisation is still provisional in the lab is then asked about, unless its
@@ -76,8 +64,7 @@ public class NamingRatifiers {
         }
         var actor = actors.required();
         var organisation = organisation(owner);
-        var today = labs.sheet(lab).orElseThrow(NotForYou::new).today(clock);
-        return directory.seatsHeldBy(actor.person(), today).stream()
+        return directory.seatsHeldBy(actor.person()).stream()
                         .anyMatch(held -> held.organisation().equals(organisation))
                 || (!actor.roles().isEmpty() && handover.mayHandOver(owner));
     }

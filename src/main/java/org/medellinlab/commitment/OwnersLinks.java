@@ -1,6 +1,5 @@
 package org.medellinlab.commitment;
 
-import java.time.Clock;
 import java.util.Objects;
 import java.util.UUID;
 import org.medellinlab.directory.Directory;
@@ -20,23 +19,16 @@ class OwnersLinks {
     private final CommitmentReading reading;
     private final Directory directory;
     private final LabReading labs;
-    private final Clock clock;
 
-    OwnersLinks(CommitmentReading reading, Directory directory, LabReading labs, Clock clock) {
+    OwnersLinks(CommitmentReading reading, Directory directory, LabReading labs) {
         this.reading = reading;
         this.directory = directory;
         this.labs = labs;
-        this.clock = clock;
     }
 
     CommitmentSheet sheet(ActLink link, UUID commitment) {
         var sheet = reading.one(lab(link), commitment).orElseThrow(NotForYou::new);
-        var holds = directory
-                .seatsHeldBy(
-                        Objects.requireNonNull(link.person()), labSheet(link).today(clock))
-                .stream()
-                .anyMatch(held -> held.id().equals(sheet.ownerSeat()));
-        if (!holds) {
+        if (!directory.holds(Objects.requireNonNull(link.person()), sheet.ownerSeat())) {
             throw new Refused("commitment.refused.passed-on");
         }
         return sheet;

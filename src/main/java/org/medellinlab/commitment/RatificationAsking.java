@@ -62,9 +62,8 @@ class RatificationAsking {
         var today = lab.today(clock);
         if (ratifier.named() == null) {
             var owner = directory.seat(ratifier.owner()).orElseThrow(NotForYou::new);
-            var holder = directory
-                    .holderOf(owner.id(), today)
-                    .orElseThrow(() -> new Refused("commitment.refused.owner-vacant"));
+            var holder =
+                    directory.holderOf(owner.id()).orElseThrow(() -> new Refused("commitment.refused.owner-vacant"));
             RatificationMail.address(holder);
             remember(sheet.id(), owner.id(), holder, mail.askForRatifier(lab, sheet, owner, holder));
             return holder;
@@ -73,8 +72,7 @@ class RatificationAsking {
         if (seat == null) {
             throw new Refused("commitment.refused.own-seat");
         }
-        var holder =
-                directory.holderOf(seat, today).orElseThrow(() -> new Refused("commitment.refused.ratifier-vacant"));
+        var holder = directory.holderOf(seat).orElseThrow(() -> new Refused("commitment.refused.ratifier-vacant"));
         if (!ratifier.mayAnswer(holder.id(), true)) {
             throw new Refused("commitment.refused.own-words", holder.name());
         }

@@ -1,6 +1,5 @@
 package org.medellinlab.commitment;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.medellinlab.directory.Directory;
@@ -19,7 +18,6 @@ class RatificationStandings {
     private final NamingRatifiers naming;
     private final WhoRecords who;
     private final Directory directory;
-    private final Clock clock;
 
     RatificationStandings(
             Ratifiers ratifiers,
@@ -27,32 +25,27 @@ class RatificationStandings {
             CommitmentReading reading,
             NamingRatifiers naming,
             WhoRecords who,
-            Directory directory,
-            Clock clock) {
+            Directory directory) {
         this.ratifiers = ratifiers;
         this.requests = requests;
         this.reading = reading;
         this.naming = naming;
         this.who = who;
         this.directory = directory;
-        this.clock = clock;
     }
 
     /// @return nothing for a promise that no seat owns
     Optional<RatificationStanding> of(LabSheet lab, CommitmentSheet sheet, Actor actor) {
-        var today = lab.today(clock);
         return ratifiers.of(sheet.id()).map(ratifier -> {
             var asked = ratifier.asked();
-            var holdsAsked = asked != null
-                    && directory.seatsHeldBy(actor.person(), today).stream()
-                            .anyMatch(held -> held.id().equals(asked));
+            var holdsAsked = directory.holds(actor.person(), asked);
             var mayReport = who.capacity(actor, lab, sheet).isPresent();
             var mayAnswer = ratifier.mayAnswer(actor.person(), holdsAsked);
             return new RatificationStanding(
                     ratifier.owner(),
                     ratifier.named(),
                     asked,
-                    asked != null && directory.holderOf(asked, today).isEmpty(),
+                    asked != null && directory.holderOf(asked).isEmpty(),
                     mayAnswer && sheet.ratification() == Ratification.PROVISIONAL,
                     holdsAsked && !mayAnswer,
                     mayReport
@@ -66,7 +59,7 @@ class RatificationStandings {
 
     /// The promises of the lab that wait for the confirmation of somebody.
     List<CommitmentSheet> awaiting(LabSheet lab, Actor actor) {
-        var mine = directory.seatsHeldBy(actor.person(), lab.today(clock));
+        var mine = directory.seatsHeldBy(actor.person());
         return mine.stream()
                 .map(seat -> seat.organisation().value())
                 .distinct()

@@ -1,6 +1,5 @@
 package org.medellinlab.commitment;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +32,6 @@ class RatifyByLink implements MailAction {
     private final Directory directory;
     private final LabReading labs;
     private final Messages messages;
-    private final Clock clock;
 
     RatifyByLink(
             CommitmentReading commitments,
@@ -43,8 +41,7 @@ class RatifyByLink implements MailAction {
             HomeAnswers answers,
             Directory directory,
             LabReading labs,
-            Messages messages,
-            Clock clock) {
+            Messages messages) {
         this.commitments = commitments;
         this.words = words;
         this.wording = wording;
@@ -53,7 +50,6 @@ class RatifyByLink implements MailAction {
         this.directory = directory;
         this.labs = labs;
         this.messages = messages;
-        this.clock = clock;
     }
 
     @Override
@@ -117,10 +113,7 @@ class RatifyByLink implements MailAction {
         var ratifier = ratifiers.of(sheet.id()).orElseThrow(NotForYou::new);
         var person = Objects.requireNonNull(link.person());
         var asked = ratifier.asked();
-        var holds = asked != null
-                && asked.equals(link.seat())
-                && directory.seatsHeldBy(person, labSheet(link).today(clock)).stream()
-                        .anyMatch(held -> held.id().equals(asked));
+        var holds = asked != null && asked.equals(link.seat()) && directory.holds(person, asked);
         if (!ratifier.mayAnswer(person, holds)) {
             throw new Refused("commitment.refused.passed-on");
         }

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.medellinlab.directory.Directory;
 import org.medellinlab.lab.LabReading;
 import org.medellinlab.lab.LabSheet;
@@ -156,9 +155,9 @@ public class Ratifying {
         var ratifier = ratifiers.of(commitment).orElseThrow(NotForYou::new);
         var asked = ratifier.asked();
         SeatId speaksFor;
-        if (holds(actor, ratifier.owner(), labSheet)) {
+        if (directory.holds(actor.person(), ratifier.owner())) {
             speaksFor = ratifier.owner();
-        } else if (asked != null && holds(actor, asked, labSheet)) {
+        } else if (asked != null && directory.holds(actor.person(), asked)) {
             speaksFor = asked;
         } else if (mayReport(actor, labSheet, sheet)) {
             speaksFor = ratifier.owner();
@@ -179,7 +178,7 @@ public class Ratifying {
         var actor = actors.required();
         var ratifier = ratifiers.of(commitment).orElseThrow(NotForYou::new);
         var asked = ratifier.asked();
-        if (asked == null || !holds(actor, asked, lab(lab))) {
+        if (asked == null || !directory.holds(actor.person(), asked)) {
             throw new NotForYou();
         }
         if (!ratifier.mayAnswer(actor.person(), true)) {
@@ -195,12 +194,6 @@ public class Ratifying {
 
     private boolean mayReport(Actor actor, LabSheet lab, CommitmentSheet sheet) {
         return who.capacity(actor, lab, sheet).isPresent();
-    }
-
-    private boolean holds(Actor actor, @Nullable SeatId seat, LabSheet lab) {
-        return seat != null
-                && directory.seatsHeldBy(actor.person(), lab.today(clock)).stream()
-                        .anyMatch(held -> held.id().equals(seat));
     }
 
     private CommitmentSheet sheet(LabId lab, UUID commitment) {

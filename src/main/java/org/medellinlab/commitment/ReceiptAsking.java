@@ -77,7 +77,7 @@ class ReceiptAsking {
         return seats.stream()
                 .map(SeatId::new)
                 .flatMap(seat -> directory
-                        .holderOf(seat, lab.today(clock))
+                        .holderOf(seat)
                         .filter(holder -> holder.address() != null)
                         .map(holder -> new Asked(seat, holder))
                         .stream())

@@ -1,6 +1,5 @@
 package org.medellinlab.commitment;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +33,6 @@ class ReceiptByLink implements MailAction {
     private final Directory directory;
     private final LabReading labs;
     private final Messages messages;
-    private final Clock clock;
 
     ReceiptByLink(
             CommitmentReading reading,
@@ -42,15 +40,13 @@ class ReceiptByLink implements MailAction {
             BothSides sides,
             Directory directory,
             LabReading labs,
-            Messages messages,
-            Clock clock) {
+            Messages messages) {
         this.reading = reading;
         this.keeping = keeping;
         this.sides = sides;
         this.directory = directory;
         this.labs = labs;
         this.messages = messages;
-        this.clock = clock;
     }
 
     @Override
@@ -115,10 +111,7 @@ class ReceiptByLink implements MailAction {
 
     private CommitmentSheet sheet(ActLink link) {
         var sheet = reading.one(lab(link), link.thing()).orElseThrow(NotForYou::new);
-        var holds = directory
-                .seatsHeldBy(
-                        Objects.requireNonNull(link.person()), labSheet(link).today(clock))
-                .stream()
+        var holds = directory.seatsHeldBy(Objects.requireNonNull(link.person())).stream()
                 .anyMatch(held ->
                         held.id().equals(link.seat()) && held.organisation().equals(organisation(link)));
         if (!holds || !sides.receives(sheet, organisation(link))) {

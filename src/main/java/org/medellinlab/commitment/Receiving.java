@@ -1,6 +1,5 @@
 package org.medellinlab.commitment;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +29,6 @@ public class Receiving {
     private final Directory directory;
     private final LabReading labs;
     private final CurrentActor actors;
-    private final Clock clock;
 
     Receiving(
             CommitmentReading reading,
@@ -38,21 +36,19 @@ public class Receiving {
             BothSides sides,
             Directory directory,
             LabReading labs,
-            CurrentActor actors,
-            Clock clock) {
+            CurrentActor actors) {
         this.reading = reading;
         this.keeping = keeping;
         this.sides = sides;
         this.directory = directory;
         this.labs = labs;
         this.actors = actors;
-        this.clock = clock;
     }
 
     /// The beneficiaries of the promise that who is acting holds a seat of.
     @Transactional(readOnly = true)
     public List<OrganisationId> mine(LabId lab, CommitmentSheet sheet) {
-        return directory.seatsHeldBy(actors.required().person(), lab(lab).today(clock)).stream()
+        return directory.seatsHeldBy(actors.required().person()).stream()
                 .map(SeatRow::organisation)
                 .distinct()
                 .filter(mine -> isFor(lab, sheet, mine))

@@ -1,6 +1,5 @@
 package org.medellinlab.commitment;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +44,6 @@ public class ReviewingMandates {
     private final Directory directory;
     private final LabReading labs;
     private final CurrentActor actors;
-    private final Clock clock;
 
     ReviewingMandates(
             MandateKeeping keeping,
@@ -53,15 +51,13 @@ public class ReviewingMandates {
             CommitmentReading reading,
             Directory directory,
             LabReading labs,
-            CurrentActor actors,
-            Clock clock) {
+            CurrentActor actors) {
         this.keeping = keeping;
         this.who = who;
         this.reading = reading;
         this.directory = directory;
         this.labs = labs;
         this.actors = actors;
-        this.clock = clock;
     }
 
     /// What is to be looked at again, for the owner, its deputy, the lead and organisers.
@@ -117,7 +113,7 @@ public class ReviewingMandates {
         return seat == null
                 ? Reach.VACANT
                 : directory
-                        .holderOf(seat, lab.today(clock))
+                        .holderOf(seat)
                         .map(holder -> holder.address() == null ? Reach.NO_ADDRESS : Reach.BY_MAIL)
                         .orElse(Reach.VACANT);
     }

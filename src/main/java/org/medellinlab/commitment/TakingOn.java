@@ -1,6 +1,5 @@
 package org.medellinlab.commitment;
 
-import java.time.Clock;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -54,7 +53,6 @@ public class TakingOn {
     private final LabReading labs;
     private final CurrentActor actors;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
 
     TakingOn(
             Commitments commitments,
@@ -65,8 +63,7 @@ public class TakingOn {
             Directory directory,
             LabReading labs,
             CurrentActor actors,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            ApplicationEventPublisher events) {
         this.commitments = commitments;
         this.reading = reading;
         this.ratification = ratification;
@@ -76,7 +73,6 @@ public class TakingOn {
         this.labs = labs;
         this.actors = actors;
         this.events = events;
-        this.clock = clock;
     }
 
     /// The seats that who is acting may name as its owner, their own first; none when a seat owns it already.
@@ -139,7 +135,7 @@ public class TakingOn {
     private List<SeatRow> nameable(LabSheet lab, CommitmentSheet sheet) {
         var group = groups.group(lab.id(), sheet.group().toString()).orElseThrow(NotForYou::new);
         var actor = actors.required();
-        var held = directory.seatsHeldBy(actor.person(), lab.today(clock));
+        var held = directory.seatsHeldBy(actor.person());
         var own = held.stream().map(SeatRow::organisation).collect(Collectors.toSet());
         var any = WhoMay.promise(actor, lab.id(), group.id(), false);
         if (!any && own.isEmpty()) {

@@ -1,6 +1,5 @@
 package org.medellinlab.commitment;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,12 +20,10 @@ class WhoRecords {
 
     private final Directory directory;
     private final BothSides sides;
-    private final Clock clock;
 
-    WhoRecords(Directory directory, BothSides sides, Clock clock) {
+    WhoRecords(Directory directory, BothSides sides) {
         this.directory = directory;
         this.sides = sides;
-        this.clock = clock;
     }
 
     /// @param actor whose roles count
@@ -34,9 +31,7 @@ class WhoRecords {
     Optional<Capacity> capacity(Actor actor, PersonId who, LabSheet lab, UUID group, @Nullable SeatId owner) {
         var held = owner == null
                 ? List.<SeatId>of()
-                : directory.seatsHeldBy(who, lab.today(clock)).stream()
-                        .map(SeatRow::id)
-                        .toList();
+                : directory.seatsHeldBy(who).stream().map(SeatRow::id).toList();
         if (owner != null && held.contains(owner)) {
             return Optional.of(Capacity.OWNER);
         }
@@ -57,7 +52,7 @@ class WhoRecords {
         var forOwner = capacity(actor, who, lab, sheet.group(), sheet.ownerSeat());
         var isOwners = forOwner.filter(capacity -> capacity == Capacity.OWNER || capacity == Capacity.DEPUTY)
                 .isPresent();
-        if (!isOwners && sides.partner(sheet, who, lab.today(clock)).isPresent()) {
+        if (!isOwners && sides.partner(sheet, who).isPresent()) {
             return Optional.of(Capacity.PARTNER);
         }
         return forOwner.or(() -> actor.isFor(Role.SUBTHEME_LEAD, sheet.group())

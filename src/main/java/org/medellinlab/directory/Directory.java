@@ -2,6 +2,7 @@ package org.medellinlab.directory;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.medellinlab.shared.EmailAddress;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.LocalizedText;
@@ -19,6 +21,7 @@ import org.medellinlab.shared.OnceInRequest;
 import org.medellinlab.shared.OrganisationId;
 import org.medellinlab.shared.PersonId;
 import org.medellinlab.shared.SeatId;
+import org.medellinlab.shared.Tenure;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,20 +36,26 @@ import org.springframework.transaction.annotation.Transactional;
 public class Directory {
 
     private static final LocalizedTextConverter TEXT = new LocalizedTextConverter();
-    private static final String SEATS = """
-            select s.id, s.seat_key, s.title, o.id as organisation_id, o.name as organisation_name
-            from seat s join organisation o on o.id = s.organisation_id
+    private static final String SEAT =
+            "s.id, s.seat_key, s.title, o.id as organisation_id, o.name as organisation_name";
+    private static final String SEATS =
+            "select " + SEAT + " from seat s join organisation o on o.id = s.organisation_id ";
+    private static final String HELD = """
+            from holding h join seat s on s.id = h.seat_id join organisation o on o.id = s.organisation_id
+            left join city c on c.id = o.city_id
             """;
 
     private final Persons persons;
     private final JdbcClient jdbc;
     private final OnceInRequest once;
+    private final Clock clock;
 
     /// Public pages ask for organisations and seats only, and must not wait until entities can be read.
-    Directory(@Lazy Persons persons, JdbcClient jdbc, OnceInRequest once) {
+    Directory(@Lazy Persons persons, JdbcClient jdbc, OnceInRequest once, Clock clock) {
         this.persons = persons;
         this.jdbc = jdbc;
         this.once = once;
+        this.clock = clock;
     }
 
     public Optional<PersonRow> person(PersonId id) {
@@ -71,7 +80,22 @@ public class Directory {
         return persons.findByKey(key).map(Person::row);
     }
 
-    /// Who holds the seat on the day: the holder, before somebody acting; the latest when there are several.
+    /// Who holds the seat now: the holder, before somebody acting; the latest when there are several.
+    public Optional<PersonRow> holderOf(SeatId seat) {
+        return jdbc
+                .sql("select h.person_id, " + Tenure.COLUMNS + " " + HELD
+                        + "where h.seat_id = ? order by h.acting, h.from_on desc")
+                .param(seat.value())
+                .query((rs, i) -> isHeldNow(rs) ? Optional.of(rs.getObject(1, UUID.class)) : Optional.<UUID>empty())
+                .list()
+                .stream()
+                .flatMap(Optional::stream)
+                .findFirst()
+                .flatMap(persons::findById)
+                .map(Person::row);
+    }
+
+    /// The same on a day there, which may be to come.
     public Optional<PersonRow> holderOf(SeatId seat, LocalDate day) {
         return jdbc.sql("""
                         select h.person_id from holding h
@@ -85,19 +109,29 @@ public class Directory {
                 .map(Person::row);
     }
 
-    public List<SeatRow> seatsHeldBy(PersonId person, LocalDate day) {
-        record Held(PersonId person, LocalDate day) {}
+    /// The seats the person holds now.
+    public List<SeatRow> seatsHeldBy(PersonId person) {
         return once.read(
                 "seats held",
-                new Held(person, day),
-                () -> jdbc.sql(SEATS + """
-                        join holding h on h.seat_id = s.id
-                        where h.person_id = ? and h.from_on <= ? and (h.until_on is null or h.until_on >= ?)
-                        order by h.position
-                        """)
-                        .params(person.value(), day, day)
-                        .query((rs, i) -> seatRow(rs))
-                        .list());
+                person,
+                () -> jdbc
+                        .sql("select " + SEAT + ", " + Tenure.COLUMNS + " " + HELD
+                                + "where h.person_id = ? order by h.position")
+                        .param(person.value())
+                        .query((rs, i) -> isHeldNow(rs) ? Optional.of(seatRow(rs)) : Optional.<SeatRow>empty())
+                        .list()
+                        .stream()
+                        .flatMap(Optional::stream)
+                        .toList());
+    }
+
+    public boolean holds(PersonId person, @Nullable SeatId seat) {
+        return seat != null
+                && seatsHeldBy(person).stream().anyMatch(held -> held.id().equals(seat));
+    }
+
+    private boolean isHeldNow(ResultSet rs) throws SQLException {
+        return Objects.requireNonNull(Tenure.read(rs)).isNow(clock);
     }
 
     /// The seat that stands in for it, where one is named.

@@ -108,17 +108,12 @@ public class Handover {
         var actor = actors.required();
         var thing = new DirectoryKind.Thing(DirectoryKind.SEAT, seat.value());
         if (actor.roles().isEmpty()) {
-            return holds(actor, seat);
+            return directory.holds(actor.person(), seat);
         }
         return actor.keepsDirectory()
-                || holds(actor, seat)
+                || directory.holds(actor.person(), seat)
                 || keeping.keepsFor(actor, thing, Role.ORGANISER)
                 || keeping.keepsFor(actor, thing, Role.LEAD);
-    }
-
-    private boolean holds(Actor actor, SeatId seat) {
-        return directory.seatsHeldBy(actor.person(), changes.today(seat)).stream()
-                .anyMatch(held -> held.id().equals(seat));
     }
 
     /// The seat is vacant after that day; the deputy is asked by mail.

@@ -12,6 +12,7 @@ import org.medellinlab.shared.Language;
 import org.medellinlab.shared.MailAction;
 import org.medellinlab.shared.Messages;
 import org.medellinlab.shared.NotForYou;
+import org.medellinlab.shared.PersonId;
 import org.medellinlab.shared.Refused;
 import org.medellinlab.shared.SeatId;
 import org.springframework.stereotype.Component;
@@ -85,20 +86,20 @@ class HandoverByLink implements MailAction {
     }
 
     private void refusePassedOn(ActLink link) {
-        var today = changes.today(seat(link));
-        var vacant = directory.holderOf(seat(link), today).isEmpty();
-        var holds = directory.seatsHeldBy(Objects.requireNonNull(link.person()), today).stream()
-                .anyMatch(held -> held.id().equals(seat(link)));
-        if (isDeputy(link) ? !vacant || !holdsDeputy(link, today) : !holds) {
+        var person = Objects.requireNonNull(link.person());
+        var may = isDeputy(link)
+                ? directory.holderOf(seat(link)).isEmpty() && holdsDeputy(link, person)
+                : directory.holds(person, seat(link));
+        if (!may) {
             throw new Refused("directory.handover.passed-on");
         }
     }
 
-    private boolean holdsDeputy(ActLink link, LocalDate today) {
+    private boolean holdsDeputy(ActLink link, PersonId person) {
         return directory
                 .deputy(seat(link))
-                .flatMap(deputy -> directory.holderOf(deputy, today))
-                .filter(person -> person.id().equals(link.person()))
+                .flatMap(directory::holderOf)
+                .filter(holder -> holder.id().equals(person))
                 .isPresent();
     }
 

@@ -75,7 +75,7 @@ class SeatChanges {
     /// of a seat that nobody holds now is asked who comes.
     void vacate(PersonId person) {
         var today = days.today(new DirectoryKind.Thing(DirectoryKind.PERSON, person.value()));
-        var held = directory.seatsHeldBy(person, today);
+        var held = directory.seatsHeldBy(person);
         OrderedRows.takeOut(jdbc, "holding", "person_id", "person_id = ? and from_on >= ?", person.value(), today);
         jdbc.sql("update holding set until_on = ? where person_id = ? and (until_on is null or until_on >= ?)")
                 .params(today.minusDays(1), person.value(), today)
@@ -83,7 +83,7 @@ class SeatChanges {
         events.publishEvent(new AccessChanged(person));
         held.forEach(seat -> {
             links.revoke(KIND, seat.id().value());
-            if (directory.holderOf(seat.id(), today).isEmpty()) {
+            if (directory.holderOf(seat.id()).isEmpty()) {
                 letters.askDeputy(seat.id(), today.minusDays(1));
             }
         });
@@ -114,7 +114,7 @@ class SeatChanges {
     ///
     /// @return the name of who is asked
     String ask(SeatId seat) {
-        var holder = directory.holderOf(seat, today(seat)).orElseThrow(() -> new Refused("directory.handover.vacant"));
+        var holder = directory.holderOf(seat).orElseThrow(() -> new Refused("directory.handover.vacant"));
         letters.askHolder(seat, holder);
         return holder.name();
     }

@@ -106,9 +106,7 @@ public class AskingForNews {
         if (seat == null) {
             throw new Refused("followup.refused.no-seat");
         }
-        var holder = directory
-                .holderOf(seat, labSheet.today(clock))
-                .orElseThrow(() -> new Refused("followup.refused.vacant"));
+        var holder = directory.holderOf(seat).orElseThrow(() -> new Refused("followup.refused.vacant"));
         var address = holder.address();
         if (address == null) {
             throw new Refused("followup.refused.no-address", holder.name());

@@ -98,13 +98,11 @@ class ProgressByLink implements MailAction {
 
     private CommitmentSheet commitment(ActLink link) {
         var commitment = commitments.one(lab(link), link.thing()).orElseThrow(NotForYou::new);
-        var today = labs.sheet(lab(link)).orElseThrow(NotForYou::new).today(clock);
         var seat = commitment.ownerSeat();
         var holds = seat != null
                 && seat.equals(link.seat())
                 && link.person() != null
-                && directory.seatsHeldBy(link.person(), today).stream()
-                        .anyMatch(held -> held.id().equals(seat));
+                && directory.holds(link.person(), seat);
         if (!holds) {
             throw new Refused("followup.refused.passed-on");
         }

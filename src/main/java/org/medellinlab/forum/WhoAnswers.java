@@ -1,6 +1,5 @@
 package org.medellinlab.forum;
 
-import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,21 +33,18 @@ class WhoAnswers {
     private final WorkingGroups groups;
     private final Directory directory;
     private final LabReading labs;
-    private final Clock clock;
 
     WhoAnswers(
             CommitmentReading commitments,
             CommitmentTracking tracking,
             WorkingGroups groups,
             Directory directory,
-            LabReading labs,
-            Clock clock) {
+            LabReading labs) {
         this.commitments = commitments;
         this.tracking = tracking;
         this.groups = groups;
         this.directory = directory;
         this.labs = labs;
-        this.clock = clock;
     }
 
     /// In whose name somebody answers who is signed in; nothing for those who may not. Who runs the lab moderates.
@@ -73,9 +69,7 @@ class WhoAnswers {
 
     /// In whose name the seat answers that a mail was written to, as long as that person holds it.
     Optional<AnsweredAs> as(SeatId seat, PersonId person, Subject about) {
-        var holds = directory.seatsHeldBy(person, lab(about).today(clock)).stream()
-                .anyMatch(held -> held.id().equals(seat));
-        if (!holds) {
+        if (!directory.holds(person, seat)) {
             return Optional.empty();
         }
         if (seat.equals(owner(about))) {
@@ -86,11 +80,10 @@ class WhoAnswers {
 
     /// Whom a citizen's question is sent to: the seat that owns the promise, else that of the group's lead.
     Optional<Asked> toAsk(Subject about) {
-        var today = lab(about).today(clock);
         return Stream.of(Optional.ofNullable(owner(about)), Optional.ofNullable(lead(about)))
                 .flatMap(Optional::stream)
                 .flatMap(seat -> directory
-                        .holderOf(seat, today)
+                        .holderOf(seat)
                         .filter(holder -> holder.address() != null)
                         .map(holder -> new Asked(seat, holder))
                         .stream())

@@ -9,7 +9,7 @@ class GrantedRoles implements RoleSource {
 
     @Override
     public String question() {
-        return "select role, lab_id, null as thing_id, null as zone, null as from_on, null as until_on"
+        return "select role, lab_id, null as thing_id, null as place, null as held_from, null as held_until"
                 + " from role_grant where person_id = :person";
     }
 }

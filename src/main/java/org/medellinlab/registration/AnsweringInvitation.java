@@ -168,7 +168,7 @@ public class AnsweringInvitation {
 
     /// Those the person holds, and the one the invitation names.
     private List<SeatRow> seats(Invitation invitation, LabSheet lab) {
-        var seats = new ArrayList<>(directory.seatsHeldBy(invitation.person(), lab.today(clock)));
+        var seats = new ArrayList<>(directory.seatsHeldBy(invitation.person()));
         var named = invitation.seat();
         if (named != null && seats.stream().noneMatch(row -> row.id().equals(named))) {
             directory.seat(named).ifPresent(seats::add);

@@ -86,7 +86,7 @@ public class InvitingOrganisations {
         }
         var today = lab(lab).today(clock);
         draft.seats().forEach(seat -> {
-            var holder = directory.holderOf(seat, today).orElseThrow(() -> new Refused("letter.places.refused.vacant"));
+            var holder = directory.holderOf(seat).orElseThrow(() -> new Refused("letter.places.refused.vacant"));
             inviting.invite(lab, draft(draft, seat, holder));
         });
         if (draft.left() > 0) {
@@ -154,7 +154,7 @@ public class InvitingOrganisations {
     }
 
     private HeldSeat seat(LabId lab, SeatId id, LocalDate today) {
-        var holder = directory.holderOf(id, today).orElse(null);
+        var holder = directory.holderOf(id).orElse(null);
         return new HeldSeat(
                 id,
                 directory.seat(id).orElseThrow().title(),

@@ -3,8 +3,6 @@ package org.medellinlab.registration;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,11 +14,12 @@ import org.medellinlab.shared.LabId;
 import org.medellinlab.shared.LocalizedTextConverter;
 import org.medellinlab.shared.PersonId;
 import org.medellinlab.shared.RoleSource;
+import org.medellinlab.shared.Tenure;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// Who comes to a lab has there the role they come in. Who comes as a delegate comes through a seat: the role goes with
-/// the seat to whoever holds it on the day it is in the lab.
+/// the seat to whoever holds it.
 @Component
 class RolesByRegistration implements RoleSource {
 
@@ -29,18 +28,6 @@ class RolesByRegistration implements RoleSource {
     private static final String ROLE = Stream.of(ParticipantKind.values())
             .map(kind -> " when '" + kind + "' then '" + kind.role() + "'")
             .collect(Collectors.joining("", "case p.kind", " end"));
-
-    private record Comes(
-            UUID lab,
-            ParticipantKind kind,
-            @Nullable String zone,
-            @Nullable LocalDate from,
-            @Nullable LocalDate until) {
-
-        boolean holdsOn(LocalDate day) {
-            return from == null || (!day.isBefore(from) && (until == null || !day.isAfter(until)));
-        }
-    }
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -53,10 +40,12 @@ class RolesByRegistration implements RoleSource {
     @Override
     public String question() {
         return """
-                select %1$s, p.lab_id, null, null, null, null from participant p where p.person_id = :person
-                union all select %1$s, p.lab_id, null, l.zone, h.from_on, h.until_on
-                from holding h join participant p on p.seat_id = h.seat_id join lab l on l.id = p.lab_id
-                where h.person_id = :person and p.kind = 'DELEGATE'""".formatted(ROLE);
+                select %1$s, p.lab_id, null, null as place, null as held_from, null as held_until
+                from participant p where p.person_id = :person
+                union all select %1$s, p.lab_id, null, %2$s
+                from holding h join participant p on p.seat_id = h.seat_id join seat s on s.id = h.seat_id
+                join organisation o on o.id = s.organisation_id left join city c on c.id = o.city_id
+                where h.person_id = :person and p.kind = 'DELEGATE'""".formatted(ROLE, Tenure.COLUMNS);
     }
 
     @Override
@@ -64,35 +53,27 @@ class RolesByRegistration implements RoleSource {
         return jdbc
                 .sql("""
                         select f.*, s.title, o.name as organisation, p.name from (
-                            select person_id, kind, lab_id, seat_id, null as zone, null as from_on, null as until_on
+                            select person_id, kind, lab_id, seat_id, null as place, null as held_from, null as held_until
                             from participant
-                            union all select h.person_id, r.kind, r.lab_id, r.seat_id, l.zone, h.from_on, h.until_on
-                            from holding h join participant r on r.seat_id = h.seat_id join lab l on l.id = r.lab_id
+                            union all select h.person_id, r.kind, r.lab_id, r.seat_id, %s
+                            from holding h join participant r on r.seat_id = h.seat_id join seat s on s.id = h.seat_id
+                            join organisation o on o.id = s.organisation_id left join city c on c.id = o.city_id
                             where r.kind = 'DELEGATE' and h.person_id <> r.person_id
                         ) f join person p on p.id = f.person_id
                         left join seat s on s.id = f.seat_id left join organisation o on o.id = s.organisation_id
                         where (:lab is null or f.lab_id = :lab) and (:person is null or f.person_id = :person)
                         order by p.name, p.id, f.kind
-                        """)
+                        """.formatted(Tenure.COLUMNS))
                 .param("lab", lab == null ? null : lab.value())
                 .param("person", person == null ? null : person.value())
-                .query((rs, i) -> holdsToday(comes(rs)) ? Optional.of(following(rs)) : Optional.<FollowingRole>empty())
+                .query((rs, i) -> isNow(Tenure.read(rs)) ? Optional.of(following(rs)) : Optional.<FollowingRole>empty())
                 .list()
                 .stream()
                 .flatMap(Optional::stream);
     }
 
-    private boolean holdsToday(Comes comes) {
-        return comes.zone() == null || comes.holdsOn(LocalDate.now(clock.withZone(ZoneId.of(comes.zone()))));
-    }
-
-    private static Comes comes(ResultSet rs) throws SQLException {
-        return new Comes(
-                rs.getObject("lab_id", UUID.class),
-                ParticipantKind.valueOf(rs.getString("kind")),
-                rs.getString("zone"),
-                rs.getObject("from_on", LocalDate.class),
-                rs.getObject("until_on", LocalDate.class));
+    private boolean isNow(@Nullable Tenure tenure) {
+        return tenure == null || tenure.isNow(clock);
     }
 
     private static FollowingRole following(ResultSet rs) throws SQLException {

@@ -3,8 +3,6 @@ package org.medellinlab.shared;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -14,7 +12,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// The roles somebody holds today, wherever they follow from: asked with one statement, as it is done for every click.
+/// The roles somebody holds now, wherever they follow from: asked with one statement, as it is done for every click.
 @Component
 public class RolesOfPerson {
 
@@ -47,13 +45,9 @@ public class RolesOfPerson {
     }
 
     private Optional<HeldRole> held(ResultSet rs) throws SQLException {
-        var zone = rs.getString(4);
-        if (zone != null) {
-            var today = LocalDate.now(clock.withZone(ZoneId.of(zone)));
-            var until = rs.getObject(6, LocalDate.class);
-            if (today.isBefore(rs.getObject(5, LocalDate.class)) || (until != null && today.isAfter(until))) {
-                return Optional.empty();
-            }
+        var tenure = Tenure.read(rs);
+        if (tenure != null && !tenure.isNow(clock)) {
+            return Optional.empty();
         }
         var lab = rs.getObject(2, UUID.class);
         return Optional.of(new HeldRole(

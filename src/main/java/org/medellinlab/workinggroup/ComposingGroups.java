@@ -41,7 +41,7 @@ public class ComposingGroups {
                 now -> seat == null
                         ? now.withLead(null)
                         : now.withLead(changes.known(seat)).withoutCoLead(seat.value()));
-        changes.leadsChanged(lab, seat);
+        changes.leadsChanged(seat);
     }
 
     public void addCoLead(LabId lab, UUID group, SeatId seat, CoLeadPart part) {
@@ -53,12 +53,12 @@ public class ComposingGroups {
             coLeads.add(new CoLeadValue(changes.known(seat), part));
             return now.withCoLeads(coLeads);
         });
-        changes.leadsChanged(lab, seat);
+        changes.leadsChanged(seat);
     }
 
     public void removeCoLead(LabId lab, UUID group, SeatId seat) {
         changes.compose(lab, group, now -> now.withoutCoLead(seat.value()));
-        changes.leadsChanged(lab, seat);
+        changes.leadsChanged(seat);
     }
 
     /// Takes an organisation in, or says through which seat it takes part.

@@ -161,7 +161,7 @@ public class Conversation {
         var quiet = quiets.findByGroup(group).stream().map(GroupQuiet::person).collect(Collectors.toSet());
         var link = installation.address("/app/labs/" + access.lab(lab).slug() + "/groups/" + of.key());
         var goesAt = mail.goesAt();
-        var letters = people.of(group, access.today(lab)).stream()
+        var letters = people.of(group).stream()
                 .filter(one -> one.address() != null
                         && !post.isBy(one.person())
                         && !quiet.contains(one.person().value()))

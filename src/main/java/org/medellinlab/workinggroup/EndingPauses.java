@@ -87,7 +87,7 @@ class EndingPauses {
         if (today.isBefore(over.until()) || !isOurs(over)) {
             return false;
         }
-        var letters = people.leading(over.group(), today).stream()
+        var letters = people.leading(over.group()).stream()
                 .filter(lead -> lead.address() != null)
                 .map(lead -> letter(lab, over, lead))
                 .toList();

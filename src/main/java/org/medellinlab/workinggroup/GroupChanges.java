@@ -49,11 +49,9 @@ class GroupChanges {
     }
 
     /// Who holds the seat now leads, or no longer does: open pages hear of it.
-    void leadsChanged(LabId lab, @Nullable SeatId seat) {
+    void leadsChanged(@Nullable SeatId seat) {
         if (seat != null) {
-            directory
-                    .holderOf(seat, access.today(lab))
-                    .ifPresent(holder -> events.publishEvent(new AccessChanged(holder.id())));
+            directory.holderOf(seat).ifPresent(holder -> events.publishEvent(new AccessChanged(holder.id())));
         }
     }
 }

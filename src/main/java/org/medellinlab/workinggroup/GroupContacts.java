@@ -42,7 +42,7 @@ public class GroupContacts {
     public List<Contact> of(LabId lab, UUID group) {
         access.in(lab, group);
         var seats = directory.seats();
-        return people.of(group, access.today(lab)).stream()
+        return people.of(group).stream()
                 .map(one -> new Contact(
                         one.person(),
                         one.key(),

@@ -28,7 +28,7 @@ class GroupMemberLines {
     }
 
     List<List<String>> of(LabId lab, List<GroupSheet> groups, GroupLineWords words) {
-        var all = people.inLab(lab, access.today(lab));
+        var all = people.inLab(lab);
         var lines = new ArrayList<List<String>>();
         lines.add(words.headings(
                 "number", "group", "organisation", "named-as", "city", "country", "seat", "person", "address"));

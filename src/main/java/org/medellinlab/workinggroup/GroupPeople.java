@@ -2,9 +2,12 @@ package org.medellinlab.workinggroup;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
+import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -14,10 +17,11 @@ import org.medellinlab.shared.Language;
 import org.medellinlab.shared.LanguagesConverter;
 import org.medellinlab.shared.PersonId;
 import org.medellinlab.shared.SeatId;
+import org.medellinlab.shared.Tenure;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Who is in a group today: whoever holds one of its seats, the lead's, a member's or a subtheme's.
+/// Who is in a group: whoever holds one of its seats, the lead's, a member's or a subtheme's.
 @Component
 class GroupPeople {
 
@@ -47,48 +51,60 @@ class GroupPeople {
 
     private static final String HOLDING = """
             ) t join holding h on h.seat_id = t.seat_id join person p on p.id = h.person_id
-            where h.from_on <= :today and (h.until_on is null or h.until_on >= :today)""";
+            join seat s on s.id = h.seat_id join organisation o on o.id = s.organisation_id
+            left join city c on c.id = o.city_id order by p.name, p.id, h.seat_id""";
+
+    private static final String COLUMNS =
+            "p.id, p.person_key, p.name, p.address, p.languages, p.contact_shared, h.seat_id, " + Tenure.COLUMNS;
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    GroupPeople(JdbcClient jdbc) {
+    GroupPeople(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /// Each once, by name.
-    List<Member> of(UUID group, LocalDate today) {
-        return holding(ALL, group, today);
+    List<Member> of(UUID group) {
+        return holding(ALL, group);
     }
 
     /// Those who lead it, alone or beside another; each once, by name.
-    List<Member> leading(UUID group, LocalDate today) {
-        return holding(LEADING, group, today);
+    List<Member> leading(UUID group) {
+        return holding(LEADING, group);
     }
 
-    private List<Member> holding(String seats, UUID group, LocalDate today) {
-        return jdbc.sql(
-                        "select p.id, p.person_key, p.name, p.address, p.languages, p.contact_shared, min(h.seat_id) as seat_id from ("
-                                + seats.formatted("= :group") + HOLDING + " group by p.id order by p.name, p.id")
+    private List<Member> holding(String seats, UUID group) {
+        var once = new LinkedHashMap<PersonId, Member>();
+        jdbc.sql("select " + COLUMNS + " from (" + seats.formatted("= :group") + HOLDING)
                 .param("group", group)
-                .param("today", today)
-                .query((rs, i) -> member(rs))
-                .list();
+                .query(rs -> {
+                    if (isNow(rs)) {
+                        var member = member(rs);
+                        once.putIfAbsent(member.person(), member);
+                    }
+                });
+        return List.copyOf(once.values());
+    }
+
+    private boolean isNow(ResultSet rs) throws SQLException {
+        return Objects.requireNonNull(Tenure.read(rs)).isNow(clock);
     }
 
     /// Of all groups of a lab, each once for every seat, by name: one statement.
-    Map<UUID, List<Member>> inLab(LabId lab, LocalDate today) {
+    Map<UUID, List<Member>> inLab(LabId lab) {
         record Of(UUID group, Member member) {}
         return jdbc
-                .sql(
-                        "select t.group_id, p.id, p.person_key, p.name, p.address, p.languages, p.contact_shared, h.seat_id from ("
-                                + ALL.formatted("in (select id from working_group where lab_id = :lab)")
-                                + HOLDING
-                                + " order by p.name, p.id")
+                .sql("select t.group_id, " + COLUMNS + " from ("
+                        + ALL.formatted("in (select id from working_group where lab_id = :lab)") + HOLDING)
                 .param("lab", lab.value())
-                .param("today", today)
-                .query((rs, i) -> new Of(rs.getObject("group_id", UUID.class), member(rs)))
+                .query((rs, i) -> isNow(rs)
+                        ? Optional.of(new Of(rs.getObject("group_id", UUID.class), member(rs)))
+                        : Optional.<Of>empty())
                 .list()
                 .stream()
+                .flatMap(Optional::stream)
                 .collect(Collectors.groupingBy(Of::group, Collectors.mapping(Of::member, Collectors.toList())));
     }
 

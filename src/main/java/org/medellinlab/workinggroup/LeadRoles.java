@@ -3,10 +3,9 @@ package org.medellinlab.workinggroup;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,25 +16,14 @@ import org.medellinlab.shared.LocalizedTextConverter;
 import org.medellinlab.shared.PersonId;
 import org.medellinlab.shared.Role;
 import org.medellinlab.shared.RoleSource;
+import org.medellinlab.shared.Tenure;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Whoever holds today a seat that leads a group, alone or beside another, leads it, and so does a subtheme who holds
+/// Whoever holds a seat that leads a group, alone or beside another, leads it, and so does a subtheme who holds
 /// the seat that leads one; the role goes with the seat.
 @Component
 class LeadRoles implements RoleSource {
-
-    private record Led(
-            UUID group,
-            UUID lab,
-            ZoneId zone,
-            LocalDate from,
-            @Nullable LocalDate until) {
-
-        boolean holdsOn(LocalDate day) {
-            return !day.isBefore(from) && (until == null || !day.isAfter(until));
-        }
-    }
 
     private static final LocalizedTextConverter TEXT = new LocalizedTextConverter();
 
@@ -58,30 +46,31 @@ class LeadRoles implements RoleSource {
     @Override
     public String question() {
         return """
-                select t.role, g.lab_id, g.id, l.zone, h.from_on, h.until_on
-                from holding h join """ + LEADING + """
-                 on t.seat_id = h.seat_id join working_group g on g.id = t.group_id join lab l on l.id = g.lab_id
-                where h.person_id = :person""";
+                select t.role, g.lab_id, g.id, %s
+                from holding h join %s on t.seat_id = h.seat_id
+                join working_group g on g.id = t.group_id join seat s on s.id = h.seat_id
+                join organisation o on o.id = s.organisation_id left join city c on c.id = o.city_id
+                where h.person_id = :person""".formatted(Tenure.COLUMNS, LEADING);
     }
 
     @Override
     public Stream<FollowingRole> following(@Nullable LabId lab, @Nullable PersonId person) {
-        record Leading(Led led, FollowingRole role) {}
+        record Leading(Tenure tenure, FollowingRole role) {}
         return jdbc
                 .sql("""
-                        select g.id, g.lab_id, l.zone, h.from_on, h.until_on, h.person_id, p.name, t.role, t.subtheme, g.name as group_name,
-                            g.group_key, l.slug, s.title, o.name as organisation
-                        from holding h join """ + LEADING + """
-                         on t.seat_id = h.seat_id join working_group g on g.id = t.group_id join lab l on l.id = g.lab_id
+                        select g.lab_id, h.person_id, p.name, t.role, t.subtheme, g.name as group_name,
+                            g.group_key, l.slug, s.title, o.name as organisation, %s
+                        from holding h join %s on t.seat_id = h.seat_id
+                        join working_group g on g.id = t.group_id join lab l on l.id = g.lab_id
                         join person p on p.id = h.person_id join seat s on s.id = h.seat_id
-                        join organisation o on o.id = s.organisation_id
+                        join organisation o on o.id = s.organisation_id left join city c on c.id = o.city_id
                         where (:lab is null or g.lab_id = :lab) and (:person is null or h.person_id = :person)
                         order by p.name, p.id, g.number, t.role, t.subtheme
-                        """)
+                        """.formatted(Tenure.COLUMNS, LEADING))
                 .param("lab", lab == null ? null : lab.value())
                 .param("person", person == null ? null : person.value())
                 .query((rs, i) -> new Leading(
-                        led(rs),
+                        Objects.requireNonNull(Tenure.read(rs)),
                         new FollowingRole(
                                 new PersonId(rs.getObject("person_id", UUID.class)),
                                 rs.getString("name"),
@@ -94,7 +83,7 @@ class LeadRoles implements RoleSource {
                                 "labs/" + rs.getString("slug") + "/groups/" + rs.getString("group_key"))))
                 .list()
                 .stream()
-                .filter(leading -> isNow(leading.led()))
+                .filter(leading -> leading.tenure().isNow(clock))
                 .map(Leading::role);
     }
 
@@ -106,18 +95,5 @@ class LeadRoles implements RoleSource {
             }
         }
         return words;
-    }
-
-    private boolean isNow(Led led) {
-        return led.holdsOn(LocalDate.now(clock.withZone(led.zone())));
-    }
-
-    private static Led led(ResultSet rs) throws SQLException {
-        return new Led(
-                rs.getObject(1, UUID.class),
-                rs.getObject(2, UUID.class),
-                ZoneId.of(rs.getString(3)),
-                rs.getObject(4, LocalDate.class),
-                rs.getObject(5, LocalDate.class));
     }
 }

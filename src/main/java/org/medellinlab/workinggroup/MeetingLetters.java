@@ -87,7 +87,7 @@ class MeetingLetters {
     }
 
     private int post(LabSheet lab, WorkingGroup group, GroupMeeting meeting, What what, Instant goesAt) {
-        var letters = people.of(group.uuid(), lab.today(clock)).stream()
+        var letters = people.of(group.uuid()).stream()
                 .filter(one -> one.address() != null)
                 .map(one -> letter(lab, group, meeting, what, one, goesAt))
                 .toList();

@@ -130,7 +130,7 @@ public class MeetingMinutes {
     /// A lead and an organiser decide for the group's own seats; anybody else for those they hold.
     private Stream<SeatId> seats(LabId lab, UUID group) {
         var me = actors.required().person();
-        var all = people.of(group, access.today(lab));
+        var all = people.of(group);
         return access.mayKeep(lab, group)
                 ? Stream.concat(
                                 all.stream().map(GroupPeople.Member::seat),

@@ -1,7 +1,5 @@
 package org.medellinlab.workinggroup;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +33,6 @@ class PollByLink implements MailAction {
     private final ObjectProvider<WorkingGroupRepository> groups;
     private final LabReading labs;
     private final Messages messages;
-    private final Clock clock;
 
     PollByLink(
             ObjectProvider<GroupPolls> polls,
@@ -43,12 +40,10 @@ class PollByLink implements MailAction {
             ObjectProvider<GroupPeople> people,
             ObjectProvider<WorkingGroupRepository> groups,
             LabReading labs,
-            Messages messages,
-            Clock clock) {
+            Messages messages) {
         this.people = people;
         this.groups = groups;
         this.labs = labs;
-        this.clock = clock;
         this.polls = polls;
         this.writing = writing;
         this.messages = messages;
@@ -108,7 +103,7 @@ class PollByLink implements MailAction {
         }
         // who has left the group meanwhile is not asked any more
         var who = person(link);
-        if (people.getObject().of(poll.group(), LocalDate.now(clock)).stream()
+        if (people.getObject().of(poll.group()).stream()
                 .noneMatch(one -> one.person().equals(who))) {
             throw new NotForYou();
         }

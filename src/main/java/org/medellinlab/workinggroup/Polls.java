@@ -79,9 +79,8 @@ public class Polls {
         }
         var poll = polls.saveAndFlush(new GroupPoll(id, group, days, minutes, words));
         var here = access.lab(lab);
-        var asked = people.of(group, today).stream()
-                .filter(one -> one.address() != null)
-                .toList();
+        var asked =
+                people.of(group).stream().filter(one -> one.address() != null).toList();
         reminders
                 .at(poll, here.draft().zone())
                 .ifPresent(at -> reminders.lay(poll, letters.reminding(of, poll, asked, here, at), at));

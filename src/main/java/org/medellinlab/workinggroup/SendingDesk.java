@@ -2,7 +2,6 @@ package org.medellinlab.workinggroup;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
@@ -91,9 +90,7 @@ class SendingDesk {
                             .filter(one -> one.state() != GroupState.CLOSED)
                             .isEmpty()
                     ? List.<PersonId>of()
-                    : people.of(group, LocalDate.now(clock)).stream()
-                            .map(GroupPeople.Member::person)
-                            .toList();
+                    : people.of(group).stream().map(GroupPeople.Member::person).toList();
             batches.keepTo(sending, kind == SendingKind.REMINDER ? without(still, silence.of(sending)) : still);
         }
     }

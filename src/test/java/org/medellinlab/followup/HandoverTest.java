@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.medellinlab.ProductTest;
 import org.medellinlab.commitment.DemoPromises;
 import org.medellinlab.directory.Directory;
@@ -91,7 +92,8 @@ class HandoverTest {
 
     @Test
     void the_role_of_lead_passes_on_with_the_seat() {
-        demo.as("demo-lead", () -> handover.replace(seat("cali-resiliencia-direccion"), today, NEXT));
+        var seat = seat("cali-resiliencia-direccion");
+        demo.as("demo-lead", () -> handover.replace(seat, handover.today(seat), NEXT));
 
         assertThat(leads(directory.personNamed("demo-lead").orElseThrow())).isFalse();
         assertThat(leads(directory
@@ -132,8 +134,8 @@ class HandoverTest {
 
         var person = directory.personNamed("demo-delegate").orElseThrow();
         assertThat(person.name()).isEqualTo("Valentina Etchegaray Pena");
-        assertThat(directory.seatsHeldBy(person.id(), today)).hasSize(2);
-        assertThat(directory.holderOf(seat("montevideo-participacion"), today)).contains(person);
+        assertThat(directory.seatsHeldBy(person.id())).hasSize(2);
+        assertThat(directory.holderOf(seat("montevideo-participacion"))).contains(person);
     }
 
     @Test
@@ -187,6 +189,27 @@ class HandoverTest {
         assertThat(demo.as("demo-delegate", () -> handover.today(seat))).isEqualTo(today);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Pacific/Kiritimati", "Pacific/Pago_Pago"}) // never on the same day, one of them not the lab's
+    void whoever_takes_over_today_acts_today_though_it_may_be_another_day_in_the_lab(String zone) {
+        jdbc.sql("update city set zone = ? where city_key = 'montevideo'")
+                .param(zone)
+                .update();
+        var seat = seat("montevideo-espacios-publicos");
+        demo.as("demo-delegate", () -> handover.replace(seat, handover.today(seat), NEXT));
+
+        assertThat(directory.holderOf(seat).map(PersonRow::name)).contains("Lucía Próxima");
+        assertThat(isDelegate("lucia@example.org")).isTrue();
+        assertThat(directory.holds(
+                        directory.personNamed("demo-delegate").orElseThrow().id(), seat))
+                .isFalse();
+        assertThat(demo.as(
+                        "demo-lead",
+                        () -> asking.ask(lab, demo.commitment("b1-guia-comites").id())))
+                .isEqualTo("Lucía Próxima");
+    }
+
     @Test
     void the_handover_sheet_tells_whom_to_ask_and_only_of_who_agreed_how() {
         var seat = seat("montevideo-espacios-publicos");
@@ -233,7 +256,7 @@ class HandoverTest {
         assertRefused(
                 "directory.problem.address",
                 () -> handover.replace(seat, today, new Successor("Ana", "ana", Language.ES, false)));
-        assertThat(directory.holderOf(seat, today)).isPresent();
+        assertThat(directory.holderOf(seat)).isPresent();
     }
 
     @Test
@@ -250,14 +273,14 @@ class HandoverTest {
 
         assertThat(CurrentActor.asSystem(() -> action.show(link, Language.ES)).fields())
                 .hasSize(4);
-        assertThat(directory.holderOf(seat, today)).contains(holder);
+        assertThat(directory.holderOf(seat)).contains(holder);
 
         CurrentActor.asSystem(() -> transaction(() -> action.act(
                 link,
                 Language.ES,
                 Map.of("what", "replaced", "day", today.toString(), "name", "Lucía", "address", "lucia@example.org"))));
 
-        assertThat(directory.holderOf(seat, today).map(PersonRow::name)).contains("Lucía");
+        assertThat(directory.holderOf(seat).map(PersonRow::name)).contains("Lucía");
         assertThat(jdbc.sql("select count(*) from action_link where revoked_at is null")
                         .query(Integer.class)
                         .single())

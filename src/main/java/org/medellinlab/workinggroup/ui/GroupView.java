@@ -13,7 +13,6 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -42,7 +41,6 @@ class GroupView extends LabView {
     private final transient WorkingGroups groups;
     private final transient Directory directory;
     private final transient List<SheetSection> sections;
-    private final transient Clock clock;
     private transient @Nullable GroupSheet group;
 
     GroupView(
@@ -50,13 +48,11 @@ class GroupView extends LabView {
             CurrentActor actors,
             WorkingGroups groups,
             Directory directory,
-            List<SheetSection> sections,
-            Clock clock) {
+            List<SheetSection> sections) {
         super(labs, actors, "workinggroup.group.title");
         this.groups = groups;
         this.directory = directory;
         this.sections = sections;
-        this.clock = clock;
         addClassName("group-view");
     }
 
@@ -111,8 +107,7 @@ class GroupView extends LabView {
         var head = new Div(kind, title, objective, ties);
         parts.life(sheet).ifPresent(head::add);
         if (actor().isFor(Role.SUBTHEME_LEAD, sheet.id())) {
-            parts.mySubthemes(sheet, directory.seatsHeldBy(actor().person(), lab().today(clock)))
-                    .ifPresent(head::add);
+            parts.mySubthemes(sheet, directory.seatsHeldBy(actor().person())).ifPresent(head::add);
         }
         head.addClassName("group-head");
         return head;
