@@ -28,7 +28,7 @@ class Absence extends Aggregate {
 
     // bound as local values: through java.sql types the machine's zone would shift them
     @JdbcTypeCode(SqlTypes.LOCAL_DATE)
-    @Column(name = "held_on", nullable = false, updatable = false)
+    @Column(name = "held_on", nullable = false)
     private LocalDate day;
 
     @JdbcTypeCode(SqlTypes.LOCAL_TIME)
@@ -57,6 +57,10 @@ class Absence extends Aggregate {
 
     static Absence ofVenue(UUID lab, UUID venue, LocalDate day, LocalTime starts, LocalTime ends) {
         return new Absence(lab, null, venue, day, starts, ends);
+    }
+
+    void moveBy(int days) {
+        day = day.plusDays(days);
     }
 
     UUID lab() {

@@ -14,6 +14,10 @@ public record AbsenceDraft(LocalDate day, LocalTime starts, LocalTime ends) impl
     /// As a day cannot end at 24:00.
     static final LocalTime LAST = LocalTime.of(23, 59);
 
+    static final Comparator<AbsenceDraft> IN_TIME = Comparator.comparing(AbsenceDraft::day)
+            .thenComparing(AbsenceDraft::starts)
+            .thenComparing(AbsenceDraft::ends);
+
     public static AbsenceDraft wholeDay(LocalDate day) {
         return new AbsenceDraft(day, FIRST, LAST);
     }

@@ -10,7 +10,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/// The sections `contacts`, `tracks`, `agenda`, `alternatives` and `release` of a lab file.
+/// The sections `contacts`, `availability`, `tracks`, `agenda`, `alternatives` and `release` of a lab file.
 @Component
 @Order(50)
 class AgendaLabPart implements LabPart {
@@ -21,6 +21,7 @@ class AgendaLabPart implements LabPart {
     private final Tracks tracks;
     private final AgendaItems items;
     private final ContactsInLabFile contactsInFile;
+    private final AvailabilityInLabFile availabilityInFile;
     private final ItemsInLabFile itemsInFile;
     private final AlternativesInLabFile alternativesInFile;
     private final AgendaReleases releases;
@@ -32,6 +33,7 @@ class AgendaLabPart implements LabPart {
             Tracks tracks,
             AgendaItems items,
             ContactsInLabFile contactsInFile,
+            AvailabilityInLabFile availabilityInFile,
             ItemsInLabFile itemsInFile,
             AlternativesInLabFile alternativesInFile,
             AgendaReleases releases,
@@ -41,6 +43,7 @@ class AgendaLabPart implements LabPart {
         this.tracks = tracks;
         this.items = items;
         this.contactsInFile = contactsInFile;
+        this.availabilityInFile = availabilityInFile;
         this.itemsInFile = itemsInFile;
         this.alternativesInFile = alternativesInFile;
         this.releases = releases;
@@ -53,6 +56,7 @@ class AgendaLabPart implements LabPart {
     public void bring(Bag bag) {
         var lab = bag.lab().value();
         contactsInFile.bring(bag);
+        availabilityInFile.bring(bag);
         bringTracks(bag, lab);
         itemsInFile.bring(bag, lab);
         alternativesInFile.bring(bag);
@@ -84,6 +88,7 @@ class AgendaLabPart implements LabPart {
         told.forEach(track -> bag.register("tracks", track.draft().key(), track.uuid()));
         bag.put("tracks", told.stream().map(Track::draft).toList());
         contactsInFile.tell(bag);
+        availabilityInFile.tell(bag);
         itemsInFile.tell(bag);
         alternativesInFile.tell(bag);
         // the first and not the latest: importing the file again must not look like a change
@@ -96,6 +101,7 @@ class AgendaLabPart implements LabPart {
         items.findByLabOrderByDayAscStartsAscEndsAscKeyAsc(lab.value()).forEach(item -> item.moveBy(days));
         releases.findByLabOrderByNumber(lab.value()).forEach(release -> release.moveBy(days));
         versions.moveBy(lab, days);
+        availabilityInFile.moveBy(lab, days);
         events.publishEvent(new PublicChanged(lab));
     }
 }
