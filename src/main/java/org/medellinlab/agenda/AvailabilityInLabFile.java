@@ -90,9 +90,7 @@ class AvailabilityInLabFile {
                 gone.remove(same.get());
             } else {
                 absences.save(
-                        isPerson
-                                ? Absence.ofPerson(lab.value(), who, one.day(), one.starts(), one.ends())
-                                : Absence.ofVenue(lab.value(), who, one.day(), one.starts(), one.ends()));
+                        isPerson ? Absence.ofPerson(lab.value(), who, one) : Absence.ofVenue(lab.value(), who, one));
             }
         }
         absences.deleteAll(gone);

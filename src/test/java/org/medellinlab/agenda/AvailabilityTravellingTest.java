@@ -67,8 +67,8 @@ class AvailabilityTravellingTest {
         day = labs.sheet(lab).orElseThrow().days().getFirst();
         venue = labs.venues(lab).keySet().iterator().next();
         host = directory.personNamed("demo-host").orElseThrow().id().value();
-        absences.save(Absence.ofPerson(lab.value(), host, day, LocalTime.of(22, 0), LocalTime.of(2, 0)));
-        absences.save(Absence.ofPerson(lab.value(), host, day.plusDays(1), LocalTime.MIN, AbsenceDraft.LAST));
+        absences.save(Absence.ofPerson(lab.value(), host, away(day, "22:00", "02:00")));
+        absences.save(Absence.ofPerson(lab.value(), host, AbsenceDraft.wholeDay(day.plusDays(1))));
         demo.as("demo-organiser", () -> keeping.placeIsAway(lab, venue, List.of(away(day, "13:00", "00:00"))));
     }
 
@@ -102,13 +102,15 @@ class AvailabilityTravellingTest {
     @Test
     void a_lab_that_is_not_there_yet_has_the_same_availability_and_nobody_was_asked() {
         demo.as("demo-organiser", () -> keeping.ask(lab, host));
+        var evening = new AbsenceDraft(day.plusDays(2), LocalTime.MIN, LocalTime.of(21, 0), LocalTime.of(1, 0));
+        absences.save(Absence.ofPerson(lab.value(), host, evening));
         var told = tell();
 
         var other = bring(told.replace("slug: barrios-vivos\n", "slug: barrios-vivos-otra-vez\n"));
 
         assertThat(other).isNotEqualTo(lab);
         assertThat(person(other).absences())
-                .containsExactly(away(day, "22:00", "02:00"), AbsenceDraft.wholeDay(day.plusDays(1)))
+                .containsExactly(away(day, "22:00", "02:00"), AbsenceDraft.wholeDay(day.plusDays(1)), evening)
                 .isEqualTo(person(lab).absences());
         assertThat(person(other).askedAt()).isNull();
         var places = CurrentActor.asSystem(() -> keeping.places(other));
@@ -156,6 +158,11 @@ class AvailabilityTravellingTest {
         return Stream.of(
                 Arguments.of("ends: 02:00", "ends: 21:00", ".away[0].ends", "an hour after the start, 22:00"),
                 Arguments.of("ends: 02:00", "ends: 25:00", ".away[0].ends", "does not match"),
+                Arguments.of(
+                        "starts: 22:00\n    ends: 02:00",
+                        "starts: 00:00\n    ends: 21:00\n    nightUntil: 22:00",
+                        ".away[0].nightUntil",
+                        "an hour of the night that begins when they can be had again, at 21:00"),
                 Arguments.of("    ends: 02:00\n", "", ".away[0]", "both «starts» and «ends»"),
                 Arguments.of(
                         "- person: demo-host\n  away", "- person: nadie\n  away", ".person", "there is no «nadie»"),
