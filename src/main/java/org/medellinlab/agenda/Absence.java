@@ -28,7 +28,7 @@ class Absence extends Aggregate {
 
     // bound as local values: through java.sql types the machine's zone would shift them
     @JdbcTypeCode(SqlTypes.LOCAL_DATE)
-    @Column(name = "held_on", nullable = false, updatable = false)
+    @Column(name = "held_on", nullable = false)
     private LocalDate day;
 
     @JdbcTypeCode(SqlTypes.LOCAL_TIME)
@@ -39,24 +39,32 @@ class Absence extends Aggregate {
     @Column(name = "ends", nullable = false)
     private LocalTime ends;
 
+    @JdbcTypeCode(SqlTypes.LOCAL_TIME)
+    @Column(name = "night_until", updatable = false)
+    private @Nullable LocalTime nightUntil;
+
     protected Absence() {}
 
-    private Absence(
-            UUID lab, @Nullable UUID person, @Nullable UUID venue, LocalDate day, LocalTime starts, LocalTime ends) {
+    private Absence(UUID lab, @Nullable UUID person, @Nullable UUID venue, AbsenceDraft draft) {
         this.lab = lab;
         this.person = person;
         this.venue = venue;
-        this.day = day;
-        this.starts = starts;
-        this.ends = ends;
+        day = draft.day();
+        starts = draft.starts();
+        ends = draft.ends();
+        nightUntil = draft.nightUntil();
     }
 
-    static Absence ofPerson(UUID lab, UUID person, LocalDate day, LocalTime starts, LocalTime ends) {
-        return new Absence(lab, person, null, day, starts, ends);
+    static Absence ofPerson(UUID lab, UUID person, AbsenceDraft draft) {
+        return new Absence(lab, person, null, draft);
     }
 
-    static Absence ofVenue(UUID lab, UUID venue, LocalDate day, LocalTime starts, LocalTime ends) {
-        return new Absence(lab, null, venue, day, starts, ends);
+    static Absence ofVenue(UUID lab, UUID venue, AbsenceDraft draft) {
+        return new Absence(lab, null, venue, draft);
+    }
+
+    void moveBy(int days) {
+        day = day.plusDays(days);
     }
 
     UUID lab() {
@@ -79,6 +87,6 @@ class Absence extends Aggregate {
     }
 
     AbsenceDraft draft() {
-        return new AbsenceDraft(day, starts, ends);
+        return new AbsenceDraft(day, starts, ends, nightUntil);
     }
 }

@@ -15,6 +15,8 @@ interface Absences extends JpaRepository<Absence, UUID> {
 
 interface AvailabilityQuestions extends JpaRepository<AvailabilityAsked, UUID> {
     Optional<AvailabilityAsked> findByLabAndPerson(UUID lab, UUID person);
+
+    List<AvailabilityAsked> findByLab(UUID lab);
 }
 
 interface ContactsOfVenues extends JpaRepository<VenueContact, UUID> {

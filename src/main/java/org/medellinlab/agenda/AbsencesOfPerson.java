@@ -40,7 +40,7 @@ class AbsencesOfPerson implements PersonalData {
         var id = person.value();
         return List.of(
                 HeldRows.of(jdbc, "absence", """
-                        select l.name as lab_text, a.held_on as day, a.starts, a.ends from absence a
+                        select l.name as lab_text, a.held_on as day, a.starts, a.ends, a.night_until from absence a
                         join lab l on l.id = a.lab_id where a.person_id = ? order by a.held_on, a.starts""", id),
                 HeldRows.of(jdbc, "availability-asked", """
                         select l.name as lab_text, a.asked_at, a.answered_at from availability_asked a

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.shared.LocalizedText;
+import org.medellinlab.shared.NightHours;
 
 /// What an organiser types of an agenda item. Hours are local to the lab.
 ///
@@ -122,7 +123,7 @@ public record AgendaItemForm(
         if (longest(abstractText) > ABSTRACT_LENGTH) {
             problems.put(AgendaField.ABSTRACT, "agenda.problem.long-abstract");
         }
-        if (!HeldAt.isPossible(starts, ends)) {
+        if (!NightHours.arePossible(starts, ends)) {
             problems.put(AgendaField.ENDS, "agenda.problem.ends-before");
         }
         problems.putAll(DetailFields.problems(details));

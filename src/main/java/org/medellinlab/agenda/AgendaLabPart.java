@@ -1,7 +1,5 @@
 package org.medellinlab.agenda;
 
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.medellinlab.shared.LabId;
 import org.medellinlab.shared.PublicChanged;
 import org.medellinlab.shared.labfile.Bag;
@@ -10,7 +8,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/// The sections `contacts`, `tracks`, `agenda`, `alternatives` and `release` of a lab file.
+/// The sections `contacts`, `availability`, `tracks`, `agenda`, `alternatives` and `release` of a lab file.
 @Component
 @Order(50)
 class AgendaLabPart implements LabPart {
@@ -18,9 +16,10 @@ class AgendaLabPart implements LabPart {
     /// The name under which the first release is known.
     record ReleaseDraft(String name) {}
 
-    private final Tracks tracks;
     private final AgendaItems items;
     private final ContactsInLabFile contactsInFile;
+    private final AvailabilityInLabFile availabilityInFile;
+    private final TracksInLabFile tracksInFile;
     private final ItemsInLabFile itemsInFile;
     private final AlternativesInLabFile alternativesInFile;
     private final AgendaReleases releases;
@@ -29,18 +28,20 @@ class AgendaLabPart implements LabPart {
     private final ApplicationEventPublisher events;
 
     AgendaLabPart(
-            Tracks tracks,
             AgendaItems items,
             ContactsInLabFile contactsInFile,
+            AvailabilityInLabFile availabilityInFile,
+            TracksInLabFile tracksInFile,
             ItemsInLabFile itemsInFile,
             AlternativesInLabFile alternativesInFile,
             AgendaReleases releases,
             Releasing releasing,
             VersionsMoving versions,
             ApplicationEventPublisher events) {
-        this.tracks = tracks;
         this.items = items;
         this.contactsInFile = contactsInFile;
+        this.availabilityInFile = availabilityInFile;
+        this.tracksInFile = tracksInFile;
         this.itemsInFile = itemsInFile;
         this.alternativesInFile = alternativesInFile;
         this.releases = releases;
@@ -53,7 +54,8 @@ class AgendaLabPart implements LabPart {
     public void bring(Bag bag) {
         var lab = bag.lab().value();
         contactsInFile.bring(bag);
-        bringTracks(bag, lab);
+        availabilityInFile.bring(bag);
+        tracksInFile.bring(bag);
         itemsInFile.bring(bag, lab);
         alternativesInFile.bring(bag);
         var release = bag.one("release", ReleaseDraft.class);
@@ -62,28 +64,12 @@ class AgendaLabPart implements LabPart {
         }
     }
 
-    private void bringTracks(Bag bag, UUID lab) {
-        var known = tracks.findByLabOrderByPosition(lab).stream()
-                .collect(Collectors.toMap(t -> t.draft().key(), t -> t));
-        var drafts = bag.list("tracks", TrackDraft.class);
-        for (var i = 0; i < drafts.size(); i++) {
-            var draft = drafts.get(i);
-            var position = i;
-            var track = known.computeIfAbsent(draft.key(), key -> tracks.save(new Track(lab, draft, position)));
-            if (!track.draft().equals(draft) || track.position() != position) {
-                track.revise(draft, position);
-            }
-            bag.register("tracks", draft.key(), track.uuid());
-        }
-    }
-
     @Override
     public void tell(Bag bag) {
         var lab = bag.lab().value();
-        var told = tracks.findByLabOrderByPosition(lab);
-        told.forEach(track -> bag.register("tracks", track.draft().key(), track.uuid()));
-        bag.put("tracks", told.stream().map(Track::draft).toList());
         contactsInFile.tell(bag);
+        availabilityInFile.tell(bag);
+        tracksInFile.tell(bag);
         itemsInFile.tell(bag);
         alternativesInFile.tell(bag);
         // the first and not the latest: importing the file again must not look like a change
@@ -96,6 +82,7 @@ class AgendaLabPart implements LabPart {
         items.findByLabOrderByDayAscStartsAscEndsAscKeyAsc(lab.value()).forEach(item -> item.moveBy(days));
         releases.findByLabOrderByNumber(lab.value()).forEach(release -> release.moveBy(days));
         versions.moveBy(lab, days);
+        availabilityInFile.moveBy(lab, days);
         events.publishEvent(new PublicChanged(lab));
     }
 }

@@ -67,8 +67,7 @@ class AvailabilityByLink implements MailAction {
                 absences.findByLabAndPersonOrderByDayAscStartsAsc(lab.id().value(), person));
         absences.flush();
         DaysOnLink.away(lab.days(), form)
-                .forEach(away -> absences.save(
-                        Absence.ofPerson(lab.id().value(), person, away.day(), away.starts(), away.ends())));
+                .forEach(away -> absences.save(Absence.ofPerson(lab.id().value(), person, away)));
         questions
                 .findByLabAndPerson(lab.id().value(), person)
                 .ifPresent(asked -> asked.answered(clock.instant().truncatedTo(ChronoUnit.MICROS)));

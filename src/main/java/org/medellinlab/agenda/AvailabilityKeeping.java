@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.lab.LabReading;
 import org.medellinlab.shared.LabId;
+import org.medellinlab.shared.NightHours;
 import org.medellinlab.shared.NotForYou;
 import org.medellinlab.shared.PersonId;
 import org.medellinlab.shared.Refused;
@@ -100,7 +101,7 @@ public class AvailabilityKeeping {
             throw new NotForYou();
         }
         absences.deleteAll(absences.findByLabAndVenueOrderByDayAscStartsAsc(lab.value(), venue));
-        away.forEach(one -> absences.save(Absence.ofVenue(lab.value(), venue, one.day(), one.starts(), one.ends())));
+        away.forEach(one -> absences.save(Absence.ofVenue(lab.value(), venue, one)));
     }
 
     /// Asks a person by mail; the link in it says when they cannot come without a log-in.
@@ -124,12 +125,12 @@ public class AvailabilityKeeping {
 
     private void write(LabId lab, UUID person, List<AbsenceDraft> away) {
         absences.deleteAll(absences.findByLabAndPersonOrderByDayAscStartsAsc(lab.value(), person));
-        away.forEach(one -> absences.save(Absence.ofPerson(lab.value(), person, one.day(), one.starts(), one.ends())));
+        away.forEach(one -> absences.save(Absence.ofPerson(lab.value(), person, one)));
     }
 
     private static void check(List<AbsenceDraft> away) {
         for (var one : away) {
-            if (!HeldAt.isPossible(one.starts(), one.ends())) {
+            if (!NightHours.arePossible(one.starts(), one.ends())) {
                 throw new Refused("availability.problem.hours");
             }
         }

@@ -5,7 +5,8 @@ import org.medellinlab.lab.LabCopy;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/// With the places of a lab comes along who knows when each can be had; nobody has asked them yet.
+/// With the places of a lab comes along who knows when each can be had; nobody has asked them yet. When they can stays
+/// behind: it was of other days.
 @Component
 @Order(50)
 class ContactsCopied implements CopiedPart {

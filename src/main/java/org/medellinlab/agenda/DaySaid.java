@@ -3,9 +3,11 @@ package org.medellinlab.agenda;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import org.medellinlab.shared.NightHours;
 
 /// What somebody said of a day: when they cannot come on it, and until when they can in the night that follows. The
 /// night is the evening's: whatever is said of the day after, it begins when the night is over.
@@ -29,10 +31,14 @@ record DaySaid(List<AbsenceDraft> away, Optional<LocalTime> night) {
         days.forEach((day, said) -> {
             var before = days.get(day.minusDays(1));
             var begins = before == null ? AbsenceDraft.FIRST : before.night().orElse(AbsenceDraft.FIRST);
-            said.away().stream()
+            var left = said.away().stream()
                     .filter(absence -> absence.ends().isAfter(begins))
                     .map(absence -> absence.starts().isAfter(begins) ? absence : from(begins, absence))
-                    .forEach(all::add);
+                    .toList();
+            left.forEach(absence -> all.add(
+                    absence.equals(left.getLast())
+                            ? absence.beforeNight(said.night().orElse(null))
+                            : absence));
             said.night()
                     .filter(until -> !days.containsKey(day.plusDays(1)) && until.isBefore(LATEST))
                     .ifPresent(until -> all.add(new AbsenceDraft(day.plusDays(1), until, LATEST)));
@@ -46,28 +52,33 @@ record DaySaid(List<AbsenceDraft> away, Optional<LocalTime> night) {
 
     /// The other way round.
     static DaySaid of(LocalDate day, List<AbsenceDraft> absences) {
-        var away = AbsenceDraft.on(day, absences);
-        var before = night(day.minusDays(1), absences);
-        var said = new ArrayList<>(away);
-        before.ifPresent(night -> said.set(0, from(AbsenceDraft.FIRST, away.getFirst())));
+        var said = new ArrayList<AbsenceDraft>();
+        for (var absence : AbsenceDraft.on(day, absences)) {
+            said.add(absence.beforeNight(null));
+        }
+        night(day.minusDays(1), absences)
+                .filter(until -> !said.isEmpty() && said.getFirst().starts().equals(until))
+                .ifPresent(until -> said.set(0, from(AbsenceDraft.FIRST, said.getFirst())));
         return new DaySaid(said, night(day, absences));
     }
 
-    /// Where they can come in the evening, and on the day after until an hour at which one still may be up.
+    /// As it was said, unless the day after says otherwise by now. Where it was not: when they can come in the evening,
+    /// and on the day after until an hour at which one still may be up.
     private static Optional<LocalTime> night(LocalDate day, List<AbsenceDraft> absences) {
-        var away = AbsenceDraft.on(day, absences);
-        var after = AbsenceDraft.on(day.plusDays(1), absences);
-        if (away.isEmpty() || after.isEmpty()) {
-            return Optional.empty();
-        }
-        var evening =
-                away.stream().map(AbsenceDraft::ends).max(LocalTime::compareTo).orElseThrow();
-        var until = after.getFirst().starts();
-        return evening.isBefore(AbsenceDraft.LAST)
-                        && until.isAfter(AbsenceDraft.FIRST)
-                        && HeldAt.isOfTheDayAfter(evening, until)
-                        && HeldAt.isPossible(evening, until)
-                ? Optional.of(until)
-                : Optional.empty();
+        var last = AbsenceDraft.on(day, absences).stream()
+                .max(Comparator.comparing(AbsenceDraft::ends))
+                .filter(absence -> absence.ends().isBefore(AbsenceDraft.LAST));
+        var after = AbsenceDraft.on(day.plusDays(1), absences).stream()
+                .map(AbsenceDraft::starts)
+                .findFirst();
+        return last.map(AbsenceDraft::nightUntil)
+                .filter(until -> after.isEmpty() || !after.get().isBefore(until))
+                .or(() -> last.flatMap(evening -> after.filter(until -> isNight(evening.ends(), until))));
+    }
+
+    private static boolean isNight(LocalTime evening, LocalTime until) {
+        return until.isAfter(AbsenceDraft.FIRST)
+                && NightHours.endsOnTheDayAfter(evening, until)
+                && NightHours.arePossible(evening, until);
     }
 }

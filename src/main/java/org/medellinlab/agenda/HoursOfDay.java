@@ -7,12 +7,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.medellinlab.shared.NightHours;
 import org.medellinlab.shared.Refused;
 import org.medellinlab.shared.SpokenDates;
 
 /// The hours of a day at which somebody can come, as people write them: `9:00-11:30, 15-17, 22-2`. Those that end
 /// before
-/// they begin go on after midnight, as an item does ([HeldAt]).
+/// they begin go on after midnight, as an item does ([NightHours]).
 final class HoursOfDay {
 
     static final int LONGEST = 100;
@@ -22,7 +23,7 @@ final class HoursOfDay {
     private record Hours(LocalTime from, LocalTime until) {
 
         boolean isNight() {
-            return HeldAt.isOfTheDayAfter(from, until);
+            return NightHours.endsOnTheDayAfter(from, until);
         }
     }
 
@@ -58,7 +59,7 @@ final class HoursOfDay {
             var ends = part.strip().split("\\s*[-–—]\\s*|\\s+(?:a|to|às|as|até|hasta|until)\\s+");
             var from = ImportedTimes.hour(ends[0]);
             var until = ends.length == 2 ? midnight(ends[1]) : Optional.<LocalTime>empty();
-            if (from.isEmpty() || until.isEmpty() || !HeldAt.isPossible(from.get(), until.get())) {
+            if (from.isEmpty() || until.isEmpty() || !NightHours.arePossible(from.get(), until.get())) {
                 throw new Refused("availability.problem.written", words);
             }
             all.add(new Hours(from.get(), until.get()));

@@ -44,7 +44,8 @@ class ImportPlanning {
             AgendaItemForm form,
             List<ImportPreview.Who> who) {}
 
-    /// @param newPlaces as the file first names each
+    /// @param newTracks as the file first names each
+    /// @param newPlaces likewise
     /// @param guests names that are nobody's in this lab
     record Plan(
             List<PlannedItem> items,
@@ -55,7 +56,7 @@ class ImportPlanning {
 
     /// What is known of the lab while its file is planned.
     private record There(
-            Map<String, UUID> venues, Map<String, UUID> tracks, Set<String> newPlaces, PeopleOfImport.Known people) {
+            Map<String, UUID> venues, TracksOfImport tracks, Set<String> newPlaces, PeopleOfImport.Known people) {
 
         boolean isNewPlace(String room) {
             return newPlaces.contains(ImportedKinds.plain(room));
@@ -69,10 +70,13 @@ class ImportPlanning {
             byKey.put(item.key(), item);
             byId.put(item.uuid(), item);
         });
-        var there = new There(venues(lab), trackIds(lab), new LinkedHashSet<>(), people.known(lab, file.items()));
+        var there = new There(
+                venues(lab),
+                new TracksOfImport(tracks.findByLabOrderByPosition(lab.value())),
+                new LinkedHashSet<>(),
+                people.known(lab, file.items()));
         var days = labs.sheet(lab).orElseThrow(NotForYou::new).days();
         var planned = new ArrayList<PlannedItem>();
-        var newTracks = new LinkedHashSet<String>();
         var newPlaces = new LinkedHashMap<String, String>();
         var guests = new LinkedHashMap<String, String>();
         var odd = new ImportedFile(rows);
@@ -94,9 +98,7 @@ class ImportPlanning {
                     odd.odd(number, name, "room", "import.odd.room", one.room());
                 }
             }
-            if (!one.track().isBlank() && !there.tracks().containsKey(ImportedKinds.plain(one.track()))) {
-                newTracks.add(one.track());
-            }
+            there.tracks().named(one.track());
             if (!days.contains(one.day())) {
                 odd.odd(number, name, "day", "import.odd.outside", one.day().toString());
             }
@@ -117,7 +119,7 @@ class ImportPlanning {
         }
         return new Plan(
                 planned,
-                newTracks,
+                there.tracks().fresh(),
                 new LinkedHashSet<>(newPlaces.values()),
                 new LinkedHashSet<>(guests.values()),
                 odd.problems());
@@ -125,7 +127,7 @@ class ImportPlanning {
 
     private static PlannedItem planned(ImportedItem one, @Nullable AgendaItem known, There there) {
         var venue = there.venues().get(ImportedKinds.plain(one.room()));
-        var track = there.tracks().get(ImportedKinds.plain(one.track()));
+        var track = there.tracks().find(one.track());
         var was = known == null ? null : known.form();
         var details = PeopleOfImport.with(was == null ? ItemDetails.NONE : was.details(), one, there.people());
         var who = one.persons().stream()
@@ -165,7 +167,7 @@ class ImportPlanning {
                 one.track().isBlank() ? was.track() : track,
                 was.phase(),
                 details);
-        var more = !one.track().isBlank() && track == null || there.isNewPlace(one.room());
+        var more = there.tracks().isNew(one.track()) || there.isNewPlace(one.room());
         return new PlannedItem(one, known, form.equals(was) && !more ? Fate.SAME : Fate.CHANGED, form, who);
     }
 
@@ -187,16 +189,5 @@ class ImportPlanning {
                         .values()
                         .forEach(name -> venues.putIfAbsent(ImportedKinds.plain(name), id)));
         return venues;
-    }
-
-    private Map<String, UUID> trackIds(LabId lab) {
-        var ids = new HashMap<String, UUID>();
-        tracks.findByLabOrderByPosition(lab.value())
-                .forEach(track -> track.draft()
-                        .name()
-                        .byTag()
-                        .values()
-                        .forEach(name -> ids.putIfAbsent(ImportedKinds.plain(name), track.uuid())));
-        return ids;
     }
 }

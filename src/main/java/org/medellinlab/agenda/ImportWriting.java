@@ -2,7 +2,6 @@ package org.medellinlab.agenda;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -36,7 +35,7 @@ class ImportWriting {
             if (one.fate() == Fate.SAME) {
                 continue;
             }
-            var track = fresh.get(ImportedKinds.plain(one.imported().track()));
+            var track = fresh.get(TrackNames.plain(one.imported().track()));
             var place = places.get(ImportedKinds.plain(one.imported().room()));
             var form = track == null ? one.form() : one.form().inTrack(track);
             form = place == null ? form : form.atVenue(place);
@@ -63,14 +62,11 @@ class ImportWriting {
     private Map<String, UUID> tracks(LabId lab, Set<String> names, Language language) {
         var made = new HashMap<String, UUID>();
         var position = tracks.findByLabOrderByPosition(lab.value()).size();
-        for (var name : List.copyOf(names)) {
-            var plain = ImportedKinds.plain(name);
-            if (!made.containsKey(plain)) {
-                var draft = new TrackDraft(ImportedEvent.key(plain, name), LocalizedText.of(language, name));
-                made.put(
-                        plain,
-                        tracks.save(new Track(lab.value(), draft, position++)).uuid());
-            }
+        for (var name : names) {
+            var draft = new TrackDraft(TracksOfImport.key(name), LocalizedText.of(language, name));
+            made.put(
+                    TrackNames.plain(name),
+                    tracks.save(new Track(lab.value(), draft, position++)).uuid());
         }
         return made;
     }

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.LocalizedText;
+import org.medellinlab.shared.NightHours;
 
 /// One event in the words of its file, before anything of it is understood. What is merely odd is set right and said;
 /// what is wrong makes no item.
@@ -120,11 +121,12 @@ record ImportedEvent(
             return starts.plusHours(1);
         }
         if (until.isPresent()) {
-            if (!HeldAt.isPossible(starts, until.get())) {
+            if (!NightHours.arePossible(starts, until.get())) {
                 file.wrong(number, name, "ends", "import.wrong.ends-before", end);
                 return null;
             }
-            if (HeldAt.isOfTheDayAfter(starts, until.get()) && !until.get().equals(LocalTime.MIDNIGHT)) {
+            if (NightHours.endsOnTheDayAfter(starts, until.get())
+                    && !until.get().equals(LocalTime.MIDNIGHT)) {
                 file.odd(number, name, "ends", "import.odd.day-after", end);
             }
             return until.get();
@@ -141,7 +143,7 @@ record ImportedEvent(
         var ends = starts.plus(length);
         var tonight = Duration.ofDays(1).minusSeconds(starts.toSecondOfDay());
         if (length.compareTo(tonight) < 0
-                || (length.compareTo(Duration.ofDays(1)) < 0 && HeldAt.isPossible(starts, ends))) {
+                || (length.compareTo(Duration.ofDays(1)) < 0 && NightHours.arePossible(starts, ends))) {
             return ends;
         }
         file.odd(number, name, "duration", "import.odd.midnight");

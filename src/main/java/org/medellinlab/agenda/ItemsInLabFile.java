@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.shared.LocalizedText;
+import org.medellinlab.shared.NightHours;
 import org.medellinlab.shared.labfile.Bag;
 import org.springframework.stereotype.Component;
 
@@ -68,7 +69,7 @@ class ItemsInLabFile {
     }
 
     static AgendaItemForm form(Bag bag, AgendaItemDraft draft, String path, List<ItemMaterial> files) {
-        if (!HeldAt.isPossible(draft.starts(), draft.ends())) {
+        if (!NightHours.arePossible(draft.starts(), draft.ends())) {
             bag.problem(
                     path + ".ends", "an hour after the start, " + draft.starts() + ", or of the night that follows");
         }

@@ -77,8 +77,7 @@ class PlaceByLink implements MailAction {
         var away = DaysOnLink.away(lab(contact).days(), form);
         absences.deleteAll(absences.findByLabAndVenueOrderByDayAscStartsAsc(contact.lab(), contact.venue()));
         absences.flush();
-        away.forEach(one ->
-                absences.save(Absence.ofVenue(contact.lab(), contact.venue(), one.day(), one.starts(), one.ends())));
+        away.forEach(one -> absences.save(Absence.ofVenue(contact.lab(), contact.venue(), one)));
         contact.answered(clock.instant().truncatedTo(ChronoUnit.MICROS));
         contacts.save(contact);
         return "availability.link.thanks";

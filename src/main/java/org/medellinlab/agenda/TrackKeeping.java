@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.shared.Ids;
 import org.medellinlab.shared.LabId;
-import org.medellinlab.shared.Language;
 import org.medellinlab.shared.LocalizedTextConverter;
 import org.medellinlab.shared.NotForYou;
 import org.medellinlab.shared.Refused;
@@ -65,14 +64,11 @@ public class TrackKeeping {
     @Transactional(readOnly = true)
     public Map<String, String> problems(LabId lab, @Nullable UUID track, Map<String, String> typed) {
         var problems = new LinkedHashMap<>(TrackValues.problems(typed));
-        var others = of(lab).stream().filter(line -> !line.id().equals(track)).toList();
-        for (var language : Language.values()) {
-            var name = typed.getOrDefault(TrackValues.field(language), "").strip();
-            if (others.stream()
-                    .anyMatch(line -> name.equalsIgnoreCase(line.name().exactly(language)))) {
-                problems.putIfAbsent(TrackValues.field(language), "agenda.track.problem.twice");
-            }
-        }
+        var name = TrackValues.name(typed);
+        of(lab).stream()
+                .filter(line -> !line.id().equals(track))
+                .flatMap(line -> TrackNames.shared(name, line.name()).stream())
+                .forEach(language -> problems.putIfAbsent(TrackValues.field(language), "agenda.track.problem.twice"));
         return problems;
     }
 

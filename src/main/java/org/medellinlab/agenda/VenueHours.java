@@ -7,10 +7,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.lab.VenueRow;
+import org.medellinlab.shared.NightHours;
 import org.medellinlab.shared.SpokenDates;
 
 /// When a place is open. It says so by its own clocks; items are planned by those of the lab. Where it closes
-/// no later than it opens, that is on the day after, as with an item ([HeldAt]).
+/// no later than it opens, that is on the day after, as with an item ([NightHours]).
 ///
 /// @param lab the zone of the lab
 /// @param own the zone of the place
@@ -32,7 +33,8 @@ record VenueHours(@Nullable LocalTime opens, @Nullable LocalTime closes, ZoneId 
         var ends = there(until);
         // what begins after midnight may fall into the hours of the night before
         return Stream.of(begins.toLocalDate(), begins.toLocalDate().minusDays(1))
-                .anyMatch(day -> !begins.isBefore(day.atTime(first)) && !ends.isAfter(HeldAt.end(day, first, last)));
+                .anyMatch(
+                        day -> !begins.isBefore(day.atTime(first)) && !ends.isAfter(NightHours.end(day, first, last)));
     }
 
     /// The hours of an item as the clocks of the place show them; nothing where both have the same.

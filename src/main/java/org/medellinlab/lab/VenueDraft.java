@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.shared.LocalizedText;
+import org.medellinlab.shared.NightHours;
 
 /// A place of a lab as written down.
 ///
@@ -39,11 +40,7 @@ public record VenueDraft(
     /// Whether it closes after midnight.
     @JsonIgnore
     public boolean isOpenAtMidnight() {
-        return opens != null && closes != null && isOfTheDayAfter(opens, closes);
-    }
-
-    static boolean isOfTheDayAfter(LocalTime opens, LocalTime closes) {
-        return !closes.isAfter(opens);
+        return opens != null && closes != null && NightHours.endsOnTheDayAfter(opens, closes);
     }
 
     @JsonIgnore

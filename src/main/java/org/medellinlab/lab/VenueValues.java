@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.LocalizedText;
+import org.medellinlab.shared.NightHours;
 
 /// What organisers set of a place, by name of field as a form has it: `at` is `6.2518, -75.5636`, hours are `09:00`,
 /// `stepFree` is `yes`, `no` or empty for not known, `several` is `yes` or empty.
@@ -103,7 +104,7 @@ public final class VenueValues {
     public static boolean closesOnTheDayAfter(Map<String, String> typed) {
         var opens = time(typed, "opens");
         var closes = time(typed, "closes");
-        return opens.isPresent() && closes.isPresent() && VenueDraft.isOfTheDayAfter(opens.get(), closes.get());
+        return opens.isPresent() && closes.isPresent() && NightHours.endsOnTheDayAfter(opens.get(), closes.get());
     }
 
     private static boolean isTyped(Map<String, String> typed, String name) {

@@ -11,8 +11,16 @@ import tools.jackson.databind.node.StringNode;
 /// Moves the days of a lab file: the lab's own, not those of the directory (who held a seat since when stays true).
 final class LabFileDates {
 
-    private static final Set<String> DATED =
-            Set.of("lab", "agenda", "alternatives", "visits", "exercises", "commitments", "citizens", "forumMeetings");
+    private static final Set<String> DATED = Set.of(
+            "lab",
+            "availability",
+            "agenda",
+            "alternatives",
+            "visits",
+            "exercises",
+            "commitments",
+            "citizens",
+            "forumMeetings");
     private static final Pattern DAY = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(T.*)?");
 
     private LabFileDates() {}

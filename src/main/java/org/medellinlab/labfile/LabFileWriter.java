@@ -21,6 +21,7 @@ final class LabFileWriter {
             "places",
             "travel",
             "contacts",
+            "availability",
             "tracks",
             "agenda",
             "release",

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalTime;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -86,6 +87,72 @@ class AgendaImportTest {
         assertThat(after.id()).isEqualTo(before.id());
         assertThat(after.ends()).isEqualTo(LocalTime.of(11, 0));
         assertThat(after.track()).isEqualTo(before.track());
+    }
+
+    @Test
+    void a_track_the_lab_has_is_taken_from_every_kind_of_file_whatever_its_capitals_and_accents() {
+        var before = tracks();
+        var designing = jdbc.sql("select id from track where track_key = 'disenar' and lab_id = ?")
+                .param(lab.value())
+                .query(java.util.UUID.class)
+                .single();
+
+        bring(XML.replace("<track>Agua</track>", "<track>DISENAR</track>"));
+        bring("""
+                {"schedule": {"conference": {"days": [{"index": 1, "date": "2026-03-03", "rooms": {"Plaza Mayor": [
+                  {"guid": "json", "id": 1, "date": "2026-03-03T09:00:00-05:00", "start": "09:00", "duration": "01:30",
+                   "title": {"es": "De JSON"}, "track": " diseñar ", "persons": []}]}}]}}}""");
+        bring("""
+                {"talks": [{"code": "AAAAAA", "id": 1, "title": "De pretalx", "content_locale": "es", "track": 3,
+                  "start": "2026-03-03T09:00:00-05:00", "end": "2026-03-03T09:45:00-05:00"}],
+                 "tracks": [{"id": 3, "name": {"en": "DESIGNING"}}]}""");
+        bring("Título;Día;Inicio;Fin;Eje\nDe tabla;2026-03-03;9:00;10:00;Projetar\n");
+        var sheet = new Workbook()
+                .row(1, row(1, "Título", "Día", "Inicio", "Fin", "Eje"))
+                .row(2, row(2, "De hoja", "2026-03-03", "9:00", "10:00", "disenar"))
+                .bytes();
+        organiser(() -> importing.bring(lab, sheet, true));
+        bring(calendar("BEGIN:VEVENT\nUID:c@x\nDTSTART:20260303T140000Z\nDTEND:20260303T150000Z\n"
+                + "SUMMARY:De calendario\nCATEGORIES:Diseñar\nEND:VEVENT\n"));
+
+        assertThat(tracks()).isEqualTo(before);
+        assertThat(Stream.of("Agua & calle", "De JSON", "De pretalx", "De tabla", "De hoja")
+                        .map(this::item))
+                .allSatisfy(item -> assertThat(item.track()).isEqualTo(designing));
+        assertThat(item("De calendario").track()).as("a calendar has no tracks").isNull();
+    }
+
+    @Test
+    void a_new_track_is_made_once_and_found_again_also_when_it_was_renamed_since() {
+        var table = "Título;Día;Inicio;Fin;Eje\nUno;2026-03-03;9:00;10:00;Árboles\nDos;2026-03-03;9:00;10:00;ARBOLES\n";
+        assertThat(preview(table).newTracks()).containsExactly("Árboles");
+        var before = tracks();
+
+        bring(table);
+
+        assertThat(tracks()).hasSize(before.size() + 1).containsAll(before);
+        var made = item("Uno").track();
+        assertThat(item("Dos").track()).isEqualTo(made);
+        jdbc.sql("update track set name = json_object('es', 'Sombra') where id = ?")
+                .param(made)
+                .update();
+        assertThat(preview(table).newTracks()).isEmpty();
+        assertThat(bring(table).changesNothing()).isTrue();
+        assertThat(bring(table.replace("Árboles", "Sombra")).changesNothing()).isTrue();
+        assertThat(tracks()).hasSize(before.size() + 1);
+    }
+
+    private java.util.List<@Nullable String> tracks() {
+        return jdbc.sql("select concat(id, ' ', version, ' ', name) from track where lab_id = ? order by id")
+                .param(lab.value())
+                .query(String.class)
+                .list();
+    }
+
+    private static String[] row(int number, String... words) {
+        return IntStream.range(0, words.length)
+                .mapToObj(i -> Workbook.text((char) ('A' + i) + "" + number, words[i]))
+                .toArray(String[]::new);
     }
 
     @Test

@@ -168,7 +168,7 @@ class AvailabilityTest {
 
         assertThat(row().absences())
                 .containsExactly(
-                        new AbsenceDraft(day, LocalTime.MIN, LocalTime.of(20, 0)),
+                        new AbsenceDraft(day, LocalTime.MIN, LocalTime.of(20, 0), LocalTime.of(2, 0)),
                         new AbsenceDraft(next, LocalTime.of(2, 0), LocalTime.of(23, 59)));
         hold(day, LocalTime.of(21, 0), LocalTime.of(2, 0));
         assertThat(away()).doesNotContain("person-away");
@@ -177,6 +177,38 @@ class AvailabilityTest {
         organiser(() -> keeping.ask(lab, host));
         assertThat(get(Mailbox.of(address).await(2).getLast().link("/act/")).body())
                 .contains("20:00-2:00");
+    }
+
+    @Test
+    void a_night_before_a_free_day_is_shown_again_as_it_was_written_to_a_person_and_to_who_knows_a_place()
+            throws Exception {
+        var address = Objects.requireNonNull(
+                directory.personNamed("demo-host").orElseThrow().address());
+        var venue = Objects.requireNonNull(itemSomewhere().venue());
+        organiser(() -> keeping.ask(lab, host));
+        organiser(() -> contacts.name(lab, venue, "Rosa Portera", "rosa@lugar.example"));
+        organiser(() -> contacts.ask(lab, venue));
+        var day = days().getFirst();
+        var hours = answers("ALL");
+        hours.put("day-" + day, "HOURS");
+        hours.put("hours-" + day, "22:00-2:00");
+
+        post(Mailbox.of(address).await().link("/act/"), hours);
+        post(Mailbox.of(new EmailAddress("rosa@lugar.example")).await().link("/act/"), hours);
+
+        var evening = new AbsenceDraft(day, LocalTime.MIN, LocalTime.of(22, 0), LocalTime.of(2, 0));
+        assertThat(row().absences()).containsExactly(evening);
+        assertThat(organised(() -> keeping.places(lab)).get(venue)).containsExactly(evening);
+        organiser(() -> keeping.ask(lab, host));
+        organiser(() -> contacts.ask(lab, venue));
+        assertThat(get(Mailbox.of(address).await(2).getLast().link("/act/")).body())
+                .contains("22:00-2:00\"");
+        assertThat(get(Mailbox.of(new EmailAddress("rosa@lugar.example"))
+                                .await(2)
+                                .getLast()
+                                .link("/act/"))
+                        .body())
+                .contains("22:00-2:00\"");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -56,17 +57,15 @@ class HoursOfDayTest {
 
     @Test
     void a_night_is_the_evenings_whatever_is_said_of_the_day_after() {
-        assertThat(DaySaid.away(days("22:00-2:00", "NONE")))
-                .containsExactly(away(DAY, "00:00", "22:00"), away(NEXT, "02:00", "23:59"));
+        var evening = away(DAY, "00:00", "22:00").beforeNight(LocalTime.of(2, 0));
+        assertThat(DaySaid.away(days("22:00-2:00", "NONE"))).containsExactly(evening, away(NEXT, "02:00", "23:59"));
         assertThat(DaySaid.away(days("22:00-2:00", "9-12")))
-                .containsExactly(
-                        away(DAY, "00:00", "22:00"), away(NEXT, "02:00", "09:00"), away(NEXT, "12:00", "23:59"));
-        assertThat(DaySaid.away(days("22:00-2:00", "1-3")))
-                .containsExactly(away(DAY, "00:00", "22:00"), away(NEXT, "03:00", "23:59"));
-        assertThat(DaySaid.away(days("22:00-2:00", "ALL"))).containsExactly(away(DAY, "00:00", "22:00"));
+                .containsExactly(evening, away(NEXT, "02:00", "09:00"), away(NEXT, "12:00", "23:59"));
+        assertThat(DaySaid.away(days("22:00-2:00", "1-3"))).containsExactly(evening, away(NEXT, "03:00", "23:59"));
+        assertThat(DaySaid.away(days("22:00-2:00", "ALL"))).containsExactly(evening);
         assertThat(DaySaid.away(days("22:00-2:00")))
                 .as("nobody is asked about the day after the last")
-                .containsExactly(away(DAY, "00:00", "22:00"), away(NEXT, "02:00", "12:00"));
+                .containsExactly(evening, away(NEXT, "02:00", "12:00"));
     }
 
     @ParameterizedTest
@@ -76,6 +75,35 @@ class HoursOfDayTest {
 
         assertThat(shown(DAY, absences)).isEqualTo("22:00-2:00");
         assertThat(shown(NEXT, absences)).isEqualTo(after);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ALL, 0:00-24:00", "0:00-24:00, 0:00-24:00", "MORNING, MORNING", "0:00-9:00, 0:00-9:00"})
+    void a_night_before_a_day_that_is_free_when_it_begins_is_shown_as_it_was_written(String after, String shown) {
+        var absences = DaySaid.away(days("9:00-12:00, 22:00-2:00", after));
+
+        assertThat(shown(DAY, absences)).isEqualTo("9:00-12:00, 22:00-2:00");
+        assertThat(shown(NEXT, absences)).isEqualTo(shown);
+        assertThat(DaySaid.away(saidAgain(absences))).isEqualTo(absences);
+    }
+
+    @Test
+    void a_night_ends_earlier_where_somebody_else_wrote_so_of_the_day_after() {
+        var absences = new ArrayList<>(DaySaid.away(days("22:00-2:00", "ALL")));
+        absences.add(away(NEXT, "01:00", "09:00"));
+
+        assertThat(shown(DAY, absences)).isEqualTo("22:00-1:00");
+        absences.set(1, AbsenceDraft.wholeDay(NEXT));
+        assertThat(shown(DAY, absences)).isEqualTo("22:00-24:00");
+        assertThat(shown(NEXT, absences)).isEqualTo("NONE");
+    }
+
+    private static SortedMap<LocalDate, DaySaid> saidAgain(List<AbsenceDraft> absences) {
+        var days = new TreeMap<LocalDate, DaySaid>();
+        for (var day : List.of(DAY, NEXT)) {
+            days.put(day, DaySaid.of(day, absences));
+        }
+        return days;
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.medellinlab.shared.Language;
+import org.medellinlab.shared.NightHours;
 
 /// What begins on one day and ends on the next, under each rule.
 class NightRulesTest {
@@ -23,13 +24,13 @@ class NightRulesTest {
 
     @Test
     void an_hour_that_is_not_after_the_start_is_one_of_the_day_after() {
-        assertThat(HeldAt.isPossible(at("21:00"), at("01:00"))).isTrue();
-        assertThat(HeldAt.isPossible(at("09:00"), at("00:00"))).isTrue();
-        assertThat(HeldAt.isPossible(at("20:00"), at("08:00"))).isTrue();
-        assertThat(HeldAt.isPossible(at("20:00"), at("08:01"))).isFalse();
-        assertThat(HeldAt.isPossible(at("14:00"), at("13:00"))).isFalse();
-        assertThat(HeldAt.isPossible(at("14:00"), at("14:00"))).isFalse();
-        assertThat(HeldAt.isPossible(at("00:00"), at("00:00"))).isFalse();
+        assertThat(NightHours.arePossible(at("21:00"), at("01:00"))).isTrue();
+        assertThat(NightHours.arePossible(at("09:00"), at("00:00"))).isTrue();
+        assertThat(NightHours.arePossible(at("20:00"), at("08:00"))).isTrue();
+        assertThat(NightHours.arePossible(at("20:00"), at("08:01"))).isFalse();
+        assertThat(NightHours.arePossible(at("14:00"), at("13:00"))).isFalse();
+        assertThat(NightHours.arePossible(at("14:00"), at("14:00"))).isFalse();
+        assertThat(NightHours.arePossible(at("00:00"), at("00:00"))).isFalse();
         var night = new PlanOf().item("Fiesta", "21:00", "01:00").plan().items().getFirst();
         assertThat(night.endsAt()).isEqualTo(TUESDAY.atTime(1, 0));
         assertThat(night.length()).isEqualTo(Duration.ofHours(4));

@@ -67,6 +67,9 @@ class TrackKeepingTest {
     @Test
     void two_tracks_do_not_bear_one_name() {
         assertThatThrownBy(() -> add(" CUIDAR ")).hasMessage("agenda.track.problem.twice");
+        assertThatThrownBy(() -> add("disenar")).hasMessage("agenda.track.problem.twice");
+        assertThat(as(() -> keeping.problems(lab, null, Map.of("name.pt", "Caring", "name.en", "caring"))))
+                .containsExactly(Map.entry("name.en", "agenda.track.problem.twice"));
         var other = lines().getLast();
         assertThatThrownBy(
                         () -> as(() -> keeping.rename(lab, other.id(), Map.of("name.es", "Cuidar"), other.version())))

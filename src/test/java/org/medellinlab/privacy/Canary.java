@@ -353,7 +353,11 @@ public class Canary {
         put("insert into agenda_item_person values (?, 0, 'SPEAKER', ?, null, '')", item, id);
         put("insert into agenda_attendance values (?, 0, ?, ?, ?)", Ids.next(), item, id, now);
         var here = demo.lab().value();
-        put("insert into absence values (?, 0, ?, ?, null, '2026-03-03', '09:00', '10:00')", Ids.next(), here, id);
+        put(
+                "insert into absence values (?, 0, ?, ?, null, '2026-03-03', '09:00', '10:00', '01:00')",
+                Ids.next(),
+                here,
+                id);
         put("insert into availability_asked values (?, 0, ?, ?, ?, null)", Ids.next(), here, id, now);
         put(
                 "insert into venue_contact select ?, 0, lab_id, id, ?, ?, null from venue where lab_id = ? limit 1",

@@ -15,9 +15,9 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.medellinlab.agenda.AbsenceDraft;
-import org.medellinlab.agenda.HeldAt;
 import org.medellinlab.agenda.PartOfDay;
 import org.medellinlab.shared.Language;
+import org.medellinlab.shared.NightHours;
 import org.medellinlab.shared.SpokenDates;
 import org.medellinlab.shared.ui.HourField;
 
@@ -79,12 +79,14 @@ class AbsenceDialog extends Dialog {
     private static class Line extends Div {
 
         private final transient LocalDate day;
+        private final transient Optional<AbsenceDraft> known;
         private final Checkbox whole = new Checkbox();
         private final TimePicker from = new HourField();
         private final TimePicker until = new HourField();
 
         Line(LocalDate day, Optional<AbsenceDraft> absence, String wholeKey, Language reader, Consumer<Line> more) {
             this.day = day;
+            known = absence;
             addClassName("absence-line");
             var spoken = SpokenDates.day(day, reader);
             whole.setLabel(getTranslation(wholeKey, spoken));
@@ -94,11 +96,11 @@ class AbsenceDialog extends Dialog {
             until.setAriaLabel(getTranslation("availability.until-on", spoken));
             from.setStep(Duration.ofMinutes(30));
             until.setStep(Duration.ofMinutes(30));
-            absence.ifPresent(known -> {
-                whole.setValue(known.isWholeDay());
-                if (!known.isWholeDay()) {
-                    from.setValue(known.starts());
-                    until.setValue(known.ends());
+            absence.ifPresent(now -> {
+                whole.setValue(now.isWholeDay());
+                if (!now.isWholeDay()) {
+                    from.setValue(now.starts());
+                    until.setValue(now.ends());
                 }
             });
             enable();
@@ -138,7 +140,7 @@ class AbsenceDialog extends Dialog {
 
         private void sayTheDayAfter() {
             until.setHelperText(
-                    read().filter(away -> away.runsPastMidnight() && HeldAt.isPossible(away.starts(), away.ends()))
+                    read().filter(away -> away.runsPastMidnight() && NightHours.arePossible(away.starts(), away.ends()))
                                     .isPresent()
                             ? getTranslation("availability.until-night")
                             : null);
@@ -150,7 +152,12 @@ class AbsenceDialog extends Dialog {
             }
             return from.getValue() == null || until.getValue() == null
                     ? Optional.empty()
-                    : Optional.of(new AbsenceDraft(day, from.getValue(), until.getValue()));
+                    : Optional.of(written(new AbsenceDraft(day, from.getValue(), until.getValue())));
+        }
+
+        /// What is as it was stays so, with the night that was said of it.
+        private AbsenceDraft written(AbsenceDraft now) {
+            return known.filter(before -> before.isAtTheHoursOf(now)).orElse(now);
         }
 
         /// Whether the hours make no sense; then it says so.
@@ -159,7 +166,7 @@ class AbsenceDialog extends Dialog {
             var turned = !whole.getValue()
                     && from.getValue() != null
                     && until.getValue() != null
-                    && !HeldAt.isPossible(from.getValue(), until.getValue());
+                    && !NightHours.arePossible(from.getValue(), until.getValue());
             until.setInvalid(wrong || turned);
             until.setErrorMessage(getTranslation("availability.problem.hours"));
             return wrong || turned;

@@ -19,9 +19,9 @@ import org.medellinlab.agenda.AgendaField;
 import org.medellinlab.agenda.AgendaItemForm;
 import org.medellinlab.agenda.AgendaItemKind;
 import org.medellinlab.agenda.AgendaPeople;
-import org.medellinlab.agenda.HeldAt;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.LocalizedText;
+import org.medellinlab.shared.NightHours;
 import org.medellinlab.shared.SpokenDates;
 import org.medellinlab.shared.ui.HourField;
 import org.medellinlab.shared.ui.KeptForm;
@@ -107,8 +107,8 @@ class ItemFields extends Div {
     private void sayTheDayAfter() {
         var night = starts.getValue() != null
                 && ends.getValue() != null
-                && HeldAt.isOfTheDayAfter(starts.getValue(), ends.getValue())
-                && HeldAt.isPossible(starts.getValue(), ends.getValue());
+                && NightHours.endsOnTheDayAfter(starts.getValue(), ends.getValue())
+                && NightHours.arePossible(starts.getValue(), ends.getValue());
         ends.setHelperText(night ? getTranslation("agenda.ends-day-after") : null);
     }
 

@@ -7,10 +7,13 @@ import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.LocalTime;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.medellinlab.Mailbox;
 import org.medellinlab.Screens;
+import org.medellinlab.agenda.AbsenceDraft;
+import org.medellinlab.agenda.AvailabilityKeeping;
 import org.medellinlab.lab.LabReading;
 import org.medellinlab.shared.EmailAddress;
 import org.medellinlab.shared.Language;
@@ -20,6 +23,9 @@ class AvailabilityViewTest extends Screens {
 
     @Autowired
     LabReading labs;
+
+    @Autowired
+    AvailabilityKeeping keeping;
 
     @BeforeEach
     void enter() {
@@ -61,6 +67,25 @@ class AvailabilityViewTest extends Screens {
         test(find(Button.class).withText("Guardar").single()).click();
 
         assertThat(said()).anyMatch(words -> words.contains(" 22:00") && words.endsWith("2:00 del día siguiente"));
+    }
+
+    @Test
+    void what_was_said_of_a_night_stays_when_an_organiser_writes_of_other_hours() {
+        var place = labs.venues(demo.lab()).values().iterator().next();
+        var day = labs.sheet(demo.lab()).orElseThrow().days().getFirst();
+        var evening = new AbsenceDraft(day, LocalTime.MIN, LocalTime.of(22, 0), LocalTime.of(2, 0));
+        demo.as("demo-organiser", () -> keeping.placeIsAway(demo.lab(), place.id(), List.of(evening)));
+        demo.signIn("demo-organiser");
+        navigate("labs/barrios-vivos/availability", AvailabilityView.class);
+
+        test(called("Anotar cuándo no se puede usar " + aPlace())).click();
+        find(TimePicker.class).withCaption("No desde").all().getLast().setValue(LocalTime.of(9, 0));
+        find(TimePicker.class).withCaption("Hasta").all().getLast().setValue(LocalTime.of(10, 0));
+        test(find(Button.class).withText("Guardar").single()).click();
+
+        assertThat(demo.as("demo-organiser", () -> keeping.places(demo.lab())).get(place.id()))
+                .hasSize(2)
+                .contains(evening);
     }
 
     private String aPlace() {
