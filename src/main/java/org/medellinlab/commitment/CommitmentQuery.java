@@ -6,20 +6,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.commitment.CommitmentSheet.UpdateRow;
 import org.medellinlab.lab.LabDraft;
-import org.medellinlab.shared.FileContent;
-import org.medellinlab.shared.Language;
 import org.medellinlab.shared.LocalizedText;
 import org.medellinlab.shared.LocalizedTextConverter;
 import org.medellinlab.shared.OrganisationId;
@@ -28,7 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// Reads promises with what hangs on them. Joins read-only to the lab (its horizons), the directory (the mandate of
-/// the owner's city) and the files (which evidence is a picture).
+/// the owner's city).
 @Component
 class CommitmentQuery {
 
@@ -38,21 +31,12 @@ class CommitmentQuery {
 
     private static final LocalizedTextConverter TEXT = new LocalizedTextConverter();
 
-    /// What shows an update, filled while it is read.
-    private record Shown(List<Evidence> evidence, Set<UUID> pictures) {
-
-        void add(Evidence one, boolean isPicture) {
-            evidence.add(one);
-            if (isPicture && one.file() != null) {
-                pictures.add(one.file());
-            }
-        }
-    }
-
     private final JdbcClient jdbc;
+    private final UpdateRows updates;
 
-    CommitmentQuery(JdbcClient jdbc) {
+    CommitmentQuery(JdbcClient jdbc, UpdateRows updates) {
         this.jdbc = jdbc;
+        this.updates = updates;
     }
 
     /// What narrows `commitment c` to those somebody may see; it begins with `and`.
@@ -64,7 +48,7 @@ class CommitmentQuery {
     ///
     /// @param where a condition on `commitment c`
     List<CommitmentSheet> read(String where, Object... params) {
-        var updates = updates(where, params);
+        var told = updates.of(where, params);
         return jdbc.sql("""
                         select c.*, l.last_day, l.short_months, l.medium_months, l.long_months, city.mandate_end,
                             (select group_concat(b.organisation_id order by b.position) from commitment_beneficiary b
@@ -80,41 +64,8 @@ class CommitmentQuery {
                         where %s
                         """.formatted(where) + ORDER)
                 .params(params)
-                .query((rs, i) -> sheet(rs, updates))
+                .query((rs, i) -> sheet(rs, told))
                 .list();
-    }
-
-    /// By promise, the latest first; a row for each piece of evidence, or one for an update without.
-    private Map<UUID, List<UpdateRow>> updates(String where, Object... params) {
-        var all = new HashMap<UUID, List<UpdateRow>>();
-        var shown = new HashMap<UUID, Shown>();
-        jdbc.sql("select p.*, e.title, e.link, e.file_id, e.carries, f.media_type from progress_update p"
-                        + " join commitment c on c.id = p.commitment_id"
-                        + " left join progress_evidence e on e.update_id = p.id left join stored_file f on f.id = e.file_id"
-                        + " where " + where + " order by p.on_day desc, p.position desc, p.id, e.position")
-                .params(params)
-                .query(rs -> {
-                    var id = rs.getObject("id", UUID.class);
-                    if (!shown.containsKey(id)) {
-                        var one = new Shown(new ArrayList<>(), new HashSet<>());
-                        shown.put(id, one);
-                        all.computeIfAbsent(rs.getObject("commitment_id", UUID.class), c -> new ArrayList<>())
-                                .add(update(id, rs, one));
-                    }
-                    if (rs.getString("title") != null) {
-                        shown.get(id).add(evidence(rs), FileContent.isPicture(rs.getString("media_type")));
-                    }
-                });
-        return all;
-    }
-
-    private static Evidence evidence(ResultSet rs) throws SQLException {
-        var carries = rs.getString("carries");
-        return new Evidence(
-                rs.getString("title"),
-                rs.getString("link"),
-                rs.getObject("file_id", UUID.class),
-                carries == null ? null : Carrier.valueOf(carries));
     }
 
     private static CommitmentSheet sheet(ResultSet rs, Map<UUID, List<UpdateRow>> told) throws SQLException {
@@ -147,25 +98,6 @@ class CommitmentQuery {
                 updates);
     }
 
-    private static UpdateRow update(UUID id, ResultSet rs, Shown shown) throws SQLException {
-        return new UpdateRow(
-                id,
-                rs.getObject("on_day", LocalDate.class),
-                rs.getString("period_key"),
-                Completion.valueOf(rs.getString("completion")),
-                Channel.valueOf(rs.getString("channel")),
-                Language.valueOf(rs.getString("language")),
-                rs.getString("words"),
-                seat(rs, "seat_id"),
-                instant(rs, "recorded_at"),
-                rs.getString("obstacle"),
-                rs.getBoolean("nil"),
-                rs.getObject("corrects_id", UUID.class),
-                capacity(rs.getString("capacity")),
-                Collections.unmodifiableList(shown.evidence()),
-                Collections.unmodifiableSet(shown.pictures()));
-    }
-
     /// Of `state`, `paused_until` and `closing_words`.
     static Standing standing(ResultSet rs) throws SQLException {
         return Standing.of(
@@ -184,15 +116,15 @@ class CommitmentQuery {
                 PromiseExtras.Reach.valueOf(rs.getString("reach")));
     }
 
-    private static @Nullable Capacity capacity(@Nullable String name) {
+    static @Nullable Capacity capacity(@Nullable String name) {
         return name == null ? null : Capacity.valueOf(name);
     }
 
-    private static Instant instant(ResultSet rs, String column) throws SQLException {
+    static Instant instant(ResultSet rs, String column) throws SQLException {
         return rs.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
     }
 
-    private static @Nullable SeatId seat(ResultSet rs, String column) throws SQLException {
+    static @Nullable SeatId seat(ResultSet rs, String column) throws SQLException {
         var id = rs.getObject(column, UUID.class);
         return id == null ? null : new SeatId(id);
     }

@@ -28,7 +28,7 @@ class RolesByHosting implements RoleSource {
     @Override
     public String question() {
         return """
-                select distinct 'HOST', v.lab_id, v.id, null as place, null as held_from, null as held_until
+                select 'HOST', v.lab_id, v.id, null as place, null as held_from, null as held_until
                 from participant r join seat s on s.id = r.seat_id
                 join visit_stop t on t.host_id = s.organisation_id
                 join site_visit v on v.id = t.visit_id and v.lab_id = r.lab_id

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.shared.FollowingRole;
@@ -28,12 +29,21 @@ class LeadRoles implements RoleSource {
     private static final LocalizedTextConverter TEXT = new LocalizedTextConverter();
 
     /// The seats that lead, alone or beside another, or a subtheme, which they name.
-    private static final String LEADING = """
-            (select 'LEAD' as role, id as group_id, lead_seat_id as seat_id, null as subtheme
-                from working_group where lead_seat_id is not null
-             union select 'LEAD', group_id, seat_id, null from group_co_lead
-             union select 'SUBTHEME_LEAD', group_id, lead_seat_id, name
-                from group_subtheme where lead_seat_id is not null) t""";
+    private static final List<String> WAYS = List.of("""
+            select 'LEAD' as role, id as group_id, lead_seat_id as seat_id, null as subtheme from working_group
+            where lead_seat_id is not null""", """
+            select 'LEAD' as role, group_id, seat_id, null as subtheme from group_co_lead""", """
+            select 'SUBTHEME_LEAD' as role, group_id, lead_seat_id as seat_id, name as subtheme from group_subtheme
+            where lead_seat_id is not null""");
+
+    /// What somebody leads in one of the ways: each is asked by itself, as all at once would be laid out for everybody
+    /// before the one person is looked for.
+    private static final String LED = """
+            select t.role, g.lab_id, g.id, %s
+            from holding h join (%s) t on t.seat_id = h.seat_id
+            join working_group g on g.id = t.group_id join seat s on s.id = h.seat_id
+            join organisation o on o.id = s.organisation_id left join city c on c.id = o.city_id
+            where h.person_id = :person""";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -45,12 +55,9 @@ class LeadRoles implements RoleSource {
 
     @Override
     public String question() {
-        return """
-                select t.role, g.lab_id, g.id, %s
-                from holding h join %s on t.seat_id = h.seat_id
-                join working_group g on g.id = t.group_id join seat s on s.id = h.seat_id
-                join organisation o on o.id = s.organisation_id left join city c on c.id = o.city_id
-                where h.person_id = :person""".formatted(Tenure.COLUMNS, LEADING);
+        return WAYS.stream()
+                .map(way -> LED.formatted(Tenure.COLUMNS, way))
+                .collect(Collectors.joining("\nunion all\n"));
     }
 
     @Override
@@ -60,13 +67,13 @@ class LeadRoles implements RoleSource {
                 .sql("""
                         select g.lab_id, h.person_id, p.name, t.role, t.subtheme, g.name as group_name,
                             g.group_key, l.slug, s.title, o.name as organisation, %s
-                        from holding h join %s on t.seat_id = h.seat_id
+                        from holding h join (%s) t on t.seat_id = h.seat_id
                         join working_group g on g.id = t.group_id join lab l on l.id = g.lab_id
                         join person p on p.id = h.person_id join seat s on s.id = h.seat_id
                         join organisation o on o.id = s.organisation_id left join city c on c.id = o.city_id
                         where (:lab is null or g.lab_id = :lab) and (:person is null or h.person_id = :person)
                         order by p.name, p.id, g.number, t.role, t.subtheme
-                        """.formatted(Tenure.COLUMNS, LEADING))
+                        """.formatted(Tenure.COLUMNS, String.join("\nunion\n", WAYS)))
                 .param("lab", lab == null ? null : lab.value())
                 .param("person", person == null ? null : person.value())
                 .query((rs, i) -> new Leading(
