@@ -12,6 +12,7 @@ import com.vaadin.flow.theme.aura.Aura;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.ClassPathResource;
 
@@ -24,13 +25,15 @@ import org.springframework.core.io.ClassPathResource;
 @Viewport("width=device-width, initial-scale=1")
 public class AppShell implements AppShellConfigurator {
 
-    /// What a keyboard stands on is kept, on every screen alike.
+    /// What a keyboard stands on is kept, on every screen alike, and a page that cannot go on is led on by a button.
     @Override
     public void configurePage(AppShellSettings settings) {
         try {
-            var script = new ClassPathResource("shell/keep-place.js").getContentAsString(StandardCharsets.UTF_8);
-            settings.addInlineWithContents(
-                    TargetElement.HEAD, Inline.Position.APPEND, script, Inline.Wrapping.JAVASCRIPT);
+            for (var name : List.of("keep-place", "stopped")) {
+                var script = new ClassPathResource("shell/" + name + ".js").getContentAsString(StandardCharsets.UTF_8);
+                settings.addInlineWithContents(
+                        TargetElement.HEAD, Inline.Position.APPEND, script, Inline.Wrapping.JAVASCRIPT);
+            }
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -13,8 +13,8 @@ import org.medellinlab.shared.Language;
 import org.medellinlab.shared.Messages;
 import org.springframework.stereotype.Component;
 
-/// What a page says when it cannot reach the server, in the reader's language: above all that what was typed is still
-/// there.
+/// What a page says when it cannot reach the server, or the server does not know it any more, in the reader's language:
+/// above all what became of what was typed.
 @Component
 class LostConnection implements VaadinServiceInitListener {
 
@@ -43,8 +43,10 @@ class LostConnection implements VaadinServiceInitListener {
         ui.getReconnectDialogConfiguration().setDialogTextGaveUp(lost);
         ui.getPage()
                 .executeJs(
-                        "if (window.Vaadin.connectionIndicator) window.Vaadin.connectionIndicator.onlineText = $0",
-                        messages.get(reader, "shell.connection.back"));
+                        "if (window.Vaadin.connectionIndicator) window.Vaadin.connectionIndicator.onlineText = $0;"
+                                + "document.documentElement.dataset.goOn = $1",
+                        messages.get(reader, "shell.connection.back"),
+                        messages.get(reader, "shell.system.button"));
     }
 
     private Language language(@Nullable VaadinRequest request, java.util.@Nullable Locale locale) {
@@ -57,11 +59,16 @@ class LostConnection implements VaadinServiceInitListener {
     private SystemMessages system(Language reader) {
         var goOn = messages.get(reader, "shell.system.go-on");
         var system = new CustomizedSystemMessages();
+        // without it the page loads itself anew, and what was pressed last is gone without a word
+        system.setSessionExpiredNotificationEnabled(true);
+        system.setSessionExpiredCaption(messages.get(reader, "shell.system.forgotten"));
+        system.setSessionExpiredMessage(messages.get(reader, "shell.system.forgotten-words"));
         system.setInternalErrorCaption(messages.get(reader, "shell.system.broken"));
         system.setInternalErrorMessage(goOn);
         system.setSyncErrorCaption(messages.get(reader, "shell.system.apart"));
         system.setSyncErrorMessage(goOn);
-        system.setCookiesDisabledCaption(messages.get(reader, "shell.system.cookies"));
+        // so is called what has lost the cookie of the page, too
+        system.setCookiesDisabledCaption(messages.get(reader, "shell.system.forgotten"));
         system.setCookiesDisabledMessage(messages.get(reader, "shell.system.cookies-words"));
         return system;
     }

@@ -15,7 +15,7 @@ import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 
 /// The Chromium `src/build/browser` provides: one for all journeys of a run, since what one person does in it is
-/// nothing to the next, and starting one takes longer than most pages.
+/// nothing to the next, and starting one takes longer than most pages. A second thread has one of its own.
 final class Chromium {
 
     private static final double PATIENCE_MILLIS = 30_000;
@@ -28,16 +28,19 @@ final class Chromium {
             "--disable-component-update",
             "--disable-sync");
 
-    private static @Nullable Playwright driver;
-    private static @Nullable Browser shared;
+    private static final ThreadLocal<@Nullable Playwright> DRIVER = new ThreadLocal<>();
+    private static final ThreadLocal<@Nullable Browser> SHARED = new ThreadLocal<>();
 
     private Chromium() {}
 
     static Browser shared() {
-        if (shared == null || !shared.isConnected()) {
-            shared = with();
+        var known = SHARED.get();
+        if (known != null && known.isConnected()) {
+            return known;
         }
-        return shared;
+        var started = with();
+        SHARED.set(started);
+        return started;
     }
 
     /// One of its own, to be closed by whoever asked for it.
@@ -52,14 +55,27 @@ final class Chromium {
 
     /// Ends with this process, and all its browsers with it.
     private static Playwright driver() {
-        if (driver == null) {
-            // longer than a page takes on a machine that does something else beside it
-            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
-            Awaitility.setDefaultTimeout(Duration.ofMillis((long) PATIENCE_MILLIS));
-            driver = Playwright.create(
-                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        var known = DRIVER.get();
+        if (known != null) {
+            return known;
         }
+        // longer than a page takes on a machine that does something else beside it
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
+        Awaitility.setDefaultTimeout(Duration.ofMillis((long) PATIENCE_MILLIS));
+        var driver = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        DRIVER.set(driver);
         return driver;
+    }
+
+    /// Before its process, when the thread that asked for it ends earlier.
+    static void end() {
+        var driver = DRIVER.get();
+        if (driver != null) {
+            driver.close();
+        }
+        DRIVER.remove();
+        SHARED.remove();
     }
 
     private static String provided() {

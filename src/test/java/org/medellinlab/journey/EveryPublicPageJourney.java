@@ -9,8 +9,10 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -25,27 +27,31 @@ class EveryPublicPageJourney extends Journey {
     private static final List<String> MAIN = List.of(
             "/", "/labs/medellin-2017", "/labs/medellin-2017/agenda", "/labs/medellin-2017/commitments", "/network");
 
-    private final List<String> wrong = new ArrayList<>();
+    private final List<String> wrong = Collections.synchronizedList(new ArrayList<>());
 
     @Test
     void every_public_page_holds_on_a_phone_at_a_desk_and_on_paper_in_every_language() {
-        look("es", browser.page(390, 844, "es-CO", ColorScheme.LIGHT), "phone");
-        look("pt", browser.page(390, 844, "pt-BR", ColorScheme.DARK), "phone-dark");
-        look("en", browser.page(1280, 860, "en-GB", ColorScheme.LIGHT), "desk");
-        wrong.addAll(browser.findings());
-        assertThat(wrong).isEmpty();
+        sideBySide(
+                one -> look(one, "en", one.page(1280, 860, "en-GB", ColorScheme.LIGHT), "desk"),
+                one -> look(one, "es", one.page(390, 844, "es-CO", ColorScheme.LIGHT), "phone"),
+                one -> look(one, "pt", one.page(390, 844, "pt-BR", ColorScheme.DARK), "phone-dark"));
     }
 
     @Test
     void the_main_ones_hold_the_other_way_round_too() {
-        lookAtTheMainOnes("es", browser.desk(), "desk");
-        lookAtTheMainOnes("pt", browser.page(1280, 860, "pt-BR", ColorScheme.DARK), "desk-dark");
-        lookAtTheMainOnes("en", browser.page(390, 844, "en-GB", ColorScheme.DARK), "phone-dark");
-        wrong.addAll(browser.findings());
+        sideBySide(
+                one -> lookAtTheMainOnes(one, "es", one.desk(), "desk"),
+                one -> lookAtTheMainOnes(one, "pt", one.page(1280, 860, "pt-BR", ColorScheme.DARK), "desk-dark"),
+                one -> lookAtTheMainOnes(one, "en", one.page(390, 844, "en-GB", ColorScheme.DARK), "phone-dark"));
+    }
+
+    @SafeVarargs
+    private void sideBySide(Consumer<Browser>... rounds) {
+        wrong.addAll(SideBySide.look(browser, installation.address(""), List.of(rounds)));
         assertThat(wrong).isEmpty();
     }
 
-    private void lookAtTheMainOnes(String language, Page page, String suffix) {
+    private void lookAtTheMainOnes(Browser browser, String language, Page page, String suffix) {
         page.onPageError(error -> wrong.add(page.url() + ": " + error));
         for (var path : MAIN) {
             page.navigate(path + "?lang=" + language);
@@ -56,7 +62,7 @@ class EveryPublicPageJourney extends Journey {
     }
 
     /// From link to link, as a reader goes.
-    private void look(String language, Page page, String suffix) {
+    private void look(Browser browser, String language, Page page, String suffix) {
         page.onPageError(error -> wrong.add(page.url() + ": " + error));
         var known = new LinkedHashMap<String, Integer>();
         var waiting = new ArrayDeque<String>(List.of("/"));

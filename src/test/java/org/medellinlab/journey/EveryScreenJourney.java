@@ -9,11 +9,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,8 +27,9 @@ import org.medellinlab.shared.Role;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// Every view of the access table, on a phone in the dark in Portuguese and at a desk by day in English: it opens, has
-/// a heading, fits, throws nothing in the browser, and axe finds nothing. Other journeys walk them in Spanish.
+/// Every view of the access table, on a phone in the dark in Portuguese by its address and at a desk by day in English
+/// by a link on the screen before: it opens, has a heading, fits, throws nothing in the browser, and axe finds nothing.
+/// Other journeys walk them in Spanish.
 class EveryScreenJourney extends Journey {
 
     private static final Path TABLES = Path.of("src/test/resources/access");
@@ -47,6 +51,18 @@ class EveryScreenJourney extends Journey {
             Map.entry("visit", of("site_visit", "visit_key")),
             Map.entry("group", of("working_group", "group_key")));
 
+    private static final String FOLLOW = """
+            (path) => {
+              window.leaving = document.querySelector('main h1');
+              const link = document.body.appendChild(document.createElement('a'));
+              link.href = path;
+              link.click();
+              link.remove();
+            }""";
+    private static final String ARRIVED = """
+            (path) => location.pathname === path && !window.leaving?.isConnected
+                && Object.values(window.Vaadin.Flow.clients).every((client) => !client.isActive?.())""";
+
     @Autowired
     Directory directory;
 
@@ -56,7 +72,7 @@ class EveryScreenJourney extends Journey {
     @Autowired
     JdbcClient jdbc;
 
-    private final List<String> wrong = new ArrayList<>();
+    private final List<String> wrong = Collections.synchronizedList(new ArrayList<>());
 
     @BeforeEach
     void anAdministratorIsThere() {
@@ -68,21 +84,53 @@ class EveryScreenJourney extends Journey {
     void every_screen_holds_on_a_phone_and_at_a_desk_in_every_language_by_day_and_by_night() throws IOException {
         var views = views();
         assertThat(views.values().stream().mapToInt(List::size).sum()).isGreaterThan(40);
-        for (var who : views.entrySet()) {
-            var person = who.getKey().equals("admin") ? "monitor" : who.getKey().replace("-office", "");
-            look(person, who.getValue(), browser.page(390, 844, "pt-BR", ColorScheme.DARK), "phone-pt-dark");
-            look(person, who.getValue(), browser.page(1280, 860, "en-GB", ColorScheme.LIGHT), "desk-en");
-        }
-        wrong.addAll(browser.findings());
+        var rounds = new ArrayList<Consumer<Browser>>();
+        views.forEach((who, theirs) -> {
+            var person = who.equals("admin") ? "monitor" : who.replace("-office", "");
+            rounds.add(one -> look(
+                    one,
+                    person,
+                    theirs,
+                    one.page(390, 844, "pt-BR", ColorScheme.DARK),
+                    "phone-pt-dark",
+                    EveryScreenJourney::byAddress));
+            rounds.add(one -> look(
+                    one,
+                    person,
+                    theirs,
+                    one.page(1280, 860, "en-GB", ColorScheme.LIGHT),
+                    "desk-en",
+                    EveryScreenJourney::byLink));
+        });
+        wrong.addAll(SideBySide.look(browser, installation.address(""), rounds));
         assertThat(wrong).isEmpty();
     }
 
-    private void look(String person, List<String> views, Page page, String suffix) {
+    private static void byAddress(Page page, String path) {
+        page.navigate(path, new Page.NavigateOptions().setWaitUntil(WaitUntilState.DOMCONTENTLOADED));
+    }
+
+    /// From what is open, which is taken away first.
+    private static void byLink(Page page, String path) {
+        if (!page.url().contains("/app/")) {
+            byAddress(page, path);
+            return;
+        }
+        page.evaluate(FOLLOW, path);
+        page.waitForFunction(ARRIVED, path);
+    }
+
+    private void look(
+            Browser browser,
+            String person,
+            List<String> views,
+            Page page,
+            String suffix,
+            BiConsumer<Page, String> opening) {
         page.onPageError(error -> wrong.add(page.url() + ": " + error));
         Steps.enter("demo-" + person, page);
         for (var view : views) {
-            var path = filled(view);
-            page.navigate("/app/" + path, new Page.NavigateOptions().setWaitUntil(WaitUntilState.DOMCONTENTLOADED));
+            opening.accept(page, "/app/" + filled(view));
             browser.look(page, "screen-" + view.replaceAll("[^a-z]+", "-").replaceAll("^-|-$", "") + "-" + suffix);
             if (page.url().contains("sign-in")) {
                 wrong.add(view + ": " + person + " was sent away");

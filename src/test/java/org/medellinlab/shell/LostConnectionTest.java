@@ -48,6 +48,8 @@ class LostConnectionTest extends SpringBrowserlessTest {
 
         assertThat(said.getInternalErrorCaption()).isEqualTo("Algo falhou do nosso lado");
         assertThat(said.getInternalErrorMessage()).contains("Esc");
+        assertThat(said.getSessionExpiredCaption()).isEqualTo("É preciso carregar esta página de novo");
+        assertThat(said.getSessionExpiredMessage()).contains("Os rascunhos salvos esperam por você");
         assertThat(said.getSyncErrorCaption()).isEqualTo("Esta página ficou para trás");
     }
 }
