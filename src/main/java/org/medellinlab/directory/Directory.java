@@ -40,10 +40,7 @@ public class Directory {
             "s.id, s.seat_key, s.title, o.id as organisation_id, o.name as organisation_name";
     private static final String SEATS =
             "select " + SEAT + " from seat s join organisation o on o.id = s.organisation_id ";
-    private static final String HELD = """
-            from holding h join seat s on s.id = h.seat_id join organisation o on o.id = s.organisation_id
-            left join city c on c.id = o.city_id
-            """;
+    private static final String HELD = ", " + Tenure.COLUMNS + " from holding h " + Tenure.HOME + " where h.";
 
     private final Persons persons;
     private final JdbcClient jdbc;
@@ -83,13 +80,10 @@ public class Directory {
     /// Who holds the seat now: the holder, before somebody acting; the latest when there are several.
     public Optional<PersonRow> holderOf(SeatId seat) {
         return jdbc
-                .sql("select h.person_id, " + Tenure.COLUMNS + " " + HELD
-                        + "where h.seat_id = ? order by h.acting, h.from_on desc")
+                .sql("select h.person_id" + HELD + "seat_id = ? order by h.acting, h.from_on desc")
                 .param(seat.value())
-                .query((rs, i) -> isHeldNow(rs) ? Optional.of(rs.getObject(1, UUID.class)) : Optional.<UUID>empty())
-                .list()
+                .query(Tenure.now(clock, (rs, i) -> rs.getObject(1, UUID.class)))
                 .stream()
-                .flatMap(Optional::stream)
                 .findFirst()
                 .flatMap(persons::findById)
                 .map(Person::row);
@@ -114,24 +108,14 @@ public class Directory {
         return once.read(
                 "seats held",
                 person,
-                () -> jdbc
-                        .sql("select " + SEAT + ", " + Tenure.COLUMNS + " " + HELD
-                                + "where h.person_id = ? order by h.position")
+                () -> jdbc.sql("select " + SEAT + HELD + "person_id = ? order by h.position")
                         .param(person.value())
-                        .query((rs, i) -> isHeldNow(rs) ? Optional.of(seatRow(rs)) : Optional.<SeatRow>empty())
-                        .list()
-                        .stream()
-                        .flatMap(Optional::stream)
-                        .toList());
+                        .query(Tenure.now(clock, (rs, i) -> seatRow(rs))));
     }
 
     public boolean holds(PersonId person, @Nullable SeatId seat) {
         return seat != null
                 && seatsHeldBy(person).stream().anyMatch(held -> held.id().equals(seat));
-    }
-
-    private boolean isHeldNow(ResultSet rs) throws SQLException {
-        return Objects.requireNonNull(Tenure.read(rs)).isNow(clock);
     }
 
     /// The seat that stands in for it, where one is named.

@@ -1,6 +1,7 @@
 package org.medellinlab.identity;
 
 import org.medellinlab.shared.RoleSource;
+import org.medellinlab.shared.Tenure;
 import org.springframework.stereotype.Component;
 
 /// The roles a person was granted.
@@ -9,7 +10,6 @@ class GrantedRoles implements RoleSource {
 
     @Override
     public String question() {
-        return "select role, lab_id, null as thing_id, null as place, null as held_from, null as held_until"
-                + " from role_grant where person_id = :person";
+        return "select role, lab_id, null as thing_id, " + Tenure.ALWAYS + " from role_grant where person_id = :person";
     }
 }

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,12 +39,11 @@ class RolesByRegistration implements RoleSource {
     @Override
     public String question() {
         return """
-                select %1$s, p.lab_id, null, null as place, null as held_from, null as held_until
+                select %1$s, p.lab_id, null, %2$s
                 from participant p where p.person_id = :person
-                union all select %1$s, p.lab_id, null, %2$s
-                from holding h join participant p on p.seat_id = h.seat_id join seat s on s.id = h.seat_id
-                join organisation o on o.id = s.organisation_id left join city c on c.id = o.city_id
-                where h.person_id = :person and p.kind = 'DELEGATE'""".formatted(ROLE, Tenure.COLUMNS);
+                union all select %1$s, p.lab_id, null, %3$s
+                from holding h join participant p on p.seat_id = h.seat_id %4$s
+                where h.person_id = :person and p.kind = 'DELEGATE'""".formatted(ROLE, Tenure.ALWAYS, Tenure.COLUMNS, Tenure.HOME);
     }
 
     @Override
@@ -53,27 +51,20 @@ class RolesByRegistration implements RoleSource {
         return jdbc
                 .sql("""
                         select f.*, s.title, o.name as organisation, p.name from (
-                            select person_id, kind, lab_id, seat_id, null as place, null as held_from, null as held_until
+                            select person_id, kind, lab_id, seat_id, %s
                             from participant
                             union all select h.person_id, r.kind, r.lab_id, r.seat_id, %s
-                            from holding h join participant r on r.seat_id = h.seat_id join seat s on s.id = h.seat_id
-                            join organisation o on o.id = s.organisation_id left join city c on c.id = o.city_id
+                            from holding h join participant r on r.seat_id = h.seat_id %s
                             where r.kind = 'DELEGATE' and h.person_id <> r.person_id
                         ) f join person p on p.id = f.person_id
                         left join seat s on s.id = f.seat_id left join organisation o on o.id = s.organisation_id
                         where (:lab is null or f.lab_id = :lab) and (:person is null or f.person_id = :person)
                         order by p.name, p.id, f.kind
-                        """.formatted(Tenure.COLUMNS))
+                        """.formatted(Tenure.ALWAYS, Tenure.COLUMNS, Tenure.HOME))
                 .param("lab", lab == null ? null : lab.value())
                 .param("person", person == null ? null : person.value())
-                .query((rs, i) -> isNow(Tenure.read(rs)) ? Optional.of(following(rs)) : Optional.<FollowingRole>empty())
-                .list()
-                .stream()
-                .flatMap(Optional::stream);
-    }
-
-    private boolean isNow(@Nullable Tenure tenure) {
-        return tenure == null || tenure.isNow(clock);
+                .query(Tenure.now(clock, (rs, i) -> following(rs)))
+                .stream();
     }
 
     private static FollowingRole following(ResultSet rs) throws SQLException {

@@ -31,7 +31,7 @@ public final class HomeZone {
     }
 
     /// The zone with the difference to UTC that most zones of the country have; of several, the first by name.
-    public static Optional<ZoneId> ofMost(String country) {
+    private static Optional<ZoneId> ofMost(String country) {
         return COUNTRIES.computeIfAbsent(
                 country,
                 code -> TimeZone.getAvailableIDs(SystemTimeZoneType.CANONICAL_LOCATION, code, null).stream()

@@ -6,8 +6,9 @@ import org.jspecify.annotations.Nullable;
 /// Roles that follow from what a feature knows: grants, registrations, seats, groups, visits.
 public interface RoleSource {
 
-    /// Which roles `:person` holds, as a select of `role, lab_id, thing_id` and of what a [Tenure] reads. A role that
-    /// goes with a seat is held as long as the seat is; the last three are null for one that is held always.
+    /// Which roles `:person` holds, as a select of `role, lab_id, thing_id` and then of [Tenure#COLUMNS], for a role
+    /// that
+    /// goes with a seat, or of [Tenure#ALWAYS].
     String question();
 
     /// Why people hold these roles, for those that nobody granted, by name.

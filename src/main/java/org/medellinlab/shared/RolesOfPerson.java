@@ -3,7 +3,6 @@ package org.medellinlab.shared;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -30,9 +29,8 @@ public class RolesOfPerson {
     }
 
     public Set<HeldRole> of(PersonId person) {
-        return jdbc.sql(question()).param("person", person.value()).query((rs, i) -> held(rs)).list().stream()
-                .flatMap(Optional::stream)
-                .collect(Collectors.toUnmodifiableSet());
+        return Set.copyOf(
+                jdbc.sql(question()).param("person", person.value()).query(Tenure.now(clock, (rs, i) -> held(rs))));
     }
 
     private String question() {
@@ -44,13 +42,9 @@ public class RolesOfPerson {
         return known;
     }
 
-    private Optional<HeldRole> held(ResultSet rs) throws SQLException {
-        var tenure = Tenure.read(rs);
-        if (tenure != null && !tenure.isNow(clock)) {
-            return Optional.empty();
-        }
+    private static HeldRole held(ResultSet rs) throws SQLException {
         var lab = rs.getObject(2, UUID.class);
-        return Optional.of(new HeldRole(
-                Role.valueOf(rs.getString(1)), lab == null ? null : new LabId(lab), rs.getObject(3, UUID.class)));
+        return new HeldRole(
+                Role.valueOf(rs.getString(1)), lab == null ? null : new LabId(lab), rs.getObject(3, UUID.class));
     }
 }

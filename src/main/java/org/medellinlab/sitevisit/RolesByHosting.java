@@ -10,6 +10,7 @@ import org.medellinlab.shared.LocalizedTextConverter;
 import org.medellinlab.shared.PersonId;
 import org.medellinlab.shared.Role;
 import org.medellinlab.shared.RoleSource;
+import org.medellinlab.shared.Tenure;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -28,11 +29,11 @@ class RolesByHosting implements RoleSource {
     @Override
     public String question() {
         return """
-                select 'HOST', v.lab_id, v.id, null as place, null as held_from, null as held_until
+                select 'HOST', v.lab_id, v.id, %s
                 from participant r join seat s on s.id = r.seat_id
                 join visit_stop t on t.host_id = s.organisation_id
                 join site_visit v on v.id = t.visit_id and v.lab_id = r.lab_id
-                where r.person_id = :person and r.kind = 'HOST'""";
+                where r.person_id = :person and r.kind = 'HOST'""".formatted(Tenure.ALWAYS);
     }
 
     @Override

@@ -6,8 +6,6 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -49,10 +47,9 @@ class GroupPeople {
              union select group_id, seat_id from group_member where group_id %1$s and seat_id is not null
             union select group_id, lead_seat_id from group_subtheme where group_id %1$s and lead_seat_id is not null""";
 
-    private static final String HOLDING = """
-            ) t join holding h on h.seat_id = t.seat_id join person p on p.id = h.person_id
-            join seat s on s.id = h.seat_id join organisation o on o.id = s.organisation_id
-            left join city c on c.id = o.city_id order by p.name, p.id, h.seat_id""";
+    private static final String HOLDING =
+            ") t join holding h on h.seat_id = t.seat_id join person p on p.id = h.person_id " + Tenure.HOME
+                    + " order by p.name, p.id, h.seat_id";
 
     private static final String COLUMNS =
             "p.id, p.person_key, p.name, p.address, p.languages, p.contact_shared, h.seat_id, " + Tenure.COLUMNS;
@@ -79,17 +76,9 @@ class GroupPeople {
         var once = new LinkedHashMap<PersonId, Member>();
         jdbc.sql("select " + COLUMNS + " from (" + seats.formatted("= :group") + HOLDING)
                 .param("group", group)
-                .query(rs -> {
-                    if (isNow(rs)) {
-                        var member = member(rs);
-                        once.putIfAbsent(member.person(), member);
-                    }
-                });
+                .query(Tenure.now(clock, (rs, i) -> member(rs)))
+                .forEach(member -> once.putIfAbsent(member.person(), member));
         return List.copyOf(once.values());
-    }
-
-    private boolean isNow(ResultSet rs) throws SQLException {
-        return Objects.requireNonNull(Tenure.read(rs)).isNow(clock);
     }
 
     /// Of all groups of a lab, each once for every seat, by name: one statement.
@@ -99,12 +88,8 @@ class GroupPeople {
                 .sql("select t.group_id, " + COLUMNS + " from ("
                         + ALL.formatted("in (select id from working_group where lab_id = :lab)") + HOLDING)
                 .param("lab", lab.value())
-                .query((rs, i) -> isNow(rs)
-                        ? Optional.of(new Of(rs.getObject("group_id", UUID.class), member(rs)))
-                        : Optional.<Of>empty())
-                .list()
+                .query(Tenure.now(clock, (rs, i) -> new Of(rs.getObject("group_id", UUID.class), member(rs))))
                 .stream()
-                .flatMap(Optional::stream)
                 .collect(Collectors.groupingBy(Of::group, Collectors.mapping(Of::member, Collectors.toList())));
     }
 

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,8 +40,7 @@ class LeadRoles implements RoleSource {
     private static final String LED = """
             select t.role, g.lab_id, g.id, %s
             from holding h join (%s) t on t.seat_id = h.seat_id
-            join working_group g on g.id = t.group_id join seat s on s.id = h.seat_id
-            join organisation o on o.id = s.organisation_id left join city c on c.id = o.city_id
+            join working_group g on g.id = t.group_id %s
             where h.person_id = :person""";
 
     private final JdbcClient jdbc;
@@ -56,42 +54,37 @@ class LeadRoles implements RoleSource {
     @Override
     public String question() {
         return WAYS.stream()
-                .map(way -> LED.formatted(Tenure.COLUMNS, way))
+                .map(way -> LED.formatted(Tenure.COLUMNS, way, Tenure.HOME))
                 .collect(Collectors.joining("\nunion all\n"));
     }
 
     @Override
     public Stream<FollowingRole> following(@Nullable LabId lab, @Nullable PersonId person) {
-        record Leading(Tenure tenure, FollowingRole role) {}
         return jdbc
                 .sql("""
                         select g.lab_id, h.person_id, p.name, t.role, t.subtheme, g.name as group_name,
                             g.group_key, l.slug, s.title, o.name as organisation, %s
                         from holding h join (%s) t on t.seat_id = h.seat_id
                         join working_group g on g.id = t.group_id join lab l on l.id = g.lab_id
-                        join person p on p.id = h.person_id join seat s on s.id = h.seat_id
-                        join organisation o on o.id = s.organisation_id left join city c on c.id = o.city_id
+                        join person p on p.id = h.person_id %s
                         where (:lab is null or g.lab_id = :lab) and (:person is null or h.person_id = :person)
                         order by p.name, p.id, g.number, t.role, t.subtheme
-                        """.formatted(Tenure.COLUMNS, String.join("\nunion\n", WAYS)))
+                        """.formatted(Tenure.COLUMNS, String.join("\nunion\n", WAYS), Tenure.HOME))
                 .param("lab", lab == null ? null : lab.value())
                 .param("person", person == null ? null : person.value())
-                .query((rs, i) -> new Leading(
-                        Objects.requireNonNull(Tenure.read(rs)),
-                        new FollowingRole(
-                                new PersonId(rs.getObject("person_id", UUID.class)),
-                                rs.getString("name"),
-                                Role.valueOf(rs.getString("role")),
-                                new LabId(rs.getObject("lab_id", UUID.class)),
-                                rs.getString("subtheme") == null
-                                        ? "roles.because.leads"
-                                        : "roles.because.leads-subtheme",
-                                words(rs),
-                                "labs/" + rs.getString("slug") + "/groups/" + rs.getString("group_key"))))
-                .list()
-                .stream()
-                .filter(leading -> leading.tenure().isNow(clock))
-                .map(Leading::role);
+                .query(Tenure.now(clock, (rs, i) -> following(rs)))
+                .stream();
+    }
+
+    private static FollowingRole following(ResultSet rs) throws SQLException {
+        return new FollowingRole(
+                new PersonId(rs.getObject("person_id", UUID.class)),
+                rs.getString("name"),
+                Role.valueOf(rs.getString("role")),
+                new LabId(rs.getObject("lab_id", UUID.class)),
+                rs.getString("subtheme") == null ? "roles.because.leads" : "roles.because.leads-subtheme",
+                words(rs),
+                "labs/" + rs.getString("slug") + "/groups/" + rs.getString("group_key"));
     }
 
     private static List<LocalizedText> words(ResultSet rs) throws SQLException {
