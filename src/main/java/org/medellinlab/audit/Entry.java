@@ -83,10 +83,6 @@ final class Entry {
         return lab;
     }
 
-    void lab(@Nullable UUID found) {
-        lab = found;
-    }
-
     @Nullable
     Parent parent() {
         return parent;

@@ -61,7 +61,7 @@ final class Traced {
                 parent = new Parent(part.value(), value);
             }
         }
-        entry.isIn(lab, parent, name(thing));
+        entry.isIn(lab, lab == null ? parent : null, name(thing));
     }
 
     private @Nullable String name(Aggregate thing) {

@@ -6,12 +6,8 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.shared.Ids;
 import org.springframework.stereotype.Component;
@@ -22,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 class TrailWriting {
 
     private static final int AT_ONCE = 200;
-    private static final String ROW = "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String ROW = "(?, ?, ?, ?, %s, ?, ?, ?, ?, ?, ?)";
     private static final String INSERT = """
             insert into audit_entry (id, happened_at, person_id, channel, lab_id, thing_kind, thing_id, thing_name,
                 happened, was, became) values\s""";
@@ -36,7 +32,6 @@ class TrailWriting {
 
     void write(Connection connection, Collection<Entry> gathered) throws SQLException {
         var entries = gathered.stream().filter(entry -> !entry.saysNothing()).toList();
-        findLabs(connection, entries);
         for (var from = 0; from < entries.size(); from += AT_ONCE) {
             insert(connection, entries.subList(from, Math.min(entries.size(), from + AT_ONCE)));
         }
@@ -44,15 +39,17 @@ class TrailWriting {
 
     private void insert(Connection connection, List<Entry> entries) throws SQLException {
         var now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
-        try (var statement = connection.prepareStatement(
-                INSERT + String.join(", ", entries.stream().map(entry -> ROW).toList()))) {
+        try (var statement = connection.prepareStatement(INSERT
+                + String.join(", ", entries.stream().map(TrailWriting::row).toList()))) {
             var column = 0;
             for (var entry : entries) {
                 statement.setObject(++column, Ids.next());
                 statement.setObject(++column, now);
                 statement.setObject(++column, entry.origin().person());
                 statement.setString(++column, entry.origin().channel().name());
-                statement.setObject(++column, entry.lab());
+                statement.setObject(
+                        ++column,
+                        entry.parent() == null ? entry.lab() : entry.parent().id());
                 statement.setString(++column, entry.kind());
                 statement.setObject(++column, entry.thing());
                 statement.setString(++column, entry.name());
@@ -64,41 +61,13 @@ class TrailWriting {
         }
     }
 
-    private @Nullable String text(Map<String, @Nullable Object> fields) {
-        return fields.isEmpty() ? null : json.writeValueAsString(fields);
+    /// The lab of what is a part is that of the whole, as it is there.
+    private static String row(Entry entry) {
+        var parent = entry.parent();
+        return ROW.formatted(parent == null ? "?" : "(select lab_id from " + parent.table() + " where id = ?)");
     }
 
-    /// One question for each table, however many parts there are.
-    private static void findLabs(Connection connection, List<Entry> entries) throws SQLException {
-        var wanted = new HashMap<String, Set<UUID>>();
-        for (var entry : entries) {
-            var parent = entry.parent();
-            if (entry.lab() == null && parent != null) {
-                wanted.computeIfAbsent(parent.table(), table -> new HashSet<>()).add(parent.id());
-            }
-        }
-        var labs = new HashMap<UUID, UUID>();
-        for (var table : wanted.entrySet()) {
-            var ids = table.getValue();
-            var marks = String.join(", ", ids.stream().map(id -> "?").toList());
-            try (var statement = connection.prepareStatement(
-                    "select id, lab_id from " + table.getKey() + " where id in (" + marks + ")")) {
-                var column = 0;
-                for (var id : ids) {
-                    statement.setObject(++column, id);
-                }
-                try (var rows = statement.executeQuery()) {
-                    while (rows.next()) {
-                        labs.put(rows.getObject(1, UUID.class), rows.getObject(2, UUID.class));
-                    }
-                }
-            }
-        }
-        for (var entry : entries) {
-            var parent = entry.parent();
-            if (entry.lab() == null && parent != null) {
-                entry.lab(labs.get(parent.id()));
-            }
-        }
+    private @Nullable String text(Map<String, @Nullable Object> fields) {
+        return fields.isEmpty() ? null : json.writeValueAsString(fields);
     }
 }

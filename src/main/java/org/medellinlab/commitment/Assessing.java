@@ -141,7 +141,7 @@ public class Assessing {
     /// Whether who is acting may answer for the owner: its holder or the deputy.
     @Transactional(readOnly = true)
     public boolean mayReply(LabId lab, CommitmentSheet sheet) {
-        return who.capacity(actors.required(), lab(lab), sheet)
+        return who.capacity(actors.required(), lab, sheet)
                 .filter(capacity -> capacity == Capacity.OWNER || capacity == Capacity.DEPUTY)
                 .isPresent();
     }

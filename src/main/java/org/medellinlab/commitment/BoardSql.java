@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.commitment.BoardFilter.Field;
 import org.medellinlab.shared.LabId;
+import org.medellinlab.shared.SeatId;
 
 /// Writes the statement of a board. Joins read-only to the lab, its groups and the directory.
 final class BoardSql {
@@ -55,8 +57,13 @@ final class BoardSql {
     private final Map<String, Object> params = new HashMap<>();
     private final String index;
 
+    /// What some boards need to know of now.
+    ///
+    /// @param seats those that somebody holds
+    record Now(LocalDate today, Supplier<Set<SeatId>> seats) {}
+
     /// @param after the key of the last row read; the first page when absent
-    BoardSql(LabId lab, BoardFilter filter, LocalDate today, boolean seesAll, @Nullable String after) {
+    BoardSql(LabId lab, BoardFilter filter, Now now, boolean seesAll, @Nullable String after) {
         and("c.lab_id = :lab", "lab", lab.value());
         if (!seesAll) {
             where.add("c.visibility = 'PUBLIC'");
@@ -64,7 +71,7 @@ final class BoardSql {
         if (after != null) {
             and("c.commitment_key > :after", "after", LaneSql.code(after));
         }
-        filter.values().forEach((field, value) -> narrow(field, value, today));
+        filter.values().forEach((field, value) -> narrow(field, value, now));
         // left to itself, the database reads a lab's promises from the first to find those after a key
         var deep = after != null && Collections.disjoint(filter.values().keySet(), INDEXED);
         index = deep ? " force index (commitment_key_once)" : "";
@@ -89,7 +96,7 @@ final class BoardSql {
         return params;
     }
 
-    private void narrow(Field field, String value, LocalDate today) {
+    private void narrow(Field field, String value, Now now) {
         switch (field) {
             case GROUP -> and("c.group_id = :group", "group", id(value));
             case CITY -> and("o.city_id = :city", "city", id(value));
@@ -116,12 +123,12 @@ final class BoardSql {
                         "period",
                         LaneSql.code(value));
             case WORDS -> and("match (c.statement) against (:words in boolean mode)", "words", words(value));
-            case LOOK -> look(value, today);
+            case LOOK -> look(value, now);
         }
     }
 
-    private void look(String look, LocalDate today) {
-        params.put("today", today);
+    private void look(String look, Now now) {
+        params.put("today", now.today());
         where.add(
                 switch (look) {
                     case "FOLLOWED" -> FOLLOWED;
@@ -130,9 +137,7 @@ final class BoardSql {
                     case "SILENT" ->
                         FOLLOWED + " and not exists (select 1 from progress_update u where u.commitment_id = c.id"
                                 + " and u.on_day >= :today - interval 1 month)";
-                    case "VACANT" ->
-                        "c.owner_seat_id is not null and not exists (select 1 from holding h where h.seat_id = c.owner_seat_id"
-                                + " and h.from_on <= :today and (h.until_on is null or h.until_on >= :today))";
+                    case "VACANT" -> vacant(now.seats().get());
                     case "UNOWNED" -> "c.owner_seat_id is null and c.state <> 'CLOSED'";
                     case "OUTLIVES" ->
                         FOLLOWED + " and " + RUNS_UNTIL + " > city.mandate_end and not exists (select 1 from"
@@ -141,6 +146,11 @@ final class BoardSql {
                     case BoardFilter.NETWORK -> TieSql.COUNTED;
                     default -> "1 = 1"; // an address somebody typed
                 });
+    }
+
+    private String vacant(Set<SeatId> held) {
+        params.put("held", held.stream().map(SeatId::value).toList());
+        return "c.owner_seat_id is not null" + (held.isEmpty() ? "" : " and c.owner_seat_id not in (:held)");
     }
 
     private void and(String condition, String name, Object value) {

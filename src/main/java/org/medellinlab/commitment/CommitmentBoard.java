@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.medellinlab.directory.Directory;
 import org.medellinlab.lab.LabReading;
 import org.medellinlab.shared.CurrentActor;
 import org.medellinlab.shared.LabId;
@@ -46,12 +47,14 @@ public class CommitmentBoard {
     }
 
     private final LabReading labs;
+    private final Directory directory;
     private final CurrentActor actors;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    CommitmentBoard(LabReading labs, CurrentActor actors, JdbcClient jdbc, Clock clock) {
+    CommitmentBoard(LabReading labs, Directory directory, CurrentActor actors, JdbcClient jdbc, Clock clock) {
         this.labs = labs;
+        this.directory = directory;
         this.actors = actors;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -101,7 +104,7 @@ public class CommitmentBoard {
         var today = filter.get(BoardFilter.Field.LOOK) == null
                 ? LocalDate.now(clock)
                 : labs.sheet(lab).orElseThrow(NotForYou::new).today(clock);
-        return new BoardSql(lab, filter, today, actors.takesPartIn(lab), after);
+        return new BoardSql(lab, filter, new BoardSql.Now(today, directory::seatsHeld), actors.takesPartIn(lab), after);
     }
 
     private static BoardRow row(ResultSet rs) throws SQLException {

@@ -1,7 +1,6 @@
 package org.medellinlab.commitment;
 
 import jakarta.persistence.LockModeType;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,13 +17,9 @@ interface Commitments extends JpaRepository<Commitment, UUID> {
     @Query("select c from Commitment c where c.id = :id and c.lab = :lab")
     Optional<Commitment> forNews(UUID lab, UUID id);
 
-    /// Joins read-only to the directory's holdings.
-    @NativeQuery("""
-            select distinct c.owner_seat_id from commitment c where c.lab_id = :lab and c.owner_seat_id is not null
-            and not exists (select 1 from holding h where h.seat_id = c.owner_seat_id
-                and h.from_on <= :today and (h.until_on is null or h.until_on >= :today))
-            """)
-    List<UUID> vacantSeats(UUID lab, LocalDate today);
+    /// The same for whoever reads it by statements.
+    @NativeQuery("select c.id from commitment c where c.id = :id and c.lab_id = :lab for update")
+    Optional<UUID> hold(UUID lab, UUID id);
 }
 
 interface ProgressUpdates extends JpaRepository<ProgressUpdate, UUID> {

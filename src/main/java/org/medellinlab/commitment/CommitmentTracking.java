@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.medellinlab.directory.Directory;
 import org.medellinlab.directory.SeatRow;
 import org.medellinlab.lab.LabReading;
@@ -100,7 +99,7 @@ public class CommitmentTracking {
         NewPromise.check(promise, sheet, group, sheet.today(clock));
         sources.check(lab, promise.lessons(), promise.beneficiaries());
         if (commitments.findById(promise.id()).isEmpty()) {
-            var capacity = who.capacity(actor, actor.person(), sheet, group.id(), promise.seat())
+            var capacity = who.capacity(actor, actor.person(), lab, group.id(), promise.seat())
                     .orElse(null);
             commitments.saveAndFlush(
                     new Commitment(lab.value(), promise, promise.seat().value(), actor.person(), capacity, now()));
@@ -116,15 +115,14 @@ public class CommitmentTracking {
     /// @throws Refused without words, unless there is nothing new
     /// @throws ToldMeanwhile when there are updates that whoever tells it has not read; it can be told again then
     public void report(LabId lab, UUID commitment, ProgressReport report) {
-        var sheet = reading.one(lab, commitment).orElseThrow(NotForYou::new);
-        var labSheet = labs.sheet(lab).orElseThrow(NotForYou::new);
+        var sheet = progress.held(lab, commitment);
         var actor = actors.required();
         var speaker = actor.isSystem() ? report.by() : actor.person();
-        var capacity = who.telling(actor, speaker, labSheet, sheet).orElseThrow(NotForYou::new);
+        var capacity = who.telling(actor, speaker, lab, sheet).orElseThrow(NotForYou::new);
         var from = capacity == Capacity.PARTNER
                 ? sides.partner(sheet, speaker).orElseThrow(NotForYou::new)
                 : report.seat();
-        progress.keep(labSheet, sheet, report.from(from), capacity);
+        progress.keep(labs.sheet(lab).orElseThrow(NotForYou::new), sheet, report.from(from), capacity);
     }
 
     /// In which capacity who is acting would tell how it goes: of a mutual promise, those it names may, too,
@@ -132,7 +130,7 @@ public class CommitmentTracking {
     @Transactional(readOnly = true)
     public Optional<Capacity> telling(LabId lab, CommitmentSheet commitment) {
         var actor = actors.required();
-        return who.telling(actor, actor.person(), labs.sheet(lab).orElseThrow(NotForYou::new), commitment);
+        return who.telling(actor, actor.person(), lab, commitment);
     }
 
     /// Whether who is acting may record something for the owner.
@@ -144,7 +142,7 @@ public class CommitmentTracking {
     /// In which capacity who is acting would record something for the owner.
     @Transactional(readOnly = true)
     public Optional<Capacity> capacity(LabId lab, CommitmentSheet commitment) {
-        return who.capacity(actors.required(), labs.sheet(lab).orElseThrow(NotForYou::new), commitment);
+        return who.capacity(actors.required(), lab, commitment);
     }
 
     /// The seats of the lab that who is acting holds today.
@@ -173,15 +171,6 @@ public class CommitmentTracking {
                 .sorted(Comparator.comparing(SeatRow::key))
                 .forEach(all::add);
         return all;
-    }
-
-    /// Seats that own a promise of the lab and that nobody holds today.
-    @Transactional(readOnly = true)
-    public Set<SeatId> vacantSeats(LabId lab) {
-        var today = labs.sheet(lab).orElseThrow(NotForYou::new).today(clock);
-        return commitments.vacantSeats(lab.value(), today).stream()
-                .map(SeatId::new)
-                .collect(Collectors.toSet());
     }
 
     /// A lead and an organiser promise for the group's own seats; anybody for the seats they hold.

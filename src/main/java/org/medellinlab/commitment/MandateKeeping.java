@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.medellinlab.lab.LabSheet;
+import org.medellinlab.shared.LabId;
 import org.medellinlab.shared.LocalizedText;
 import org.medellinlab.shared.NotForYou;
-import org.medellinlab.shared.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -60,21 +60,28 @@ class MandateKeeping {
                 .optional();
     }
 
-    /// Those of the lab that are to be looked at again by whoever holds the seat: this person.
-    List<UUID> waitingFor(LabSheet lab, PersonId person) {
-        return jdbc.sql("select c.id " + FORMER + """
-                        and c.lab_id = :lab and exists (select 1 from holding h
-                            where h.seat_id = s.id and h.person_id = :person and h.from_on <= :today
-                                and (h.until_on is null or h.until_on >= :today))
-                        """ + UNANSWERED + " order by c.id")
+    /// Those of the lab that are to be looked at again by whoever holds one of these seats.
+    List<UUID> waitingFor(LabSheet lab, List<UUID> seats) {
+        if (seats.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql("select c.id " + FORMER + "and c.lab_id = :lab and s.id in (:seats) " + UNANSWERED
+                        + " order by c.id")
                 .param("today", lab.today(clock))
                 .param("lab", lab.id().value())
-                .param("person", person.value())
+                .param("seats", seats)
                 .query((rs, i) -> rs.getObject(1, UUID.class))
                 .list();
     }
 
+    /// The promise as it is; nobody else adds to it until the transaction ends.
+    CommitmentSheet held(LabId lab, UUID commitment) {
+        return progress.held(lab, commitment);
+    }
+
     /// It goes on, or it is closed with the words as its reason.
+    ///
+    /// @param sheet as [#held] gave it
     void answer(LabSheet lab, CommitmentSheet sheet, Answer answer, ProgressReport report, Capacity capacity) {
         progress.keep(lab, sheet, report, capacity);
         if (!answer.goesOn()) {

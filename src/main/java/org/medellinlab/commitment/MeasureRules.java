@@ -41,11 +41,10 @@ class MeasureRules {
     /// @throws NotForYou for everybody else
     LabSheet mine(LabId lab, UUID commitment) {
         var sheet = reading.one(lab, commitment).orElseThrow(NotForYou::new);
-        var labSheet = labs.sheet(lab).orElseThrow(NotForYou::new);
-        if (who.capacity(actors.required(), labSheet, sheet).isEmpty()) {
+        if (who.capacity(actors.required(), lab, sheet).isEmpty()) {
             throw new NotForYou();
         }
-        return labSheet;
+        return labs.sheet(lab).orElseThrow(NotForYou::new);
     }
 
     void check(LocalizedText words) {

@@ -48,13 +48,19 @@ class ProgressKeeping {
         this.clock = clock;
     }
 
+    /// The promise as it is; nobody else adds to it until the transaction ends.
+    CommitmentSheet held(LabId lab, UUID commitment) {
+        return commitments
+                .hold(lab.value(), commitment)
+                .flatMap(id -> reading.one(lab, id))
+                .orElseThrow(NotForYou::new);
+    }
+
+    /// @param sheet as [#held] gave it
     void keep(LabSheet lab, CommitmentSheet sheet, ProgressReport report, Capacity capacity) {
         check(lab, sheet, report);
-        var held = commitments
-                .forNews(lab.id().value(), sheet.id()) // nobody else adds to them from now on
-                .orElseThrow(NotForYou::new);
-        var told = updates.countByCommitment(sheet.id());
-        refuseUnread(lab.id(), sheet.id(), told, report.more().read());
+        var told = sheet.updates().size();
+        refuseUnread(sheet, report.more().read());
         var today = lab.today(clock);
         var more = report.more();
         var news = new ProgressUpdate.Told(
@@ -68,17 +74,17 @@ class ProgressKeeping {
                 report.seat(),
                 new ProgressUpdate.More(
                         blankToNull(more.obstacle()), more.nil(), more.corrects(), capacity, evidence(lab.id(), more)));
-        updates.save(new ProgressUpdate(held.uuid(), told, news, clock.instant().truncatedTo(ChronoUnit.MICROS)));
+        updates.save(new ProgressUpdate(sheet.id(), told, news, clock.instant().truncatedTo(ChronoUnit.MICROS)));
         events.publishEvent(new PublicChanged(lab.id()));
         if (!more.nil() && report.completion().percent() >= Completion.SUBSTANTIAL.percent()) {
             receipts.ask(lab, sheet, report.completion(), capacity == Capacity.PARTNER ? report.seat() : null);
         }
     }
 
-    private void refuseUnread(LabId lab, UUID commitment, int told, @Nullable Integer read) {
-        if (read != null && told > read) {
-            var all = reading.one(lab, commitment).orElseThrow(NotForYou::new).updates();
-            throw new ToldMeanwhile(all.subList(0, all.size() - read));
+    private static void refuseUnread(CommitmentSheet sheet, @Nullable Integer read) {
+        var told = sheet.updates();
+        if (read != null && told.size() > read) {
+            throw new ToldMeanwhile(told.subList(0, told.size() - read));
         }
     }
 

@@ -96,7 +96,7 @@ public class PromiseLife {
 
     private Commitment mine(LabId lab, UUID commitment, Standing read) {
         var sheet = reading.one(lab, commitment).orElseThrow(NotForYou::new);
-        if (who.capacity(actors.required(), lab(lab), sheet).isEmpty()) {
+        if (who.capacity(actors.required(), lab, sheet).isEmpty()) {
             throw new NotForYou();
         }
         var held = commitments.forNews(lab.value(), commitment).orElseThrow(NotForYou::new);

@@ -39,7 +39,7 @@ class RatificationStandings {
         return ratifiers.of(sheet.id()).map(ratifier -> {
             var asked = ratifier.asked();
             var holdsAsked = directory.holds(actor.person(), asked);
-            var mayReport = who.capacity(actor, lab, sheet).isPresent();
+            var mayReport = who.capacity(actor, lab.id(), sheet).isPresent();
             var mayAnswer = ratifier.mayAnswer(actor.person(), holdsAsked);
             return new RatificationStanding(
                     ratifier.owner(),

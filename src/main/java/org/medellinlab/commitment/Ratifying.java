@@ -77,7 +77,7 @@ public class Ratifying {
     public String ask(LabId lab, UUID commitment) {
         var sheet = sheet(lab, commitment);
         var labSheet = lab(lab);
-        if (!mayReport(actors.required(), labSheet, sheet)) {
+        if (!mayReport(actors.required(), lab, sheet)) {
             throw new NotForYou();
         }
         jdbc.sql("select id from commitment where id = ? for update")
@@ -149,7 +149,7 @@ public class Ratifying {
         var labSheet = lab(lab);
         var sheet = sheet(lab, commitment);
         var actor = actors.required();
-        if (sheet.ownerSeat() == null && mayReport(actor, labSheet, sheet)) {
+        if (sheet.ownerSeat() == null && mayReport(actor, lab, sheet)) {
             throw new Refused("commitment.refused.nobody-owns");
         }
         var ratifier = ratifiers.of(commitment).orElseThrow(NotForYou::new);
@@ -159,7 +159,7 @@ public class Ratifying {
             speaksFor = ratifier.owner();
         } else if (asked != null && directory.holds(actor.person(), asked)) {
             speaksFor = asked;
-        } else if (mayReport(actor, labSheet, sheet)) {
+        } else if (mayReport(actor, lab, sheet)) {
             speaksFor = ratifier.owner();
         } else {
             throw new NotForYou();
@@ -192,7 +192,7 @@ public class Ratifying {
         return new Speaker(actor.isSystem() ? null : actor.person(), seat, Channel.WEB, language);
     }
 
-    private boolean mayReport(Actor actor, LabSheet lab, CommitmentSheet sheet) {
+    private boolean mayReport(Actor actor, LabId lab, CommitmentSheet sheet) {
         return who.capacity(actor, lab, sheet).isPresent();
     }
 

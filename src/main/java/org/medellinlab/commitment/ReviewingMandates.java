@@ -63,19 +63,17 @@ public class ReviewingMandates {
     /// What is to be looked at again, for the owner, its deputy, the lead and organisers.
     @Transactional(readOnly = true)
     public Optional<Review> due(LabId lab, CommitmentSheet sheet) {
-        var labSheet = lab(lab);
-        var capacity = who.capacity(actors.required(), labSheet, sheet);
+        var capacity = who.capacity(actors.required(), lab, sheet);
         return capacity.isEmpty()
                 ? Optional.empty()
-                : keeping.due(labSheet, sheet)
-                        .map(start -> new Review(start, mayAnswer(capacity), reach(labSheet, sheet)));
+                : keeping.due(lab(lab), sheet).map(start -> new Review(start, mayAnswer(capacity), reach(sheet)));
     }
 
     /// The promises of the lab that who is acting is to look at again.
     @Transactional(readOnly = true)
     @PreAuthorize("@actor.takesPartIn(#lab)")
     public List<CommitmentSheet> awaitingMe(LabId lab) {
-        return keeping.waitingFor(lab(lab), actors.required().person()).stream()
+        return keeping.waitingFor(lab(lab), heldByMe()).stream()
                 .flatMap(id -> reading.one(lab, id).stream())
                 .toList();
     }
@@ -85,9 +83,9 @@ public class ReviewingMandates {
     /// @throws Refused without words, and when there is nothing to look at again
     public void answer(LabId lab, UUID commitment, boolean goesOn, String words) {
         var labSheet = lab(lab);
-        var sheet = reading.one(lab, commitment).orElseThrow(NotForYou::new);
+        var sheet = keeping.held(lab, commitment);
         var actor = actors.required();
-        var capacity = who.capacity(actor, labSheet, sheet);
+        var capacity = who.capacity(actor, lab, sheet);
         if (!mayAnswer(capacity)) {
             throw new NotForYou();
         }
@@ -103,12 +101,18 @@ public class ReviewingMandates {
                 capacity.orElseThrow(NotForYou::new));
     }
 
+    private List<UUID> heldByMe() {
+        return directory.seatsHeldBy(actors.required().person()).stream()
+                .map(seat -> seat.id().value())
+                .toList();
+    }
+
     private static boolean mayAnswer(Optional<Capacity> capacity) {
         return Stream.of(Capacity.OWNER, Capacity.DEPUTY)
                 .anyMatch(one -> capacity.filter(one::equals).isPresent());
     }
 
-    private Reach reach(LabSheet lab, CommitmentSheet sheet) {
+    private Reach reach(CommitmentSheet sheet) {
         var seat = sheet.ownerSeat();
         return seat == null
                 ? Reach.VACANT

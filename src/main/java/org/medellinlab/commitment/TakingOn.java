@@ -91,8 +91,7 @@ public class TakingOn {
         var labSheet = lab(lab);
         var sheet = mine(labSheet, commitment, seat);
         var actor = actors.required();
-        var as = who.capacity(actor, actor.person(), labSheet, sheet.group(), seat)
-                .orElse(null);
+        var as = who.capacity(actor, actor.person(), lab, sheet.group(), seat).orElse(null);
         var held = held(lab, commitment);
         var before = held.takeOn(seat, actor.person(), as);
         commitments.saveAndFlush(held);

@@ -6,8 +6,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.directory.Directory;
 import org.medellinlab.directory.SeatRow;
-import org.medellinlab.lab.LabSheet;
 import org.medellinlab.shared.Actor;
+import org.medellinlab.shared.LabId;
 import org.medellinlab.shared.PersonId;
 import org.medellinlab.shared.Role;
 import org.medellinlab.shared.SeatId;
@@ -28,7 +28,7 @@ class WhoRecords {
 
     /// @param actor whose roles count
     /// @param who whose seats count: who acts, or who was written to
-    Optional<Capacity> capacity(Actor actor, PersonId who, LabSheet lab, UUID group, @Nullable SeatId owner) {
+    Optional<Capacity> capacity(Actor actor, PersonId who, LabId lab, UUID group, @Nullable SeatId owner) {
         var held = owner == null
                 ? List.<SeatId>of()
                 : directory.seatsHeldBy(who).stream().map(SeatRow::id).toList();
@@ -40,15 +40,15 @@ class WhoRecords {
                 && directory.deputy(owner).filter(held::contains).isPresent()) {
             return Optional.of(Capacity.DEPUTY);
         }
-        if (actor.is(Role.LEAD, lab.id()) && actor.isFor(Role.LEAD, group)) {
+        if (actor.is(Role.LEAD, lab) && actor.isFor(Role.LEAD, group)) {
             return Optional.of(Capacity.LEAD);
         }
-        return actor.is(Role.ORGANISER, lab.id()) ? Optional.of(Capacity.ORGANISER) : Optional.empty();
+        return actor.is(Role.ORGANISER, lab) ? Optional.of(Capacity.ORGANISER) : Optional.empty();
     }
 
     /// In which capacity somebody may tell how it goes: for the owner, or, of a mutual promise, for themselves. Who
     /// leads a subtheme of the group tells it as well, and nothing else: neither its words nor its end are theirs.
-    Optional<Capacity> telling(Actor actor, PersonId who, LabSheet lab, CommitmentSheet sheet) {
+    Optional<Capacity> telling(Actor actor, PersonId who, LabId lab, CommitmentSheet sheet) {
         var forOwner = capacity(actor, who, lab, sheet.group(), sheet.ownerSeat());
         var isOwners = forOwner.filter(capacity -> capacity == Capacity.OWNER || capacity == Capacity.DEPUTY)
                 .isPresent();
@@ -60,7 +60,7 @@ class WhoRecords {
                 : Optional.empty());
     }
 
-    Optional<Capacity> capacity(Actor actor, LabSheet lab, CommitmentSheet sheet) {
+    Optional<Capacity> capacity(Actor actor, LabId lab, CommitmentSheet sheet) {
         return capacity(actor, actor.person(), lab, sheet.group(), sheet.ownerSeat());
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.shared.EmailAddress;
@@ -103,9 +104,22 @@ public class Directory {
                 .map(Person::row);
     }
 
+    /// The seats somebody holds now: for lists that show many.
+    public Set<SeatId> seatsHeld() {
+        return Set.copyOf(jdbc.sql("select h.seat_id" + HELD + "seat_id is not null")
+                .query(Tenure.now(clock, (rs, i) -> new SeatId(rs.getObject(1, UUID.class)))));
+    }
+
+    public boolean isVacant(SeatId seat) {
+        return jdbc.sql("select h.seat_id" + HELD + "seat_id = ?")
+                .param(seat.value())
+                .query(Tenure.now(clock, (rs, i) -> seat))
+                .isEmpty();
+    }
+
     /// The seats the person holds now.
     public List<SeatRow> seatsHeldBy(PersonId person) {
-        return once.read(
+        return once.readAndTold(
                 "seats held",
                 person,
                 () -> jdbc.sql("select " + SEAT + HELD + "person_id = ? order by h.position")

@@ -195,17 +195,6 @@ class PromisingACommitmentTest {
         assertThat(on(after, Channel.WEB)).isEqualTo(on(before, Channel.WEB));
     }
 
-    @Test
-    void a_seat_nobody_holds_is_known_to_be_vacant() {
-        assertThat(demo.as("demo-lead", () -> tracking.vacantSeats(lab))).isEmpty();
-
-        jdbc.sql("update holding set until_on = '2025-12-31' where seat_id = ?")
-                .param(seat("kingston-parques").value())
-                .update();
-
-        assertThat(demo.as("demo-lead", () -> tracking.vacantSeats(lab))).containsExactly(seat("kingston-parques"));
-    }
-
     private static DueOn due(CommitmentSheet sheet) {
         return java.util.Objects.requireNonNull(sheet.dueOn());
     }

@@ -14,6 +14,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.medellinlab.ProductTest;
+import org.medellinlab.commitment.BoardFilter;
+import org.medellinlab.commitment.BoardRow;
+import org.medellinlab.commitment.CommitmentBoard;
 import org.medellinlab.commitment.DemoPromises;
 import org.medellinlab.directory.Directory;
 import org.medellinlab.directory.Handover;
@@ -48,6 +51,9 @@ class HandoverTest {
 
     @Autowired
     AskingForNews asking;
+
+    @Autowired
+    CommitmentBoard board;
 
     @Autowired
     Directory directory;
@@ -187,6 +193,37 @@ class HandoverTest {
         }
         jdbc.sql("update city set zone = null where city_key = 'montevideo'").update();
         assertThat(demo.as("demo-delegate", () -> handover.today(seat))).isEqualTo(today);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Pacific/Kiritimati", "Pacific/Pago_Pago"}) // never on the same day
+    void a_seat_is_vacant_once_its_last_day_is_over_where_its_organisation_is(String zone) {
+        jdbc.sql("update city set zone = ? where city_key = 'montevideo'")
+                .param(zone)
+                .update();
+        var seat = seat("montevideo-espacios-publicos");
+        var there = demo.as("demo-delegate", () -> handover.today(seat));
+        heldUntil(seat, there);
+        assertThat(directory.isVacant(seat)).isFalse();
+        assertThat(directory.seatsHeld()).contains(seat);
+        assertThat(vacantInLab()).doesNotContain("b1-guia-comites");
+        heldUntil(seat, there.minusDays(1));
+        assertThat(directory.isVacant(seat)).isTrue();
+        assertThat(directory.seatsHeld()).doesNotContain(seat).isNotEmpty();
+        assertThat(vacantInLab()).contains("b1-guia-comites");
+    }
+
+    private void heldUntil(SeatId seat, LocalDate last) {
+        jdbc.sql("update holding set until_on = ? where seat_id = ?")
+                .params(last, seat.value())
+                .update();
+    }
+
+    private java.util.List<String> vacantInLab() {
+        var vacant = BoardFilter.of(Map.of("look", "VACANT"));
+        return demo.as("demo-organiser", () -> board.all(lab, vacant)).stream()
+                .map(BoardRow::key)
+                .toList();
     }
 
     @ParameterizedTest

@@ -92,7 +92,7 @@ class CommitmentView extends LabView {
 
     private void read(String key, CommitmentCards cards, @Nullable CommitmentPart acted) {
         var commitment = commitments.one(lab().id(), key).orElseThrow(NotForYou::new);
-        var say = words.of(lab(), reader());
+        var say = words.ofOne(lab(), reader());
         Function<CommitmentPart, CommitmentPart.Page> page =
                 part -> new CommitmentPart.Page(commitment, lab(), say, actor(), () -> show(key, cards, part));
         var head = head(commitment, say);

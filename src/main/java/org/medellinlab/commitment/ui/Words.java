@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +35,7 @@ record Words(
         LocalDate today,
         Supplier<Map<SeatId, SeatRow>> everySeat,
         Supplier<Map<OrganisationId, OrganisationRow>> everyOrganisation,
-        Supplier<Set<SeatId>> vacant) {
+        Predicate<SeatId> vacant) {
 
     /// For everybody who has to do with the lab.
     static boolean isFor(Actor actor, LabHere lab) {
@@ -72,7 +72,7 @@ record Words(
         if (commitment.state() != CommitmentState.OPEN) {
             row.add(new StatusChip(Tone.NEUTRAL, standing(commitment.standing())));
         }
-        if (commitment.ownerSeat() != null && vacant.get().contains(commitment.ownerSeat())) {
+        if (commitment.ownerSeat() != null && vacant.test(commitment.ownerSeat())) {
             row.add(new StatusChip(Tone.DUE, say("commitment.vacant")));
         }
         if (commitment.isOverdueOn(today)) {

@@ -1,11 +1,12 @@
 package org.medellinlab.commitment.ui;
 
 import java.time.Clock;
-import org.medellinlab.commitment.CommitmentTracking;
+import java.util.function.Predicate;
 import org.medellinlab.directory.Directory;
 import org.medellinlab.shared.LabHere;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.Messages;
+import org.medellinlab.shared.SeatId;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 
@@ -15,13 +16,11 @@ class WordsSource {
 
     private final Messages messages;
     private final Directory directory;
-    private final CommitmentTracking tracking;
     private final Clock clock;
 
-    WordsSource(Messages messages, Directory directory, CommitmentTracking tracking, Clock clock) {
+    WordsSource(Messages messages, Directory directory, Clock clock) {
         this.messages = messages;
         this.directory = directory;
-        this.tracking = tracking;
         this.clock = clock;
     }
 
@@ -35,12 +34,22 @@ class WordsSource {
     }
 
     Words of(LabHere lab, Language reader) {
+        var held = SingletonSupplier.of(directory::seatsHeld);
+        return words(lab, reader, seat -> !held.obtain().contains(seat));
+    }
+
+    /// For a screen that shows one commitment.
+    Words ofOne(LabHere lab, Language reader) {
+        return words(lab, reader, directory::isVacant);
+    }
+
+    private Words words(LabHere lab, Language reader, Predicate<SeatId> vacant) {
         return new Words(
                 messages,
                 reader,
                 lab.today(clock),
                 SingletonSupplier.of(directory::seats)::obtain,
                 SingletonSupplier.of(directory::organisations)::obtain,
-                SingletonSupplier.of(() -> tracking.vacantSeats(lab.id()))::obtain);
+                vacant);
     }
 }
