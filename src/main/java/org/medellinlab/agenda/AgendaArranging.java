@@ -60,7 +60,7 @@ public class AgendaArranging {
     public List<AgendaItemRow> put(LabId lab, List<Wanted> wanted) {
         check(lab, wanted);
         var known = new HashMap<UUID, AgendaItem>();
-        items.findByIdIn(wanted.stream().map(Wanted::item).toList()).forEach(item -> known.put(item.uuid(), item));
+        known(wanted).forEach(item -> known.put(item.uuid(), item));
         wanted.forEach(one -> put(lab, one, known));
         try {
             items.flush();
@@ -73,6 +73,13 @@ public class AgendaArranging {
         return wanted.stream()
                 .flatMap(one -> Stream.ofNullable(saved.get(one.item())))
                 .toList();
+    }
+
+    /// Most steps are of one item.
+    private List<AgendaItem> known(List<Wanted> wanted) {
+        return wanted.size() == 1
+                ? items.withPeople(wanted.getFirst().item()).stream().toList()
+                : items.withPeople(wanted.stream().map(Wanted::item).toList());
     }
 
     private void put(LabId lab, Wanted wanted, Map<UUID, AgendaItem> known) {

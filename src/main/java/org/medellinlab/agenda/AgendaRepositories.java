@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
@@ -13,9 +12,13 @@ interface Tracks extends JpaRepository<Track, UUID> {
 }
 
 interface AgendaItems extends JpaRepository<AgendaItem, UUID> {
+    /// With its people, in one question, which stays translated: that of several is made anew each time.
+    @Query("select i from AgendaItem i left join fetch i.people where i.id = :id")
+    Optional<AgendaItem> withPeople(UUID id);
+
     /// With their people, in one question.
-    @EntityGraph(attributePaths = "people")
-    List<AgendaItem> findByIdIn(Collection<UUID> ids);
+    @Query("select i from AgendaItem i left join fetch i.people where i.id in :ids")
+    List<AgendaItem> withPeople(Collection<UUID> ids);
 
     List<AgendaItem> findByLabOrderByDayAscStartsAscEndsAscKeyAsc(UUID lab);
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.medellinlab.shared.CurrentActor;
 import org.medellinlab.shared.LabId;
 import org.medellinlab.shared.OrganisationId;
@@ -35,14 +36,11 @@ public class CommitmentReading {
         if (!idOrKey.chars().allMatch(c -> c > 31 && c < 127)) {
             return Optional.empty(); // no key has such signs, and the column knows none
         }
-        return query
-                .read(
-                        "c.lab_id = ? and (c.commitment_key = ? or c.id = ?)" + visible(lab),
-                        lab.value(),
-                        idOrKey,
-                        id(idOrKey))
-                .stream()
-                .findFirst();
+        var id = id(idOrKey);
+        var found = id == null ? Optional.<CommitmentSheet>empty() : one(lab, id);
+        return found.or(
+                () -> query.read("c.lab_id = ? and c.commitment_key = ?" + visible(lab), lab.value(), idOrKey).stream()
+                        .findFirst());
     }
 
     public Optional<CommitmentSheet> one(LabId lab, UUID id) {
@@ -87,11 +85,11 @@ public class CommitmentReading {
         return CommitmentQuery.visible(actors.takesPartIn(lab));
     }
 
-    private static UUID id(String text) {
+    private static @Nullable UUID id(String text) {
         try {
             return UUID.fromString(text);
         } catch (IllegalArgumentException notAnIdentifier) {
-            return new UUID(0, 0); // names nothing
+            return null;
         }
     }
 }

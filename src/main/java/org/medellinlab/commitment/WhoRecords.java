@@ -1,11 +1,9 @@
 package org.medellinlab.commitment;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.directory.Directory;
-import org.medellinlab.directory.SeatRow;
 import org.medellinlab.shared.Actor;
 import org.medellinlab.shared.LabId;
 import org.medellinlab.shared.PersonId;
@@ -29,15 +27,15 @@ class WhoRecords {
     /// @param actor whose roles count
     /// @param who whose seats count: who acts, or who was written to
     Optional<Capacity> capacity(Actor actor, PersonId who, LabId lab, UUID group, @Nullable SeatId owner) {
-        var held = owner == null
-                ? List.<SeatId>of()
-                : directory.seatsHeldBy(who).stream().map(SeatRow::id).toList();
-        if (owner != null && held.contains(owner)) {
+        if (directory.holds(who, owner)) {
             return Optional.of(Capacity.OWNER);
         }
         if (owner != null
-                && !held.isEmpty()
-                && directory.deputy(owner).filter(held::contains).isPresent()) {
+                && directory.holdsAny(who)
+                && directory
+                        .deputy(owner)
+                        .filter(deputy -> directory.holds(who, deputy))
+                        .isPresent()) {
             return Optional.of(Capacity.DEPUTY);
         }
         if (actor.is(Role.LEAD, lab) && actor.isFor(Role.LEAD, group)) {

@@ -21,6 +21,7 @@ import org.medellinlab.shared.LocalizedTextConverter;
 import org.medellinlab.shared.OnceInRequest;
 import org.medellinlab.shared.OrganisationId;
 import org.medellinlab.shared.PersonId;
+import org.medellinlab.shared.RolesOfPerson;
 import org.medellinlab.shared.SeatId;
 import org.medellinlab.shared.Tenure;
 import org.springframework.context.annotation.Lazy;
@@ -46,13 +47,15 @@ public class Directory {
     private final Persons persons;
     private final JdbcClient jdbc;
     private final OnceInRequest once;
+    private final RolesOfPerson roles;
     private final Clock clock;
 
     /// Public pages ask for organisations and seats only, and must not wait until entities can be read.
-    Directory(@Lazy Persons persons, JdbcClient jdbc, OnceInRequest once, Clock clock) {
+    Directory(@Lazy Persons persons, JdbcClient jdbc, OnceInRequest once, RolesOfPerson roles, Clock clock) {
         this.persons = persons;
         this.jdbc = jdbc;
         this.once = once;
+        this.roles = roles;
         this.clock = clock;
     }
 
@@ -119,7 +122,7 @@ public class Directory {
 
     /// The seats the person holds now.
     public List<SeatRow> seatsHeldBy(PersonId person) {
-        return once.readAndTold(
+        return once.read(
                 "seats held",
                 person,
                 () -> jdbc.sql("select " + SEAT + HELD + "person_id = ? order by h.position")
@@ -128,8 +131,11 @@ public class Directory {
     }
 
     public boolean holds(PersonId person, @Nullable SeatId seat) {
-        return seat != null
-                && seatsHeldBy(person).stream().anyMatch(held -> held.id().equals(seat));
+        return seat != null && roles.seats(person).contains(seat);
+    }
+
+    public boolean holdsAny(PersonId person) {
+        return !roles.seats(person).isEmpty();
     }
 
     /// The seat that stands in for it, where one is named.

@@ -22,11 +22,9 @@ public class CurrentActor {
     }
 
     private final RolesOfPerson roles;
-    private final OnceInRequest once;
 
-    CurrentActor(RolesOfPerson roles, OnceInRequest once) {
+    CurrentActor(RolesOfPerson roles) {
         this.roles = roles;
-        this.once = once;
     }
 
     public Optional<Actor> get() {
@@ -133,8 +131,7 @@ public class CurrentActor {
         if (Actor.SYSTEM.person().equals(who.person())) {
             return Actor.SYSTEM;
         }
-        var held = once.readAndTold("roles", who.person(), () -> roles.of(who.person()));
-        return new Actor(who.person(), who.name(), who.language(), held);
+        return new Actor(who.person(), who.name(), who.language(), roles.of(who.person()));
     }
 
     private static final class Authenticated extends AbstractAuthenticationToken {

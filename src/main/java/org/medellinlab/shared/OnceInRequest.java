@@ -31,7 +31,7 @@ public class OnceInRequest implements TransactionExecutionListener {
     }
 
     /// The same while something is being written and afterwards, for answers whose changes are told by [AccessChanged].
-    public <T> T readAndTold(String question, Object of, Supplier<T> reading) {
+    <T> T readAndTold(String question, Object of, Supplier<T> reading) {
         return kept(new Asked(question, of, true), reading);
     }
 

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -35,39 +36,41 @@ class CommitmentCards extends Div {
     void show(
             Function<CommitmentPart, CommitmentPart.Page> page, @Nullable CommitmentPart acted, List<Component> more) {
         this.more = more;
-        renew(page, part -> part == acted || !isWrittenIn(part), null);
+        parts.stream().filter(part -> part == acted || !isWrittenIn(part)).forEach(part -> {
+            shown.remove(part);
+            keep(part, part.card(page.apply(part)));
+        });
+        lay();
     }
 
-    /// Shows anew what news changes, and no more.
+    /// Shows anew what the news changes, and no more.
     ///
     /// @param told on whose card it was told
-    void showNews(Function<CommitmentPart, CommitmentPart.Page> page, CommitmentPart told) {
-        renew(page, part -> part == told || (part.showsNews() && !isWrittenIn(part)), told);
+    void showNews(
+            Function<CommitmentPart, CommitmentPart.Page> page,
+            CommitmentPart told,
+            Predicate<CommitmentPart> changed) {
+        parts.stream()
+                .filter(part -> part == told || (changed.test(part) && !isWrittenIn(part)))
+                .forEach(part -> {
+                    var before = shown.remove(part);
+                    keep(part, before == null ? part.card(page.apply(part)) : part.goingOn(before, page.apply(part)));
+                });
+        lay();
     }
 
-    private void renew(
-            Function<CommitmentPart, CommitmentPart.Page> page,
-            Predicate<CommitmentPart> which,
-            @Nullable CommitmentPart told) {
-        parts.stream().filter(which).forEach(part -> {
-            var before = shown.remove(part);
-            var now = part == told && before != null
-                    ? part.goingOn(before, page.apply(part))
-                    : part.card(page.apply(part));
-            now.ifPresent(card -> {
-                shown.put(part, card);
-                filled.put(part, typed(card));
-            });
+    private void keep(CommitmentPart part, Optional<Component> now) {
+        now.ifPresent(card -> {
+            shown.put(part, card);
+            filled.put(part, typed(card));
         });
+    }
+
+    private void lay() {
         var all = new ArrayList<Component>();
         parts.forEach(part -> Stream.ofNullable(shown.get(part)).forEach(all::add));
         all.addAll(more);
-        getChildren().filter(old -> !all.contains(old)).toList().forEach(this::remove);
-        for (var i = 0; i < all.size(); i++) {
-            if (indexOf(all.get(i)) < 0) {
-                addComponentAtIndex(i, all.get(i));
-            }
-        }
+        Laid.in(this, all);
     }
 
     private boolean isWrittenIn(CommitmentPart part) {

@@ -17,15 +17,15 @@ interface CommitmentPart {
     /// The smaller, the higher.
     int order();
 
-    /// Whether its card looks different once there is news of the commitment.
-    default boolean showsNews() {
+    /// Whether its card looks different with the news.
+    default boolean showsNews(CommitmentSheet before, CommitmentSheet now) {
         return false;
     }
 
     /// The card, if there is something to say to this reader.
     Optional<Component> card(Page page);
 
-    /// The card after something was told on it: the same one, where it can go on with the page as it is now.
+    /// The card with the news: the same one, where it can go on with the page as it is now.
     default Optional<Component> goingOn(Component card, Page page) {
         return card(page);
     }

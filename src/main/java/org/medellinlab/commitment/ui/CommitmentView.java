@@ -11,6 +11,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.commitment.Capacity;
@@ -47,8 +48,9 @@ class CommitmentView extends LabView {
     private final transient List<CommitmentPart> parts;
     private final transient WordsSource words;
     private final transient ObjectProvider<SheetSection> sections;
-    private Div body = new Div();
-    private transient List<Evidence> carriers = List.of();
+    private final Div body = new Div();
+    private transient @Nullable CommitmentSheet shown;
+    private transient Words.@Nullable Stands stands;
 
     /// A dozen services are asked for one page: on one connection.
     private final transient TransactionTemplate together;
@@ -73,6 +75,7 @@ class CommitmentView extends LabView {
         this.together = new TransactionTemplate(transactions);
         together.setReadOnly(true);
         addClassName("commitment-view");
+        body.addClassName("commitment-body");
     }
 
     @Override
@@ -95,36 +98,48 @@ class CommitmentView extends LabView {
         var say = words.ofOne(lab(), reader());
         Function<CommitmentPart, CommitmentPart.Page> page =
                 part -> new CommitmentPart.Page(commitment, lab(), say, actor(), () -> show(key, cards, part));
-        var head = head(commitment, say);
-        if (acted instanceof ReportPart && commitment.carriers().equals(carriers)) { // it hangs on the same chain
-            cards.showNews(page, acted);
-            getChildren().filter(old -> old != body).toList().forEach(this::remove);
-            addComponentAsFirst(head);
+        var before = shown;
+        shown = commitment;
+        var standing = say.stands(commitment);
+        if (acted == null) {
+            body.removeAll();
+            add(body);
+        }
+        if (before != null && acted instanceof ReportPart && hasNewsOnly(before, commitment)) {
+            if (!standing.equals(stands)) {
+                showHead(commitment, say, standing);
+            }
+            cards.showNews(page, acted, part -> part.showsNews(before, commitment));
             return;
         }
-        carriers = commitment.carriers();
+        showHead(commitment, say, standing);
         cards.show(page, acted, added(Place.COMMITMENT_CARDS, commitment));
-        var chain = chain(commitment, say);
-        if (acted == null) {
-            body = new Div(cards, chain);
-            body.addClassName("commitment-body");
-            add(head, body);
-        } else {
-            // the cards stay where they are: somebody may be writing in one
-            getChildren().filter(old -> old != body).toList().forEach(this::remove);
-            addComponentAsFirst(head);
-            body.getChildren().filter(old -> old != cards).toList().forEach(body::remove);
-            body.add(chain);
-        }
+        // the cards stay where they are: somebody may be writing in one
+        Laid.in(body, List.of(cards, chain(commitment, say)));
     }
 
-    private Component head(CommitmentSheet commitment, Words say) {
+    /// Whether it hangs on the same chain and nobody did anything else with it meanwhile.
+    private static boolean hasNewsOnly(CommitmentSheet before, CommitmentSheet now) {
+        return now.carriers().equals(before.carriers())
+                && now.wording().equals(before.wording())
+                && now.standing().equals(before.standing())
+                && now.ratification() == before.ratification()
+                && Objects.equals(now.ownerSeat(), before.ownerSeat());
+    }
+
+    private void showHead(CommitmentSheet commitment, Words say, Words.Stands now) {
+        stands = now;
+        getChildren().filter(old -> old != body).toList().forEach(this::remove);
+        addComponentAsFirst(head(commitment, say, now));
+    }
+
+    private Component head(CommitmentSheet commitment, Words say, Words.Stands now) {
         var back = new Anchor(lab().view("commitments"), getTranslation("commitment.list.title"));
         back.addClassName("soft");
         var shown = commitment.statement().shownIn(reader());
         var title = new H1(shown.words());
         title.getElement().setAttribute("lang", shown.language().tag());
-        var head = new Div(back, title, Words.meter(commitment.completion()), say.chips(commitment));
+        var head = new Div(back, title, Words.meter(commitment.completion()), say.chips(now));
         head.addClassName("commitment-head");
         if (commitment.ownerSeat() != null && commitment.state() == CommitmentState.OPEN) {
             head.add(added(Place.COMMITMENT, commitment));

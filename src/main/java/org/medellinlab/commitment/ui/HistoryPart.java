@@ -8,9 +8,15 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
+import org.medellinlab.commitment.CommitmentSheet;
 import org.medellinlab.commitment.CommitmentSheet.UpdateRow;
 import org.medellinlab.commitment.Evidence;
 import org.medellinlab.commitment.EvidenceFiles;
@@ -42,18 +48,47 @@ class HistoryPart implements CommitmentPart {
     }
 
     @Override
-    public boolean showsNews() {
-        return true;
+    public boolean showsNews(CommitmentSheet before, CommitmentSheet now) {
+        return !now.updates().equals(before.updates());
     }
 
     @Override
     public Optional<Component> card(Page page) {
-        var card = new Card(page.say().say("commitment.history"));
-        if (page.commitment().updates().isEmpty()) {
-            card.add(new EmptyState(page.say().say("commitment.history-empty")));
+        return Optional.of(new History(page.say().say("commitment.history")).show(page, this::entry));
+    }
+
+    @Override
+    public Optional<Component> goingOn(Component card, Page page) {
+        return card instanceof History history ? Optional.of(history.show(page, this::entry)) : card(page);
+    }
+
+    /// Keeps the entries that stay as they are.
+    private static final class History extends Card {
+
+        /// Of what an entry is made.
+        private record Told(UpdateRow update, boolean isCorrected) {}
+
+        private final transient Map<Told, Component> entries = new HashMap<>();
+        private final List<Component> heading = getChildren().toList();
+
+        History(String title) {
+            super(title);
         }
-        page.commitment().updates().forEach(update -> card.add(entry(update, page)));
-        return Optional.of(card);
+
+        History show(Page page, BiFunction<UpdateRow, Page, Component> entry) {
+            var all = new ArrayList<>(heading);
+            if (page.commitment().updates().isEmpty()) {
+                all.add(new EmptyState(page.say().say("commitment.history-empty")));
+            }
+            page.commitment()
+                    .updates()
+                    .forEach(update -> all.add(entries.computeIfAbsent(
+                            new Told(update, page.commitment().isCorrected(update)),
+                            made -> entry.apply(update, page))));
+            Laid.in(this, all);
+            entries.values().retainAll(all);
+            return this;
+        }
     }
 
     private Component entry(UpdateRow update, Page page) {

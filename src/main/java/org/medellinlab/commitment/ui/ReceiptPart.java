@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.medellinlab.commitment.BeneficiaryWordRow;
 import org.medellinlab.commitment.BeneficiaryWordRow.Degree;
 import org.medellinlab.commitment.BeneficiaryWordRow.Kind;
+import org.medellinlab.commitment.CommitmentSheet;
 import org.medellinlab.commitment.ReceiptReading;
 import org.medellinlab.commitment.Receiving;
 import org.medellinlab.shared.ui.Card;
@@ -38,8 +39,8 @@ class ReceiptPart implements CommitmentPart {
     }
 
     @Override
-    public boolean showsNews() {
-        return true;
+    public boolean showsNews(CommitmentSheet before, CommitmentSheet now) {
+        return now.completion() != before.completion();
     }
 
     @Override

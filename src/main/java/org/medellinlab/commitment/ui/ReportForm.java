@@ -47,6 +47,8 @@ class ReportForm extends Card {
     private final Button send = new Button();
     private final Button nil = new Button();
     private final Div meanwhile = new Div();
+    private final Details besides = new Details();
+    private transient List<UpdateRow> listed = List.of();
     private int read;
 
     ReportForm(CommitmentTracking tracking, LabSheet lab, CommitmentPart.Page page, Capacity capacity, KeptForm kept) {
@@ -107,8 +109,11 @@ class ReportForm extends Card {
         Stream.of(words, obstacle).forEach(TextArea::clear);
         evidence.clear();
         lab.periodOn(now.say().today()).ifPresentOrElse(period::setValue, period::clear);
-        corrects.setItems(updates);
+        corrects.clear();
         corrects.setVisible(!updates.isEmpty());
+        if (besides.isOpened()) {
+            listUpdates();
+        }
         kept.over();
         return true;
     }
@@ -123,7 +128,7 @@ class ReportForm extends Card {
                 "corrects",
                 corrects,
                 update -> update.id().toString(),
-                id -> page.commitment().updates().stream()
+                id -> listUpdates().stream()
                         .filter(update -> update.id().toString().equals(id))
                         .findFirst()
                         .orElse(null));
@@ -145,12 +150,24 @@ class ReportForm extends Card {
         corrects.setLabel(getTranslation("commitment.report.corrects"));
         corrects.setEmptySelectionAllowed(true);
         corrects.setEmptySelectionCaption(getTranslation("commitment.report.corrects-none"));
-        corrects.setItems(updates);
         corrects.setItemLabelGenerator(u -> u == null ? getTranslation("commitment.report.corrects-none") : label(u));
         corrects.setVisible(!updates.isEmpty());
         var box = new Div(evidence, obstacle, period, corrects);
         box.addClassName("report-more");
-        return new Details(getTranslation("commitment.report.more"), box);
+        besides.setSummaryText(getTranslation("commitment.report.more"));
+        besides.add(box);
+        besides.addOpenedChangeListener(opened -> listUpdates());
+        return besides;
+    }
+
+    /// What could be corrected: there may be much, and most news corrects nothing.
+    private List<UpdateRow> listUpdates() {
+        var updates = page.commitment().updates();
+        if (!updates.equals(listed)) {
+            listed = updates;
+            corrects.setItems(updates);
+        }
+        return updates;
     }
 
     private String label(UpdateRow update) {

@@ -27,11 +27,6 @@ class ReportPart implements CommitmentPart {
     }
 
     @Override
-    public boolean showsNews() {
-        return true;
-    }
-
-    @Override
     public Optional<Component> card(Page page) {
         return tracking.telling(page.lab().id(), page.commitment())
                 .map(capacity -> new ReportForm(

@@ -64,26 +64,49 @@ record Words(
         return new StatusChip(tone, say("commitment.completion." + completion));
     }
 
-    /// How far it is, then what somebody should look at, the most urgent first.
+    /// How it stands with a commitment.
+    record Stands(
+            Completion completion,
+            Standing standing,
+            boolean vacant,
+            boolean overdue,
+            Ratification ratification,
+            boolean outlives) {}
+
+    Stands stands(CommitmentSheet commitment) {
+        return new Stands(
+                commitment.completion(),
+                commitment.standing(),
+                commitment.ownerSeat() != null && vacant.test(commitment.ownerSeat()),
+                commitment.isOverdueOn(today),
+                commitment.ratification(),
+                commitment.outlivesMandate());
+    }
+
     Component chips(CommitmentSheet commitment) {
-        var row = new Div(completion(commitment.completion()));
+        return chips(stands(commitment));
+    }
+
+    /// How far it is, then what somebody should look at, the most urgent first.
+    Component chips(Stands stands) {
+        var row = new Div(completion(stands.completion()));
         row.addClassName("row");
         row.addClassName("chips");
-        if (commitment.state() != CommitmentState.OPEN) {
-            row.add(new StatusChip(Tone.NEUTRAL, standing(commitment.standing())));
+        if (stands.standing().state() != CommitmentState.OPEN) {
+            row.add(new StatusChip(Tone.NEUTRAL, standing(stands.standing())));
         }
-        if (commitment.ownerSeat() != null && vacant.test(commitment.ownerSeat())) {
+        if (stands.vacant()) {
             row.add(new StatusChip(Tone.DUE, say("commitment.vacant")));
         }
-        if (commitment.isOverdueOn(today)) {
+        if (stands.overdue()) {
             row.add(new StatusChip(Tone.DUE, say("commitment.overdue")));
         }
-        if (commitment.ratification() == Ratification.PROVISIONAL) {
+        if (stands.ratification() == Ratification.PROVISIONAL) {
             row.add(new StatusChip(Tone.WARN, say("commitment.ratification.PROVISIONAL")));
-        } else if (commitment.ratification() == Ratification.DECLINED) {
+        } else if (stands.ratification() == Ratification.DECLINED) {
             row.add(new StatusChip(Tone.DUE, say("commitment.ratification.DECLINED")));
         }
-        if (commitment.outlivesMandate()) {
+        if (stands.outlives()) {
             row.add(new StatusChip(Tone.WARN, say("commitment.outlives")));
         }
         return row;

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
@@ -12,6 +16,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.medellinlab.Screens;
 import org.medellinlab.Statements;
+import org.medellinlab.commitment.CommitmentSheet.UpdateRow;
 import org.medellinlab.commitment.Completion;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -48,6 +53,55 @@ class ToldAgainScreensTest extends Screens {
         open();
         assertThat(words().getValue()).isEmpty();
         assertThat(kept()).isZero();
+    }
+
+    @Test
+    void what_was_told_before_stays_as_it_is_before_the_reader() {
+        open();
+        words().setValue("La imprenta la entregó");
+        send();
+        var before = find(Article.class).all();
+        var title = find(H1.class).single();
+        words().setValue("Ya está en los barrios");
+        send();
+        assertThat(find(Article.class).all()).hasSize(before.size() + 1).containsAll(before);
+        assertThat(find(Article.class).all().getFirst().getElement().getTextRecursively())
+                .contains("Ya está en los barrios");
+        assertThat(find(H1.class).single()).isSameAs(title);
+
+        completion().setValue(Completion.COMPLETE);
+        words().setValue("Entregada a todas");
+        send();
+        assertThat(find(H1.class).single()).as("it stands otherwise with it").isNotSameAs(title);
+        assertThat(find(Article.class).all()).containsAll(before);
+    }
+
+    @Test
+    void what_was_just_told_can_be_corrected_and_both_say_so() {
+        open();
+        words().setValue("La imprenta la entregó");
+        send();
+        var besides = find(Details.class).all().stream()
+                .filter(details -> details.getContent().anyMatch(box -> box.hasClassName("report-more")))
+                .findFirst()
+                .orElseThrow();
+        besides.setOpened(true);
+        var corrects = corrects();
+        corrects.setValue(corrects.getListDataView().getItem(0));
+        words().setValue("La imprenta la entrega el martes");
+        send();
+        assertThat(jdbc.sql("select count(*) from progress_update where corrects_id is not null")
+                        .query(Long.class)
+                        .single())
+                .isOne();
+        assertThat(find(Article.class).all().stream().filter(entry -> entry.hasClassName("corrected")))
+                .hasSize(1);
+        assertThat(corrects().getListDataView().getItems()).hasSizeGreaterThan(1);
+    }
+
+    @SuppressWarnings("unchecked")
+    private Select<UpdateRow> corrects() {
+        return find(Select.class).withLabel("Corrige").single();
     }
 
     @Test
