@@ -19,6 +19,7 @@ class LabLabPart implements LabPart {
     private final Venues venues;
     private final TravelTimes travelTimes;
     private final HolidaysInLabFile holidaysInFile;
+    private final LabHold holds;
     private final ApplicationEventPublisher events;
 
     LabLabPart(
@@ -26,11 +27,13 @@ class LabLabPart implements LabPart {
             Venues venues,
             TravelTimes travelTimes,
             HolidaysInLabFile holidaysInFile,
+            LabHold holds,
             ApplicationEventPublisher events) {
         this.labs = labs;
         this.venues = venues;
         this.travelTimes = travelTimes;
         this.holidaysInFile = holidaysInFile;
+        this.holds = holds;
         this.events = events;
     }
 
@@ -57,6 +60,8 @@ class LabLabPart implements LabPart {
             return;
         }
         var known = labs.findBySlug(draft.slug());
+        // who answers by a mailed link at this moment is through, or waits until the file is in
+        known.ifPresent(one -> holds.hold(new LabId(one.uuid())));
         var lab = known.orElseGet(() -> labs.save(new Lab(draft, hostCity.get())));
         var changed = known.isEmpty();
         if (!lab.draft(bag.key("cities", lab.hostCity())).equals(draft)) {
