@@ -51,10 +51,7 @@ public record AbsenceDraft(
     /// Whether its night, where there is one, can follow it.
     boolean isPossibleWithItsNight() {
         return nightUntil == null
-                || (!runsPastMidnight()
-                        && ends.isBefore(LAST)
-                        && NightHours.endsOnTheDayAfter(ends, nightUntil)
-                        && NightHours.arePossible(ends, nightUntil));
+                || (!runsPastMidnight() && ends.isBefore(LAST) && !nightUntil.isAfter(NightHours.LATEST));
     }
 
     /// What falls on that day of some absences, the earlier first; of a night, what is before or after midnight.

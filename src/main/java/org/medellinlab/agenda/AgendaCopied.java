@@ -6,18 +6,21 @@ import org.medellinlab.lab.LabCopy;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/// Tracks and activities as a draft of the new lab, each as many days later as the lab itself.
+/// Tracks and activities as a draft of the new lab, each as many days later as the lab itself, and which of them come
+/// before which.
 @Component
 @Order(50)
 class AgendaCopied implements CopiedPart {
 
     private final Tracks tracks;
     private final AgendaItems items;
+    private final ItemOrders orders;
     private final ItemFileRows files;
 
-    AgendaCopied(Tracks tracks, AgendaItems items, ItemFileRows files) {
+    AgendaCopied(Tracks tracks, AgendaItems items, ItemOrders orders, ItemFileRows files) {
         this.tracks = tracks;
         this.items = items;
+        this.orders = orders;
         this.files = files;
     }
 
@@ -40,6 +43,13 @@ class AgendaCopied implements CopiedPart {
             its.moveBy(copy.days());
             items.save(its);
             copy.became(item.uuid(), its.uuid());
+        }
+        for (var order : orders.findByLabOrderById(copy.from().value())) {
+            var first = copy.copyOf(order.first());
+            var then = copy.copyOf(order.then());
+            if (first != null && then != null) {
+                orders.save(new ItemOrder(copy.to().value(), first, then));
+            }
         }
     }
 

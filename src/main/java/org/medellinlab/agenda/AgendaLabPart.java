@@ -8,7 +8,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/// The sections `contacts`, `availability`, `tracks`, `agenda`, `alternatives` and `release` of a lab file.
+/// The sections `contacts`, `availability`, `tracks`, `agenda`, `order`, `alternatives` and `release` of a lab file.
 @Component
 @Order(50)
 class AgendaLabPart implements LabPart {
@@ -21,6 +21,7 @@ class AgendaLabPart implements LabPart {
     private final AvailabilityInLabFile availabilityInFile;
     private final TracksInLabFile tracksInFile;
     private final ItemsInLabFile itemsInFile;
+    private final OrderInLabFile orderInFile;
     private final AlternativesInLabFile alternativesInFile;
     private final AgendaReleases releases;
     private final Releasing releasing;
@@ -33,6 +34,7 @@ class AgendaLabPart implements LabPart {
             AvailabilityInLabFile availabilityInFile,
             TracksInLabFile tracksInFile,
             ItemsInLabFile itemsInFile,
+            OrderInLabFile orderInFile,
             AlternativesInLabFile alternativesInFile,
             AgendaReleases releases,
             Releasing releasing,
@@ -43,6 +45,7 @@ class AgendaLabPart implements LabPart {
         this.availabilityInFile = availabilityInFile;
         this.tracksInFile = tracksInFile;
         this.itemsInFile = itemsInFile;
+        this.orderInFile = orderInFile;
         this.alternativesInFile = alternativesInFile;
         this.releases = releases;
         this.releasing = releasing;
@@ -57,6 +60,7 @@ class AgendaLabPart implements LabPart {
         availabilityInFile.bring(bag);
         tracksInFile.bring(bag);
         itemsInFile.bring(bag, lab);
+        orderInFile.bring(bag);
         alternativesInFile.bring(bag);
         var release = bag.one("release", ReleaseDraft.class);
         if (release.isPresent() && releases.findFirstByLabOrderByNumber(lab).isEmpty()) {
@@ -71,6 +75,7 @@ class AgendaLabPart implements LabPart {
         availabilityInFile.tell(bag);
         tracksInFile.tell(bag);
         itemsInFile.tell(bag);
+        orderInFile.tell(bag);
         alternativesInFile.tell(bag);
         // the first and not the latest: importing the file again must not look like a change
         releases.findFirstByLabOrderByNumber(lab)

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.medellinlab.lab.LabHold;
 import org.medellinlab.lab.LabReading;
 import org.medellinlab.lab.LabSheet;
 import org.medellinlab.shared.ActLink;
@@ -26,6 +27,7 @@ class AvailabilityByLink implements MailAction {
     private final Messages messages;
     private final DaysOnLink days;
     private final AvailabilityQuestions questions;
+    private final LabHold holds;
     private final Clock clock;
 
     AvailabilityByLink(
@@ -34,12 +36,14 @@ class AvailabilityByLink implements MailAction {
             Messages messages,
             DaysOnLink days,
             AvailabilityQuestions questions,
+            LabHold holds,
             Clock clock) {
         this.absences = absences;
         this.labs = labs;
         this.messages = messages;
         this.days = days;
         this.questions = questions;
+        this.holds = holds;
         this.clock = clock;
     }
 
@@ -63,6 +67,7 @@ class AvailabilityByLink implements MailAction {
     public String act(ActLink link, Language reader, Map<String, String> form) {
         var lab = lab(link);
         var person = person(link);
+        holds.hold(lab.id());
         absences.deleteAll(
                 absences.findByLabAndPersonOrderByDayAscStartsAsc(lab.id().value(), person));
         absences.flush();

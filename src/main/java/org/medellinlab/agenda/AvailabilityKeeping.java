@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.medellinlab.lab.LabHold;
 import org.medellinlab.lab.LabReading;
 import org.medellinlab.shared.LabId;
 import org.medellinlab.shared.NightHours;
@@ -34,6 +35,7 @@ public class AvailabilityKeeping {
     private final AvailabilityMail mail;
     private final LabReading labs;
     private final AvailabilityQuestions questions;
+    private final LabHold holds;
     private final Clock clock;
 
     AvailabilityKeeping(
@@ -42,12 +44,14 @@ public class AvailabilityKeeping {
             AvailabilityMail mail,
             LabReading labs,
             AvailabilityQuestions questions,
+            LabHold holds,
             Clock clock) {
         this.absences = absences;
         this.people = people;
         this.mail = mail;
         this.labs = labs;
         this.questions = questions;
+        this.holds = holds;
         this.clock = clock;
     }
 
@@ -91,6 +95,7 @@ public class AvailabilityKeeping {
         if (people.needed(lab).stream().noneMatch(known -> known.id().equals(person))) {
             throw new NotForYou();
         }
+        holds.hold(lab);
         write(lab, person, away);
     }
 
@@ -100,6 +105,7 @@ public class AvailabilityKeeping {
         if (!labs.venues(lab).containsKey(venue)) {
             throw new NotForYou();
         }
+        holds.hold(lab);
         absences.deleteAll(absences.findByLabAndVenueOrderByDayAscStartsAsc(lab.value(), venue));
         away.forEach(one -> absences.save(Absence.ofVenue(lab.value(), venue, one)));
     }

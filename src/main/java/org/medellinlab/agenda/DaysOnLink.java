@@ -32,7 +32,7 @@ class DaysOnLink {
                 .toList();
         var fields = new ArrayList<ActField>();
         for (var day : days) {
-            var ofDay = DaySaid.of(day, said);
+            var ofDay = DaySaid.of(day, said, days);
             var now = PartOfDay.of(day, ofDay);
             fields.add(ActField.choice(field(day), SpokenDates.day(day, reader), true, options)
                     .filledWith(now.name()));

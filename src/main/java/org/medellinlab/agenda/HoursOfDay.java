@@ -13,12 +13,13 @@ import org.medellinlab.shared.SpokenDates;
 
 /// The hours of a day at which somebody can come, as people write them: `9:00-11:30, 15-17, 22-2`. Those that end
 /// before
-/// they begin go on after midnight, as an item does ([NightHours]).
+/// they begin go on after midnight, as an item does ([NightHours]); what begins at 24:00 is of the night, too.
 final class HoursOfDay {
 
     static final int LONGEST = 100;
 
     private static final String MIDNIGHT = "24:00";
+    private static final String AT_24 = "24(?:[:.h]00)?";
 
     private record Hours(LocalTime from, LocalTime until) {
 
@@ -57,7 +58,7 @@ final class HoursOfDay {
                 continue;
             }
             var ends = part.strip().split("\\s*[-–—]\\s*|\\s+(?:a|to|às|as|até|hasta|until)\\s+");
-            var from = ImportedTimes.hour(ends[0]);
+            var from = ends[0].strip().matches(AT_24) ? Optional.of(AbsenceDraft.LAST) : ImportedTimes.hour(ends[0]);
             var until = ends.length == 2 ? midnight(ends[1]) : Optional.<LocalTime>empty();
             if (from.isEmpty() || until.isEmpty() || !NightHours.arePossible(from.get(), until.get())) {
                 throw new Refused("availability.problem.written", words);
@@ -73,7 +74,7 @@ final class HoursOfDay {
 
     /// A day that ends at midnight ends a minute earlier here.
     private static Optional<LocalTime> midnight(String text) {
-        return text.strip().matches("24(?:[:.h]00)?|0{1,2}[:.h]00")
+        return text.strip().matches(AT_24 + "|0{1,2}[:.h]00")
                 ? Optional.of(AbsenceDraft.LAST)
                 : ImportedTimes.hour(text);
     }
@@ -89,14 +90,24 @@ final class HoursOfDay {
             from = absence.ends().isAfter(from) ? absence.ends() : from;
         }
         if (from.isBefore(AbsenceDraft.LAST)) {
-            free.add(new Hours(from, said.night().orElse(AbsenceDraft.LAST)));
+            var evening = from;
+            var inOne = said.night().filter(until -> isNight(evening, until)).orElse(AbsenceDraft.LAST);
+            free.add(new Hours(from, inOne));
+            said.night()
+                    .filter(until -> !isNight(evening, until))
+                    .ifPresent(until -> free.add(new Hours(AbsenceDraft.LAST, until)));
         }
         return free.stream()
-                .map(hours -> SpokenDates.time(hours.from()) + "-" + until(hours))
+                .map(hours -> said(hours.from()) + "-" + said(hours.until()))
                 .collect(Collectors.joining(", "));
     }
 
-    private static String until(Hours hours) {
-        return hours.until().equals(AbsenceDraft.LAST) ? MIDNIGHT : SpokenDates.time(hours.until());
+    /// Whether hours from the evening on go on through the night; of a longer day the night is said by itself.
+    private static boolean isNight(LocalTime evening, LocalTime until) {
+        return NightHours.endsOnTheDayAfter(evening, until) && NightHours.arePossible(evening, until);
+    }
+
+    private static String said(LocalTime hour) {
+        return hour.equals(AbsenceDraft.LAST) ? MIDNIGHT : SpokenDates.time(hour);
     }
 }

@@ -40,20 +40,13 @@ public class ItemOrdering {
         if (!known.contains(first) || !known.contains(then)) {
             throw new NotForYou();
         }
-        if (first.equals(then) || leads(lab, then, first)) {
+        var said = ItemsInOrder.of(orders.findByLabOrderById(lab.value()));
+        if (!said.way(then, first).isEmpty()) {
             throw new Refused("planner.problem.circle");
         }
-        if (orders(lab).stream()
-                .noneMatch(row -> row.first().equals(first) && row.then().equals(then))) {
+        if (!said.has(first, then)) {
             orders.saveAndFlush(new ItemOrder(lab.value(), first, then));
         }
-    }
-
-    /// Whether what is said already puts one before the other.
-    private boolean leads(LabId lab, UUID first, UUID then) {
-        return orders(lab).stream()
-                .filter(row -> row.first().equals(first))
-                .anyMatch(row -> row.then().equals(then) || leads(lab, row.then(), then));
     }
 
     public void unorder(LabId lab, UUID order) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.medellinlab.lab.LabHold;
 import org.medellinlab.lab.LabReading;
 import org.medellinlab.lab.LabSheet;
 import org.medellinlab.lab.VenueRow;
@@ -28,6 +29,7 @@ class PlaceByLink implements MailAction {
     private final LabReading labs;
     private final Messages messages;
     private final DaysOnLink days;
+    private final LabHold holds;
     private final Clock clock;
 
     PlaceByLink(
@@ -36,12 +38,14 @@ class PlaceByLink implements MailAction {
             LabReading labs,
             Messages messages,
             DaysOnLink days,
+            LabHold holds,
             Clock clock) {
         this.absences = absences;
         this.contacts = contacts;
         this.labs = labs;
         this.messages = messages;
         this.days = days;
+        this.holds = holds;
         this.clock = clock;
     }
 
@@ -75,6 +79,7 @@ class PlaceByLink implements MailAction {
     public String act(ActLink link, Language reader, Map<String, String> form) {
         var contact = contact(link);
         var away = DaysOnLink.away(lab(contact).days(), form);
+        holds.hold(new LabId(contact.lab()));
         absences.deleteAll(absences.findByLabAndVenueOrderByDayAscStartsAsc(contact.lab(), contact.venue()));
         absences.flush();
         away.forEach(one -> absences.save(Absence.ofVenue(contact.lab(), contact.venue(), one)));

@@ -32,6 +32,10 @@ class Holiday extends Aggregate {
         this.name = name;
     }
 
+    void called(String other) {
+        name = other;
+    }
+
     UUID city() {
         return city;
     }

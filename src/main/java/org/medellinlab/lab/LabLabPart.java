@@ -10,7 +10,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/// The sections `lab`, `places` and `travel` of a lab file.
+/// The sections `lab`, `holidays`, `places` and `travel` of a lab file.
 @Component
 @Order(30)
 class LabLabPart implements LabPart {
@@ -18,12 +18,22 @@ class LabLabPart implements LabPart {
     private final Labs labs;
     private final Venues venues;
     private final TravelTimes travelTimes;
+    private final HolidaysInLabFile holidaysInFile;
+    private final LabHold holds;
     private final ApplicationEventPublisher events;
 
-    LabLabPart(Labs labs, Venues venues, TravelTimes travelTimes, ApplicationEventPublisher events) {
+    LabLabPart(
+            Labs labs,
+            Venues venues,
+            TravelTimes travelTimes,
+            HolidaysInLabFile holidaysInFile,
+            LabHold holds,
+            ApplicationEventPublisher events) {
         this.labs = labs;
         this.venues = venues;
         this.travelTimes = travelTimes;
+        this.holidaysInFile = holidaysInFile;
+        this.holds = holds;
         this.events = events;
     }
 
@@ -50,6 +60,8 @@ class LabLabPart implements LabPart {
             return;
         }
         var known = labs.findBySlug(draft.slug());
+        // who answers by a mailed link at this moment is through, or waits until the file is in
+        known.ifPresent(one -> holds.hold(new LabId(one.uuid())));
         var lab = known.orElseGet(() -> labs.save(new Lab(draft, hostCity.get())));
         var changed = known.isEmpty();
         if (!lab.draft(bag.key("cities", lab.hostCity())).equals(draft)) {
@@ -58,6 +70,7 @@ class LabLabPart implements LabPart {
         }
         bag.lab(new LabId(lab.uuid()));
         draft.reportingPeriods().forEach(p -> bag.register("reportingPeriods", p.key(), lab.uuid()));
+        holidaysInFile.bring(bag, draft, hostCity.get());
         changed |= bringPlaces(bag, lab.uuid());
         bringTravel(bag, lab.uuid());
         if (changed) {
@@ -104,6 +117,7 @@ class LabLabPart implements LabPart {
         var draft = lab.draft(bag.key("cities", lab.hostCity()));
         draft.organisedBy().forEach(key -> bag.find("organisations", key, "lab.organisedBy"));
         bag.put("lab", draft);
+        holidaysInFile.tell(bag, draft, lab.hostCity());
         var places = venues.findByLabOrderByKey(lab.uuid());
         places.forEach(v -> bag.register("places", v.draft().key(), v.uuid()));
         bag.put("places", places.stream().map(Venue::draft).toList());

@@ -1,5 +1,6 @@
 package org.medellinlab.lab;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,4 +20,6 @@ interface TravelTimes extends JpaRepository<TravelTime, UUID> {
     List<TravelTime> ofLab(UUID lab);
 }
 
-interface Holidays extends JpaRepository<Holiday, UUID> {}
+interface Holidays extends JpaRepository<Holiday, UUID> {
+    List<Holiday> findByCityAndDayBetweenOrderByDay(UUID city, LocalDate first, LocalDate last);
+}

@@ -8,7 +8,8 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
 
-/// Moves the days of a lab file: the lab's own, not those of the directory (who held a seat since when stays true).
+/// Moves the days of a lab file: the lab's own, not those of the directory (who held a seat since when stays true). A
+/// holiday stays on its day, too: those on which the moved lab is not held are left out.
 final class LabFileDates {
 
     private static final Set<String> DATED = Set.of(
@@ -33,7 +34,18 @@ final class LabFileDates {
                 copy.set(section, move(node, days));
             }
         });
+        if (copy.get("holidays") instanceof ArrayNode holidays) {
+            var lab = copy.get("lab");
+            var first = LocalDate.parse(lab.get("firstDay").asString());
+            var last = LocalDate.parse(lab.get("lastDay").asString());
+            holidays.removeIf(
+                    holiday -> isOutside(LocalDate.parse(holiday.get("day").asString()), first, last));
+        }
         return copy;
+    }
+
+    private static boolean isOutside(LocalDate day, LocalDate first, LocalDate last) {
+        return day.isBefore(first) || day.isAfter(last);
     }
 
     private static JsonNode move(JsonNode node, int days) {

@@ -12,6 +12,7 @@ final class LabFileWriter {
 
     private static final List<String> SECTIONS = List.of(
             "lab",
+            "holidays",
             "cities",
             "organisations",
             "seats",
@@ -24,6 +25,7 @@ final class LabFileWriter {
             "availability",
             "tracks",
             "agenda",
+            "order",
             "release",
             "alternatives",
             "visits",

@@ -7,10 +7,12 @@ import org.medellinlab.audit.Channel;
 import org.medellinlab.audit.Trail;
 import org.medellinlab.shared.LabId;
 import org.medellinlab.shared.labfile.LabPart;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.interceptor.TransactionAspectSupport;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -21,14 +23,18 @@ import tools.jackson.databind.node.ObjectNode;
 @PreAuthorize("@actor.isAdmin()")
 public class LabFiles {
 
+    private static final int TRIES = 3;
+
     private final List<LabPart> parts;
     private final Trail trail;
+    private final TransactionTemplate transaction;
     private final LabFileSchema schema = new LabFileSchema();
     private final JsonMapper json;
 
-    LabFiles(List<LabPart> parts, Trail trail) {
+    LabFiles(List<LabPart> parts, Trail trail, TransactionTemplate transaction) {
         this.parts = parts;
         this.trail = trail;
+        this.transaction = transaction;
         json = mapper();
     }
 
@@ -45,22 +51,37 @@ public class LabFiles {
     ///
     /// @return the lab
     /// @throws LabFileRejected with every problem found, each with its line, path and what was expected
-    @Transactional
     public LabId bring(String text) {
         return bring(text, 0);
     }
 
-    /// The same with the lab's own dates moved by whole days.
-    @Transactional
+    /// The same with the lab's own dates moved by whole days. Where somebody else writes at the same moment and the
+    /// database lets only one of them on, it begins anew.
     public LabId bring(String text, int days) {
-        try {
-            var read = read(text);
-            var bag = new LabFileBag(json, days == 0 ? read.root() : LabFileDates.moved(read.root(), days));
-            return trail.through(Channel.IMPORT, null, () -> bring(bag, read));
-        } catch (LabFileRejected rejected) {
-            TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
-            throw rejected;
+        for (var tries = 1; ; tries++) {
+            try {
+                return transaction.execute(status -> brought(text, days));
+            } catch (ConcurrencyFailureException inEachOthersWay) {
+                if (tries == TRIES) {
+                    throw new LabFileRejected(
+                            List.of(
+                                    new LabFileProblem(
+                                            0,
+                                            "",
+                                            "nobody else who changes the same at this moment; nothing was written, bring it in again")));
+                }
+            } catch (DataIntegrityViolationException written) {
+                if (tries == TRIES) {
+                    throw written;
+                }
+            }
         }
+    }
+
+    private LabId brought(String text, int days) {
+        var read = read(text);
+        var bag = new LabFileBag(json, days == 0 ? read.root() : LabFileDates.moved(read.root(), days));
+        return trail.through(Channel.IMPORT, null, () -> bring(bag, read));
     }
 
     private LabId bring(LabFileBag bag, LabFileText read) {

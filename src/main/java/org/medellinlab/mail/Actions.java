@@ -21,10 +21,11 @@ import org.medellinlab.shared.PersonId;
 import org.medellinlab.shared.Refused;
 import org.medellinlab.shared.SeatId;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// What stands behind a link in a mail: showing it changes nothing, acting on it happens once. Whoever
 /// has the token may, and nobody else.
@@ -53,16 +54,20 @@ public class Actions {
             update action_link set consumed_at = utc_timestamp(6)
             where token_hash = ? and consumed_at is null and revoked_at is null and expires_at > utc_timestamp(6)""";
 
+    private static final int TRIES = 3;
+
     private record Row(ActLink link, @Nullable Instant consumedAt, boolean ended) {}
 
     private final JdbcClient jdbc;
     private final ObjectProvider<MailAction> actions;
     private final Trail trail;
+    private final TransactionTemplate transaction;
 
-    Actions(JdbcClient jdbc, ObjectProvider<MailAction> actions, Trail trail) {
+    Actions(JdbcClient jdbc, ObjectProvider<MailAction> actions, Trail trail, TransactionTemplate transaction) {
         this.jdbc = jdbc;
         this.actions = actions;
         this.trail = trail;
+        this.transaction = transaction;
     }
 
     /// @param wish the language the reader asked for; without it that of the mail
@@ -85,12 +90,23 @@ public class Actions {
     }
 
     /// Acts and uses the link up, in one transaction; of two at the same moment one waits and finds it
-    /// used.
+    /// used. Where others write the same and the database lets only one of them on, it begins anew.
     ///
     /// @return nothing when the link cannot be used (any more)
     /// @throws Refused when the form cannot be accepted; the link can still be used
-    @Transactional
     public Optional<Done> act(String token, @Nullable Language wish, Map<String, String> typed) {
+        for (var tries = 1; ; tries++) {
+            try {
+                return transaction.execute(status -> acted(token, wish, typed));
+            } catch (ConcurrencyFailureException inEachOthersWay) {
+                if (tries == TRIES) {
+                    throw new Refused("mail.act.busy");
+                }
+            }
+        }
+    }
+
+    private Optional<Done> acted(String token, @Nullable Language wish, Map<String, String> typed) {
         if (jdbc.sql(TAKE).param(ActionLinks.hash(token)).update() != 1) {
             return Optional.empty();
         }

@@ -12,6 +12,9 @@ public final class NightHours {
     /// What runs into the next day ends within these; a longer one is a slip of the pen.
     private static final Duration LONGEST = Duration.ofHours(12);
 
+    /// A night is over by then.
+    public static final LocalTime LATEST = LocalTime.NOON;
+
     private NightHours() {}
 
     /// At midnight, too.
