@@ -101,7 +101,7 @@ class ToldAgainScreensTest extends Screens {
 
     @SuppressWarnings("unchecked")
     private Select<UpdateRow> corrects() {
-        return find(Select.class).withLabel("Corrige").single();
+        return find(Select.class).withLabel("¿Corrige un avance anterior?").single();
     }
 
     @Test
