@@ -11,6 +11,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.commitment.Capacity;
@@ -20,7 +21,6 @@ import org.medellinlab.commitment.CommitmentTracking;
 import org.medellinlab.commitment.Completion;
 import org.medellinlab.commitment.ProgressReport;
 import org.medellinlab.commitment.ToldMeanwhile;
-import org.medellinlab.lab.LabDraft;
 import org.medellinlab.lab.LabSheet;
 import org.medellinlab.shared.Refused;
 import org.medellinlab.shared.SeatId;
@@ -33,31 +33,37 @@ import org.medellinlab.shared.ui.Notices;
 class ReportForm extends Card {
 
     private final transient CommitmentTracking tracking;
-    private final transient LabSheet lab;
     private transient CommitmentPart.Page page;
     private final transient Capacity capacity;
     private final KeptForm kept;
 
     private final RadioButtonGroup<Completion> completion = new RadioButtonGroup<>();
     private final TextArea words = new TextArea();
-    private final Select<LabDraft.Period> period = new Select<>();
+    private final PeriodField period;
     private final Select<UpdateRow> corrects = new Select<>();
     private final TextArea obstacle = new TextArea();
     private final EvidenceFields evidence;
     private final Button send = new Button();
     private final Button nil = new Button();
     private final Div meanwhile = new Div();
+    private final Details more;
     private int read;
 
-    ReportForm(CommitmentTracking tracking, LabSheet lab, CommitmentPart.Page page, Capacity capacity, KeptForm kept) {
+    ReportForm(
+            CommitmentTracking tracking,
+            Supplier<LabSheet> lab,
+            CommitmentPart.Page page,
+            Capacity capacity,
+            KeptForm kept) {
         super("");
         removeAll();
         this.tracking = tracking;
-        this.lab = lab;
         this.page = page;
         this.capacity = capacity;
         this.kept = kept;
         evidence = new EvidenceFields(kept.files());
+        period = new PeriodField(lab, page.say());
+        more = more();
         addClassName("report-form");
         completion.setLabel(getTranslation("commitment.report.completion"));
         completion.setItems(Stream.of(Completion.values()).toList());
@@ -85,7 +91,7 @@ class ReportForm extends Card {
         read = page.commitment().updates().size();
         meanwhile.addClassName("report-meanwhile");
         meanwhile.getElement().setAttribute("role", "alert");
-        add(kept, meanwhile, completion, words, more(), buttons);
+        add(kept, meanwhile, completion, words, more, buttons);
         keep();
     }
 
@@ -106,7 +112,7 @@ class ReportForm extends Card {
         }
         Stream.of(words, obstacle).forEach(TextArea::clear);
         evidence.clear();
-        lab.periodOn(now.say().today()).ifPresentOrElse(period::setValue, period::clear);
+        period.today();
         corrects.setItems(updates);
         corrects.setVisible(!updates.isEmpty());
         kept.over();
@@ -118,7 +124,7 @@ class ReportForm extends Card {
         kept.bind("words", words);
         kept.bind("obstacle", obstacle);
         evidence.keepIn(kept);
-        kept.one("period", period, lab.draft().reportingPeriods(), LabDraft.Period::key);
+        period.keepIn(kept, this::showPeriods);
         kept.bind(
                 "corrects",
                 corrects,
@@ -131,13 +137,6 @@ class ReportForm extends Card {
     }
 
     private Details more() {
-        var periods = lab.draft().reportingPeriods();
-        period.setLabel(getTranslation("commitment.report.period"));
-        period.setItems(periods);
-        period.setItemLabelGenerator(
-                p -> page.say().day(p.from()) + " – " + page.say().day(p.until()));
-        period.setVisible(!periods.isEmpty());
-        lab.periodOn(page.say().today()).ifPresent(period::setValue);
         obstacle.setLabel(getTranslation("commitment.report.obstacle"));
         obstacle.setMaxLength(5000);
         obstacle.setValueChangeMode(ValueChangeMode.LAZY);
@@ -161,13 +160,18 @@ class ReportForm extends Card {
     private void send(boolean isNil) {
         words.setInvalid(false);
         try {
-            var more = new ProgressReport.More(
-                    period.getValue() == null ? null : period.getValue().key(),
+            if (period.isStale()) {
+                period.offer();
+                showPeriods();
+                return;
+            }
+            var besides = new ProgressReport.More(
+                    period.key(),
                     obstacle.getValue(),
                     isNil,
                     corrects.getValue() == null ? null : corrects.getValue().id(),
-                    isNil ? List.of() : evidence.entered(),
-                    isNil ? List.of() : evidence.attached(),
+                    evidence.entered(),
+                    evidence.attached(),
                     read);
             var report = new ProgressReport(
                     completion.getValue(),
@@ -176,7 +180,7 @@ class ReportForm extends Card {
                     page.say().reader(),
                     page.actor().person(),
                     seat(),
-                    more);
+                    besides);
             tracking.report(page.lab().id(), page.commitment().id(), report);
             kept.over();
             Notices.done(getTranslation("commitment.report.done"));
@@ -210,6 +214,16 @@ class ReportForm extends Card {
         });
         send.setText(getTranslation("commitment.report.add"));
         meanwhile.scrollIntoView();
+    }
+
+    /// The words stay; which period they are for now is to be seen before they are sent.
+    private void showPeriods() {
+        if (period.isVisible()) {
+            more.setOpened(true);
+            period.sayGone();
+        } else {
+            Notices.failed(this, getTranslation("commitment.report.periods-gone"));
+        }
     }
 
     private @Nullable SeatId seat() {
