@@ -48,7 +48,8 @@ class SampleAction implements MailAction {
         if (form.getOrDefault("words", "").equals("bad")) {
             throw new Refused("sample.no", "bad");
         }
-        answers.add(link.thing() + " " + form.get("answer") + " " + link.memo());
+        answers.add((link.thing() + " " + form.get("answer") + " " + link.memo() + " " + form.getOrDefault("words", ""))
+                .strip());
         return "sample.done";
     }
 }
