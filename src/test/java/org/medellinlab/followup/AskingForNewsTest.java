@@ -189,7 +189,7 @@ class AskingForNewsTest {
 
         var page = CurrentActor.asSystem(() -> byLink.show(link, Language.ES));
 
-        assertThat(page.paragraphs().getFirst()).startsWith("Entregar la guía");
+        assertThat(page.paragraphs().getFirst().words()).startsWith("Entregar la guía");
         assertThat(page.fields(false)).hasSize(2);
         assertThat(page.fields().getFirst().options()).hasSize(6);
         assertThat(demo.commitment("b1-guia-comites")).isEqualTo(before);
@@ -275,6 +275,20 @@ class AskingForNewsTest {
                 .singleElement()
                 .satisfies(shown -> assertThat(shown.title()).isEqualTo("El borrador"));
         assertThat(after.completion()).isEqualTo(before.completion());
+    }
+
+    @Test
+    void what_is_written_in_another_language_than_the_readers_is_marked_so() {
+        demo.as("demo-lead", () -> asking.ask(lab, id("b1-guia-comites")));
+        var address = installation.address("/act/" + mail().text().replaceAll("(?s).*/act/([A-Za-z0-9_-]+).*", "$1"));
+
+        assertThat(PlainWeb.get(address).body())
+                .contains("Entregar la guía")
+                .doesNotContain("class=\"tongue\"", "<span lang=\"es\">");
+        assertThat(PlainWeb.get(address + "?lang=pt").body())
+                .contains(
+                        "<span lang=\"es\">La guía está lista en borrador",
+                        "class=\"tongue\" title=\"Este texto só existe em Español\">es</abbr>");
     }
 
     @Test
