@@ -162,7 +162,7 @@ class PromiseJourney extends Journey {
                         "planos-de-tres-plazas-de-noche-version-final.txt",
                         "text/plain",
                         "Plano 1".getBytes(StandardCharsets.UTF_8)));
-        assertThat(page.getByRole(AriaRole.BUTTON, Steps.named("Quitar"))).isVisible();
+        assertThat(page.locator(".one-file-shown vaadin-button").first()).isVisible();
         browser.look(page, "104-tell-phone");
         page.getByRole(AriaRole.BUTTON, Steps.exactly("Guardar el avance")).click();
         assertThat(page.locator("article.update")

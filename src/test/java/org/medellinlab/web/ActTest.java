@@ -205,6 +205,12 @@ class ActTest {
                 .contains("Responder &lt;pt&gt;")
                 .contains("Escolha uma opção");
         assertThat(post(link, Map.of("answer", "yes", "lang", "pt")).body()).contains("Obrigado por responder");
+        var other = link(Duration.ofDays(1));
+        assertThat(get(other + "?lang=pt").body()).contains("?lang=pt\">", "name=\"lang\" value=\"pt\"");
+        assertThat(post(other + "?lang=pt", Map.of("answer", "yes", "lang", "pt"))
+                        .body())
+                .as("as its form sends it")
+                .contains("Obrigado por responder");
     }
 
     @Test
