@@ -6,7 +6,9 @@ import java.util.UUID;
 import org.medellinlab.shared.ActField;
 import org.medellinlab.shared.ActLink;
 import org.medellinlab.shared.ActPage;
+import org.medellinlab.shared.ActText;
 import org.medellinlab.shared.Language;
+import org.medellinlab.shared.LocalizedText;
 import org.medellinlab.shared.MailAction;
 import org.medellinlab.shared.Messages;
 import org.medellinlab.shared.Refused;
@@ -45,13 +47,17 @@ class AssessmentByLink implements MailAction {
         return new ActPage(
                 say(reader, "title"),
                 List.of(
-                        sheet.statement().in(reader),
-                        say(reader, "found", messages.get(reader, "commitment.completion-long." + found.completion())),
-                        say(reader, "method-was", found.method()),
-                        say(reader, "grounds-were", found.grounds()),
-                        say(reader, "public")),
+                        ActText.written(sheet.statement().shownIn(reader)),
+                        ActText.said(say(
+                                reader,
+                                "found",
+                                messages.get(reader, "commitment.completion-long." + found.completion()))),
+                        wrote(reader, "method-was", found.method(), found.language()),
+                        wrote(reader, "grounds-were", found.grounds(), found.language()),
+                        ActText.said(say(reader, "public"))),
                 List.of(ActField.words("words", say(reader, "reply"), true, CommitmentTracking.WORDS_LENGTH)),
-                say(reader, "send"));
+                say(reader, "send"),
+                null);
     }
 
     @Override
@@ -64,6 +70,12 @@ class AssessmentByLink implements MailAction {
     /// Which promise it is, [AssessmentMail] wrote down beside the lab.
     private CommitmentSheet sheet(ActLink link) {
         return owners.sheet(link, UUID.fromString(OwnersLinks.besideTheLab(link)));
+    }
+
+    private ActText wrote(Language reader, String key, String words, Language language) {
+        return ActText.around(
+                say(reader, key, ActText.HERE),
+                LocalizedText.of(language, words).shownIn(reader));
     }
 
     private String say(Language reader, String key, Object... arguments) {

@@ -75,6 +75,11 @@ public record CommitmentSheet(
             List<Evidence> evidence,
             Set<UUID> pictures) {
 
+        /// Its words, and whether they are in another language than the reader's.
+        public LocalizedText.Shown shownIn(Language reader) {
+            return LocalizedText.of(language, words).shownIn(reader);
+        }
+
         public boolean isPicture(Evidence one) {
             return one.file() != null && pictures.contains(one.file());
         }

@@ -54,7 +54,7 @@ class LinkWording {
         fields.add(
                 ActField.words("statement", say(reader, "ratify.statement"), false, CommitmentTracking.STATEMENT_LENGTH)
                         .withHint(say(reader, "ratify.statement-hint"))
-                        .filledWith(sheet.statement().in(reader)));
+                        .filledWith(sheet.statement().shownIn(reader)));
         fields.add(ActField.day("due", say(reader, "ratify.due"), false)
                 .withHint(say(reader, "ratify.due-hint"))
                 .filledWith(day(sheet)));
@@ -82,7 +82,7 @@ class LinkWording {
 
     private ActField words(String name, String key, LocalizedText now, Language reader) {
         return ActField.words(name, say(reader, key), false, CommitmentTracking.STATEMENT_LENGTH)
-                .filledWith(now.in(reader))
+                .filledWith(now.shownIn(reader))
                 .folded();
     }
 

@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.medellinlab.shared.ActField;
 import org.medellinlab.shared.ActLink;
 import org.medellinlab.shared.ActPage;
+import org.medellinlab.shared.ActText;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.MailAction;
 import org.medellinlab.shared.Messages;
@@ -40,7 +41,7 @@ class MandateByLink implements MailAction {
         var sheet = sheet(link);
         return new ActPage(
                 say(reader, "title"),
-                List.of(sheet.statement().in(reader), say(reader, "about")),
+                List.of(ActText.written(sheet.statement().shownIn(reader)), ActText.said(say(reader, "about"))),
                 List.of(
                         ActField.choice(
                                 "answer",
@@ -51,7 +52,8 @@ class MandateByLink implements MailAction {
                                         new ActField.Option(CLOSED, say(reader, CLOSED)))),
                         ActField.words("words", say(reader, "words"), true, CommitmentTracking.WORDS_LENGTH)
                                 .withHint(say(reader, "words-hint"))),
-                say(reader, "send"));
+                say(reader, "send"),
+                null);
     }
 
     @Override

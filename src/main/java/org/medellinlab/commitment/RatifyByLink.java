@@ -68,7 +68,7 @@ class RatifyByLink implements MailAction {
         fields.addAll(wording.fields(lab(link), sheet, reader));
         fields.add(ActField.words("reason", say(reader, "reason"), false, HomeAnswers.REASON_LENGTH)
                 .withHint(say(reader, "reason-hint")));
-        return new ActPage(say(reader, "title"), words.of(lab(link), sheet, reader), fields, say(reader, "send"));
+        return new ActPage(say(reader, "title"), words.of(lab(link), sheet, reader), fields, say(reader, "send"), null);
     }
 
     @Override

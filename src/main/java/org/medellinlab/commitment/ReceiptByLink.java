@@ -13,6 +13,7 @@ import org.medellinlab.lab.LabSheet;
 import org.medellinlab.shared.ActField;
 import org.medellinlab.shared.ActLink;
 import org.medellinlab.shared.ActPage;
+import org.medellinlab.shared.ActText;
 import org.medellinlab.shared.LabId;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.MailAction;
@@ -57,23 +58,19 @@ class ReceiptByLink implements MailAction {
     @Override
     public ActPage show(ActLink link, Language reader) {
         var sheet = sheet(link);
-        var paragraphs = new ArrayList<String>();
-        paragraphs.add(sheet.statement().in(reader));
+        var paragraphs = new ArrayList<ActText>();
+        paragraphs.add(ActText.written(sheet.statement().shownIn(reader)));
         var owner = sheet.ownerSeat();
         if (owner != null) {
-            directory
-                    .seat(owner)
-                    .ifPresent(seat -> paragraphs.add(messages.get(
-                            reader,
-                            "commitment.ratify.by",
-                            seat.title().in(reader) + ", "
-                                    + seat.organisationName().in(reader))));
+            directory.seat(owner).ifPresent(seat -> paragraphs.add(PromisedBy.of(seat, messages, reader)));
         }
         var newest = sheet.newest();
-        if (newest != null) {
-            paragraphs.add(say(reader, "told", SpokenDates.dayAndYear(newest.on(), reader), newest.words()));
+        if (newest != null && !newest.words().isEmpty()) {
+            paragraphs.add(ActText.around(
+                    say(reader, "told", SpokenDates.dayAndYear(newest.on(), reader), ActText.HERE),
+                    newest.shownIn(reader)));
         }
-        paragraphs.add(say(reader, "public"));
+        paragraphs.add(ActText.said(say(reader, "public")));
         return new ActPage(
                 say(reader, "title"),
                 paragraphs,
@@ -81,7 +78,8 @@ class ReceiptByLink implements MailAction {
                         ActField.choice("arrived", say(reader, "arrived"), true, degrees(reader, "arrived")),
                         ActField.choice("useful", say(reader, "useful"), false, degrees(reader, "useful")),
                         ActField.words("words", say(reader, "own-words"), false, CommitmentTracking.WORDS_LENGTH)),
-                say(reader, "send"));
+                say(reader, "send"),
+                null);
     }
 
     private List<ActField.Option> degrees(Language reader, String of) {

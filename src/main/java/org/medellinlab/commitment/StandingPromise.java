@@ -11,7 +11,8 @@ import org.medellinlab.shared.Aggregate;
 import org.medellinlab.shared.LocalizedText;
 import org.medellinlab.shared.Refused;
 
-/// Where a promise stands: open, at rest until a day, or ended with a reason. What it says is in [Commitment].
+/// Where a promise stands: open, at rest until a day, or ended with a reason. Whose it is says [OwnedPromise], what it
+/// says [Commitment].
 @MappedSuperclass
 abstract class StandingPromise extends Aggregate {
 

@@ -34,10 +34,10 @@ public class TakingOn {
     /// How it was before a seat took it on; only to have it back.
     public static final class Taken {
         private final UUID commitment;
-        private final Commitment.Unowned before;
+        private final OwnedPromise.Unowned before;
         private final long version;
 
-        private Taken(UUID commitment, Commitment.Unowned before, long version) {
+        private Taken(UUID commitment, OwnedPromise.Unowned before, long version) {
             this.commitment = commitment;
             this.before = before;
             this.version = version;

@@ -14,6 +14,7 @@ import org.medellinlab.directory.Directory;
 import org.medellinlab.lab.LabReading;
 import org.medellinlab.shared.ActLink;
 import org.medellinlab.shared.ActPage;
+import org.medellinlab.shared.ActText;
 import org.medellinlab.shared.LabId;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.MailAction;
@@ -65,12 +66,14 @@ class ProgressByLink implements MailAction {
     @Override
     public ActPage show(ActLink link, Language reader) {
         var commitment = commitment(link);
-        var paragraphs = new ArrayList<String>();
-        paragraphs.add(commitment.statement().in(reader));
+        var paragraphs = new ArrayList<ActText>();
+        paragraphs.add(ActText.written(commitment.statement().shownIn(reader)));
         var newest = commitment.newest();
-        if (newest != null) {
-            paragraphs.add(messages.get(
-                    reader, "followup.act.last", SpokenDates.dayAndYear(newest.on(), reader), newest.words()));
+        if (newest != null && !newest.words().isEmpty()) {
+            paragraphs.add(ActText.around(
+                    messages.get(
+                            reader, "followup.act.last", SpokenDates.dayAndYear(newest.on(), reader), ActText.HERE),
+                    newest.shownIn(reader)));
         }
         return new ActPage(
                 messages.get(reader, "followup.act.title"),

@@ -35,7 +35,11 @@ public record LabSheet(LabId id, LabDraft draft, LocalizedText hostCityName) {
 
     /// The reporting period that the day falls in, if any.
     public Optional<LabDraft.Period> periodOn(LocalDate day) {
-        return draft.reportingPeriods().stream()
+        return periodOn(day, draft.reportingPeriods());
+    }
+
+    public static Optional<LabDraft.Period> periodOn(LocalDate day, List<LabDraft.Period> periods) {
+        return periods.stream()
                 .filter(period -> !day.isBefore(period.from()) && !day.isAfter(period.until()))
                 .findFirst();
     }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.medellinlab.shared.ActField;
 import org.medellinlab.shared.ActPage;
 import org.medellinlab.shared.Refused;
@@ -19,7 +20,11 @@ final class ActForm {
         var form = new HashMap<String, String>();
         var atOnce = typed.containsKey(ActPage.AT_ONCE) ? page.atOnce() : null;
         for (var field : page.fields()) {
-            var said = atOnce != null && atOnce.field().equals(field.name()) ? atOnce.value() : typed.get(field.name());
+            var said = typed.get(field.name());
+            if (atOnce != null && atOnce.field().equals(field.name())) {
+                refuseAnother(page, atOnce, field, said);
+                said = atOnce.value();
+            }
             // browsers send line breaks as CR LF and count them as one
             var value =
                     Objects.requireNonNullElse(said, "").replace("\r\n", "\n").strip();
@@ -38,6 +43,18 @@ final class ActForm {
             form.put(field.name(), value);
         }
         return Map.copyOf(form);
+    }
+
+    /// Whoever chose another answer in the form meant one of the two: neither is taken unasked.
+    private static void refuseAnother(ActPage page, ActPage.AtOnce atOnce, ActField field, @Nullable String chosen) {
+        if (chosen != null && !chosen.isEmpty() && !chosen.equals(atOnce.value())) {
+            var label = field.options().stream()
+                    .filter(option -> option.value().equals(chosen))
+                    .map(ActField.Option::label)
+                    .findFirst()
+                    .orElse(chosen);
+            throw new Refused("mail.act.two-answers", label, atOnce.button(), page.button());
+        }
     }
 
     private static boolean fits(ActField field, String value) {

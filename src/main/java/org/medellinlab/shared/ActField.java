@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param maxLength in characters, at most 10,000
 /// @param options what can be chosen, for a CHOICE and SEVERAL
 /// @param value what stands in it at first; of SEVERAL, the values with commas between them
+/// @param tongue the language of the words in it at first, when it is not the reader's
 /// @param isFolded whether it is behind a line that opens: few need it
 public record ActField(
         String name,
@@ -20,6 +21,7 @@ public record ActField(
         int maxLength,
         List<Option> options,
         @Nullable String value,
+        @Nullable Language tongue,
         boolean isFolded) {
 
     public enum Kind {
@@ -48,36 +50,42 @@ public record ActField(
     }
 
     public static ActField choice(String name, String label, boolean required, List<Option> options) {
-        return new ActField(name, Kind.CHOICE, label, null, required, 200, options, null, false);
+        return new ActField(name, Kind.CHOICE, label, null, required, 200, options, null, null, false);
     }
 
     /// None of them is an answer too.
     public static ActField several(String name, String label, int maxLength, List<Option> options) {
-        return new ActField(name, Kind.SEVERAL, label, null, false, maxLength, options, null, false);
+        return new ActField(name, Kind.SEVERAL, label, null, false, maxLength, options, null, null, false);
     }
 
     public static ActField line(String name, String label, boolean required, int maxLength) {
-        return new ActField(name, Kind.LINE, label, null, required, maxLength, List.of(), null, false);
+        return new ActField(name, Kind.LINE, label, null, required, maxLength, List.of(), null, null, false);
     }
 
     public static ActField words(String name, String label, boolean required, int maxLength) {
-        return new ActField(name, Kind.WORDS, label, null, required, maxLength, List.of(), null, false);
+        return new ActField(name, Kind.WORDS, label, null, required, maxLength, List.of(), null, null, false);
     }
 
     public static ActField day(String name, String label, boolean required) {
-        return new ActField(name, Kind.DAY, label, null, required, 10, List.of(), null, false);
+        return new ActField(name, Kind.DAY, label, null, required, 10, List.of(), null, null, false);
     }
 
     public ActField withHint(String words) {
-        return new ActField(name, kind, label, words, required, maxLength, options, value, isFolded);
+        return new ActField(name, kind, label, words, required, maxLength, options, value, tongue, isFolded);
     }
 
     /// With something already in it.
     public ActField filledWith(@Nullable String filling) {
-        return new ActField(name, kind, label, hint, required, maxLength, options, filling, isFolded);
+        return new ActField(name, kind, label, hint, required, maxLength, options, filling, tongue, isFolded);
+    }
+
+    /// With words in it that may be in another language than the reader's.
+    public ActField filledWith(LocalizedText.Shown shown) {
+        var other = shown.fallback() ? shown.language() : null;
+        return new ActField(name, kind, label, hint, required, maxLength, options, shown.words(), other, isFolded);
     }
 
     public ActField folded() {
-        return new ActField(name, kind, label, hint, required, maxLength, options, value, true);
+        return new ActField(name, kind, label, hint, required, maxLength, options, value, tongue, true);
     }
 }

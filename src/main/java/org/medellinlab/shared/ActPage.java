@@ -4,12 +4,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The page behind a link in a mail: what will happen and one form with one button. All words are those
-/// of the reader's language, as plain text.
+/// of the reader's language, but for what somebody wrote in another one.
 ///
 /// @param atOnce the one answer that needs no form; absent where there is none
 public record ActPage(
         String title,
-        List<String> paragraphs,
+        List<ActText> paragraphs,
         List<ActField> fields,
         String button,
         @Nullable AtOnce atOnce) {
@@ -29,7 +29,7 @@ public record ActPage(
     }
 
     public ActPage(String title, List<String> paragraphs, List<ActField> fields, String button) {
-        this(title, paragraphs, fields, button, null);
+        this(title, paragraphs.stream().map(ActText::said).toList(), fields, button, null);
     }
 
     public List<ActField> fields(boolean folded) {

@@ -25,11 +25,12 @@ import org.springframework.core.io.ClassPathResource;
 @Viewport("width=device-width, initial-scale=1")
 public class AppShell implements AppShellConfigurator {
 
-    /// What a keyboard stands on is kept, on every screen alike, and a page that cannot go on is led on by a button.
+    /// What a keyboard stands on is kept, on every screen alike, a page that cannot go on is led on by a
+    /// button, and what says that it is coming goes when it is there.
     @Override
     public void configurePage(AppShellSettings settings) {
         try {
-            for (var name : List.of("keep-place", "stopped")) {
+            for (var name : List.of("keep-place", "stopped", "arriving")) {
                 var script = new ClassPathResource("shell/" + name + ".js").getContentAsString(StandardCharsets.UTF_8);
                 settings.addInlineWithContents(
                         TargetElement.HEAD, Inline.Position.APPEND, script, Inline.Wrapping.JAVASCRIPT);

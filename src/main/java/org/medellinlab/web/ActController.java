@@ -47,7 +47,8 @@ class ActController {
             @RequestHeader(name = "Accept-Language", required = false) @Nullable String accepted) {
         var typed = new HashMap<String, String>();
         sent.forEach((name, values) -> typed.put(name, String.join(",", values)));
-        var wish = Language.ofTag(typed.get("lang")).orElse(null);
+        var wish = Language.ofTag(sent.getFirst("lang")) // the address of the form says it, too
+                .orElse(null);
         var preferred = Language.preferredIn(accepted);
         try {
             var done = actions.act(token, wish, typed);

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.medellinlab.commitment.BeneficiaryWordRow.Degree;
 import org.medellinlab.commitment.CorrectingMeasures.IndicatorWords;
 import org.medellinlab.commitment.CorrectingMeasures.MilestoneWords;
+import org.medellinlab.shared.ActText;
 import org.medellinlab.shared.CurrentActor;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.LocalizedText;
@@ -68,7 +69,7 @@ class OtherSidesTest extends AboutTheGuide {
 
         var link = mails.links(RECEIPT).getFirst();
         var page = CurrentActor.asSystem(() -> receiptByLink.show(link, Language.ES));
-        assertThat(page.paragraphs().getFirst()).startsWith("Entregar la guía");
+        assertThat(page.paragraphs().getFirst().words()).startsWith("Entregar la guía");
         mails.act(receiptByLink, link, Map.of("arrived", "NO", "words", "No llegó nada"));
 
         var words = receipts.words(lab, guide);
@@ -130,6 +131,7 @@ class OtherSidesTest extends AboutTheGuide {
         var link = mails.links("commitment.assessment").getFirst();
         assertThat(CurrentActor.asSystem(() -> assessmentByLink.show(link, Language.ES))
                         .paragraphs())
+                .extracting(ActText::words)
                 .anyMatch(words -> words.contains("Se leyó el borrador"));
 
         mails.act(assessmentByLink, link, Map.of("words", "Falta imprimirla"));

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.medellinlab.shared.ActField;
 import org.medellinlab.shared.ActLink;
+import org.medellinlab.shared.ActText;
 import org.medellinlab.shared.CurrentActor;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.LocalizedText;
@@ -43,7 +44,13 @@ class RatifyingTest extends PromisedInTheRoom {
         assertThat(mails.text("commitment.ratify")).contains("Abrir dos plazas", "/act/");
         var link = mails.link("commitment.ratify");
         var page = CurrentActor.asSystem(() -> byLink.show(link, Language.ES));
-        assertThat(page.paragraphs()).contains("Abrir dos plazas");
+        assertThat(page.paragraphs()).extracting(ActText::words).contains("Abrir dos plazas");
+        assertThat(page.fields().get(1).tongue()).as("their own").isNull();
+        assertThat(CurrentActor.asSystem(() -> byLink.show(link, Language.PT))
+                        .fields()
+                        .get(1)
+                        .tongue())
+                .isEqualTo(Language.ES);
         assertThat(sheet(made).ratification()).isEqualTo(Ratification.PROVISIONAL);
 
         mails.act(byLink, link, Map.of("answer", "RATIFIED", "statement", "Abrir dos plazas"));
@@ -191,7 +198,7 @@ class RatifyingTest extends PromisedInTheRoom {
                         "Se cuentan las plazas",
                         "Mutuo: " + to.getFirst().label());
         var next = CurrentActor.asSystem(() -> byLink.show(mails.link("commitment.ratify"), Language.ES));
-        assertThat(String.join("\n", next.paragraphs()))
+        assertThat(next.paragraphs().stream().map(ActText::words).collect(Collectors.joining("\n")))
                 .contains("Ahora dice: «Largo plazo", "Se sabrá por: Se cuentan las plazas", "A quién: Mutuo");
     }
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.medellinlab.PlainWeb;
 import org.medellinlab.ProductTest;
 import org.medellinlab.commitment.Channel;
 import org.medellinlab.commitment.CommitmentReading;
@@ -20,10 +21,12 @@ import org.medellinlab.commitment.DemoPromises;
 import org.medellinlab.shared.ActField;
 import org.medellinlab.shared.ActLink;
 import org.medellinlab.shared.CurrentActor;
+import org.medellinlab.shared.Installation;
 import org.medellinlab.shared.LabId;
 import org.medellinlab.shared.LabLocator;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.MailAction;
+import org.medellinlab.shared.Messages;
 import org.medellinlab.shared.NotForYou;
 import org.medellinlab.shared.PersonId;
 import org.medellinlab.shared.Refused;
@@ -50,6 +53,12 @@ class AskingForNewsTest {
 
     @Autowired
     LabLocator labs;
+
+    @Autowired
+    Installation installation;
+
+    @Autowired
+    Messages messages;
 
     @Autowired
     JdbcClient jdbc;
@@ -180,7 +189,7 @@ class AskingForNewsTest {
 
         var page = CurrentActor.asSystem(() -> byLink.show(link, Language.ES));
 
-        assertThat(page.paragraphs().getFirst()).startsWith("Entregar la guía");
+        assertThat(page.paragraphs().getFirst().words()).startsWith("Entregar la guía");
         assertThat(page.fields(false)).hasSize(2);
         assertThat(page.fields().getFirst().options()).hasSize(6);
         assertThat(demo.commitment("b1-guia-comites")).isEqualTo(before);
@@ -232,6 +241,54 @@ class AskingForNewsTest {
         assertThat(demo.as("demo-lead", () -> asking.asked(lab, after.group())))
                 .singleElement()
                 .satisfies(row -> assertThat(row.answeredAt()).isNotNull());
+    }
+
+    @Test
+    void what_was_written_goes_along_with_there_being_nothing_new() {
+        jdbc.sql("update reporting_period set from_on = '2026-01-01' where period_key = 'periodo-1'")
+                .update();
+        demo.as("demo-lead", () -> asking.ask(lab, id("b1-guia-comites")));
+        var token = mail().text().replaceAll("(?s).*/act/([A-Za-z0-9_-]+).*", "$1");
+        var before = demo.commitment("b1-guia-comites");
+        var typed = Map.of(
+                "at-once", "yes",
+                "completion", "",
+                "words", "Seguimos esperando a la imprenta",
+                "obstacle", "El papel",
+                "evidence", "El borrador",
+                "evidence-link", "https://example.org/borrador");
+        for (var language : Language.values()) {
+            var page = PlainWeb.get(installation.address("/act/" + token + "?lang=" + language.tag()))
+                    .body();
+            assertThat(page).contains(messages.get(language, "followup.act.at-once"));
+        }
+
+        assertThat(PlainWeb.post(installation.address("/act/" + token), typed).statusCode())
+                .isEqualTo(200);
+
+        var after = demo.commitment("b1-guia-comites");
+        var newest = Objects.requireNonNull(after.newest());
+        assertThat(newest.nil()).isTrue();
+        assertThat(newest.words()).isEqualTo("Seguimos esperando a la imprenta");
+        assertThat(newest.obstacle()).isEqualTo("El papel");
+        assertThat(newest.evidence())
+                .singleElement()
+                .satisfies(shown -> assertThat(shown.title()).isEqualTo("El borrador"));
+        assertThat(after.completion()).isEqualTo(before.completion());
+    }
+
+    @Test
+    void what_is_written_in_another_language_than_the_readers_is_marked_so() {
+        demo.as("demo-lead", () -> asking.ask(lab, id("b1-guia-comites")));
+        var address = installation.address("/act/" + mail().text().replaceAll("(?s).*/act/([A-Za-z0-9_-]+).*", "$1"));
+
+        assertThat(PlainWeb.get(address).body())
+                .contains("Entregar la guía")
+                .doesNotContain("class=\"tongue\"", "<span lang=\"es\">");
+        assertThat(PlainWeb.get(address + "?lang=pt").body())
+                .contains(
+                        "<span lang=\"es\">La guía está lista en borrador",
+                        "class=\"tongue\" title=\"Este texto só existe em Español\">es</abbr>");
     }
 
     @Test

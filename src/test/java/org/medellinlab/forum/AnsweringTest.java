@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.medellinlab.commitment.PromiseMails;
 import org.medellinlab.mail.Actions;
+import org.medellinlab.shared.ActText;
 import org.medellinlab.shared.EmailAddress;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.NotForYou;
@@ -35,6 +36,7 @@ class AnsweringTest extends InTheForum {
                 .isInstanceOfSatisfying(
                         Actions.Shown.Open.class,
                         open -> assertThat(open.page().paragraphs())
+                                .extracting(ActText::words)
                                 .anyMatch(words -> words.contains("¿Cuándo llega la guía?")));
         assertThat(reading.published(promise).getFirst().answers()).isEmpty();
         assertThatThrownBy(() -> actions.act(token, Language.ES, Map.of("words", " ")))

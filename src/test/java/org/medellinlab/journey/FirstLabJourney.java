@@ -188,7 +188,7 @@ class FirstLabJourney extends Journey {
             owner.locator("input[type=radio]").nth(2).check();
         }
         owner.locator("#words").fill("Ya lo usan dos barrios.");
-        owner.locator("form:has(select) button[type=submit]").click();
+        owner.locator("button.primary[type=submit]").click();
         assertThat(owner.getByText(Pattern.compile("Gracias|Obrigad|Thank")).first())
                 .isVisible();
         browser.look(owner, "53-act-thanks-phone");

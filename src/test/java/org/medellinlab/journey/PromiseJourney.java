@@ -102,12 +102,19 @@ class PromiseJourney extends Journey {
     }
 
     private void sayWhoConfirms() {
-        var mail = Mailbox.of("demo-delegate@example.org").awaitAbout("¿Quién confirma los compromisos");
+        var mail = Mailbox.of("demo-delegate@example.org").awaitAbout("¿quién confirma sus compromisos?");
         var page = Steps.act(browser, mail.links());
         page.getByLabel("Qué cargo confirma").selectOption("Coordinación de participación");
+        var seat = page.getByLabel("Qué cargo confirma").inputValue();
         browser.look(page, "102-who-confirms-phone");
+        Steps.read(page, "pt");
+        browser.look(page, "102-who-confirms-pt-phone");
+        page.setViewportSize(1280, 860);
+        Steps.read(page, "en");
+        page.getByLabel("Which seat confirms").selectOption(seat);
         page.locator("button[type=submit]").click();
-        assertThat(page.getByText("Guardado.").first()).isVisible();
+        assertThat(page.getByText("Saved.").first()).isVisible();
+        browser.look(page, "102-who-confirms-said-en-desk");
         page.context().close();
     }
 
@@ -117,8 +124,19 @@ class PromiseJourney extends Journey {
         var page = Steps.act(browser, mail.links());
         page.getByLabel("Su respuesta").selectOption("Sí, lo confirmamos como está");
         browser.look(page, "103-confirm-phone");
+        page.setViewportSize(1280, 860);
+        Steps.read(page, "en");
+        browser.look(page, "103-confirm-en-desk");
+        page.setViewportSize(390, 844);
+        Steps.read(page, "pt");
+        page.getByLabel("Sua resposta").selectOption("Não confirmamos");
         page.locator("button[type=submit]").click();
-        assertThat(page.getByText("Ratificado.").first()).isVisible();
+        assertThat(page.locator(".problem")).isVisible();
+        browser.look(page, "103-confirm-refused-pt-phone");
+        page.getByLabel("Sua resposta").selectOption("Sim, confirmamos como está");
+        page.locator("button[type=submit]").click();
+        assertThat(page.getByText("Ratificado. Obrigado").first()).isVisible();
+        browser.look(page, "103-confirmed-pt-phone");
         page.context().close();
     }
 
@@ -138,6 +156,13 @@ class PromiseJourney extends Journey {
         page.getByRole(AriaRole.BUTTON, Steps.named("Agregar un enlace")).click();
         page.getByLabel("Qué es").fill("La guía de envío");
         page.getByLabel("Dirección web").fill("https://example.org/envio");
+        page.getByRole(AriaRole.BUTTON, Steps.named("Agregar un archivo")).click();
+        page.locator("vaadin-upload input[type=file]")
+                .setInputFiles(new FilePayload(
+                        "planos-de-tres-plazas-de-noche-version-final.txt",
+                        "text/plain",
+                        "Plano 1".getBytes(StandardCharsets.UTF_8)));
+        assertThat(page.locator(".one-file-shown vaadin-button").first()).isVisible();
         browser.look(page, "104-tell-phone");
         page.getByRole(AriaRole.BUTTON, Steps.exactly("Guardar el avance")).click();
         assertThat(page.locator("article.update")
@@ -154,8 +179,19 @@ class PromiseJourney extends Journey {
         page.getByLabel("¿Llegó?").selectOption("no ha llegado");
         page.getByLabel("Con sus palabras").fill("Revisamos la correspondencia: no hay nada.");
         browser.look(page, "106-deny-phone");
+        page.setViewportSize(1280, 860);
+        Steps.read(page, "pt");
+        browser.look(page, "106-receipt-pt-desk");
+        page.setViewportSize(390, 844);
+        Steps.read(page, "en");
+        browser.look(page, "106-receipt-en-phone");
+        Steps.read(page, "es");
+        page.getByLabel("¿Llegó?").selectOption("no ha llegado");
+        page.getByLabel("Con sus palabras").fill("Revisamos la correspondencia: no hay nada.");
         page.locator("button[type=submit]").click();
         assertThat(page.getByText("Gracias.").first()).isVisible();
+        Steps.read(page, "en");
+        browser.look(page, "106-receipt-used-en-phone");
         page.context().close();
     }
 

@@ -39,6 +39,12 @@ final class Steps {
         return page;
     }
 
+    /// The same page in another language, by its own way.
+    static void read(Page page, String language) {
+        page.locator(".languages a[lang=" + language + "]").click();
+        page.locator("html[lang=" + language + "]").waitFor();
+    }
+
     /// How many pixels the page is wider than the screen. What scrolls within its frame, as the application does, does
     /// not widen the document: it is asked itself.
     static int beyond(Page page) {

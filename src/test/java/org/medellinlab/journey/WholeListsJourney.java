@@ -153,6 +153,8 @@ class WholeListsJourney {
         page.navigate("/act/" + PromiseMails.token(mails.text("commitment.ratify")));
         assertThat(page.getByText("Ahora dice: «Largo plazo").first()).isVisible();
         browser.look(page, "136-ratify-again-phone");
+        Steps.read(page, "pt");
+        browser.look(page, "136-ratify-again-pt-phone");
         page.context().close();
     }
 

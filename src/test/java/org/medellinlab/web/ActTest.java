@@ -11,6 +11,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Executors;
@@ -116,15 +117,45 @@ class ActTest {
     }
 
     @Test
-    void what_needs_no_form_takes_one_click_whatever_was_chosen_in_it() throws Exception {
+    void what_needs_no_form_takes_one_click_and_what_was_written_goes_along() throws Exception {
         var link = link(Duration.ofDays(1));
-        assertThat(get(link).body()).contains("Si no, basta un clic.", "name=\"at-once\"", "No y ya");
+        var page = get(link).body();
+        assertThat(page).contains("Si no, basta un clic.", "name=\"at-once\"", "No y ya");
+        assertThat(page.split("<form", -1)).as("one form, whatever is pressed").hasSize(2);
+        assertThat(page.indexOf("type=\"submit\" hidden"))
+                .as("the key Enter does not press it")
+                .isPositive()
+                .isLessThan(page.indexOf("name=\"at-once\""));
 
-        assertThat(post(link, Map.of("at-once", "yes")).statusCode()).isEqualTo(200);
-        assertThat(post(link(Duration.ofDays(1)), Map.of("at-once", "yes", "answer", "yes"))
+        assertThat(post(link, Map.of("at-once", "yes", "answer", "")).statusCode())
+                .isEqualTo(200);
+        assertThat(post(link(Duration.ofDays(1)), Map.of("at-once", "yes", "answer", "no", "words", "Ya casi"))
                         .statusCode())
                 .isEqualTo(200);
-        assertThat(action.answers).containsExactly(thing + " no memo", thing + " no memo");
+        assertThat(action.answers).containsExactly(thing + " no memo", thing + " no memo Ya casi");
+    }
+
+    @Test
+    void of_an_answer_at_once_and_another_one_chosen_neither_is_taken_unasked() throws Exception {
+        var link = link(Duration.ofDays(1));
+        var form = Map.of("at-once", "yes", "answer", "yes", "words", "Ya casi");
+
+        var asked = post(link, form);
+
+        assertThat(asked.statusCode()).isEqualTo(422);
+        assertThat(asked.body())
+                .contains("eligió «Sí» y oprimió «No y ya»", "oprima «Enviar»", ">Ya casi</textarea>")
+                .containsPattern("value=\"yes\"[^>]*selected|selected[^>]*value=\"yes\"");
+        var others = new HashMap<>(form);
+        others.put("lang", "pt");
+        assertThat(post(link, others).body()).contains("Nada foi enviado ainda");
+        others.put("lang", "en");
+        assertThat(post(link, others).body()).contains("Nothing has been sent yet");
+        assertThat(action.answers).isEmpty();
+
+        assertThat(post(link, Map.of("answer", "yes", "words", "Ya casi")).statusCode())
+                .isEqualTo(200);
+        assertThat(action.answers).containsExactly(thing + " yes memo Ya casi");
     }
 
     @Test
@@ -174,6 +205,12 @@ class ActTest {
                 .contains("Responder &lt;pt&gt;")
                 .contains("Escolha uma opção");
         assertThat(post(link, Map.of("answer", "yes", "lang", "pt")).body()).contains("Obrigado por responder");
+        var other = link(Duration.ofDays(1));
+        assertThat(get(other + "?lang=pt").body()).contains("?lang=pt\">", "name=\"lang\" value=\"pt\"");
+        assertThat(post(other + "?lang=pt", Map.of("answer", "yes", "lang", "pt"))
+                        .body())
+                .as("as its form sends it")
+                .contains("Obrigado por responder");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.medellinlab.shared.ActField;
 import org.medellinlab.shared.ActLink;
 import org.medellinlab.shared.ActPage;
+import org.medellinlab.shared.ActText;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.MailAction;
 import org.medellinlab.shared.Refused;
@@ -26,7 +27,7 @@ class SampleAction implements MailAction {
     public ActPage show(ActLink link, Language reader) {
         return new ActPage(
                 "Responder <" + reader.tag() + ">",
-                List.of("Esto quedará escrito."),
+                List.of(ActText.said("Esto quedará escrito.")),
                 List.of(
                         ActField.choice(
                                 "answer",
@@ -48,7 +49,8 @@ class SampleAction implements MailAction {
         if (form.getOrDefault("words", "").equals("bad")) {
             throw new Refused("sample.no", "bad");
         }
-        answers.add(link.thing() + " " + form.get("answer") + " " + link.memo());
+        answers.add((link.thing() + " " + form.get("answer") + " " + link.memo() + " " + form.getOrDefault("words", ""))
+                .strip());
         return "sample.done";
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.medellinlab.Statements;
 import org.medellinlab.mail.Actions;
+import org.medellinlab.shared.ActText;
 import org.medellinlab.shared.Ids;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.NotForYou;
@@ -44,6 +45,7 @@ class TalkTest extends InAGroup {
         assertThat(actions.show(token, Language.ES)).isInstanceOfSatisfying(Actions.Shown.Open.class, open -> {
             assertThat(open.page().fields()).hasSize(3);
             assertThat(open.page().paragraphs())
+                    .extracting(ActText::words)
                     .contains("Para repasar")
                     .anyMatch(words -> words.contains("«Plazas cuidadas entre vecinos»"))
                     .anyMatch(words -> words.contains("Las horas son las de Medellín"));

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.commitment.Capacity;
@@ -20,7 +21,6 @@ import org.medellinlab.commitment.CommitmentTracking;
 import org.medellinlab.commitment.Completion;
 import org.medellinlab.commitment.ProgressReport;
 import org.medellinlab.commitment.ToldMeanwhile;
-import org.medellinlab.lab.LabDraft;
 import org.medellinlab.lab.LabSheet;
 import org.medellinlab.shared.Refused;
 import org.medellinlab.shared.SeatId;
@@ -33,33 +33,38 @@ import org.medellinlab.shared.ui.Notices;
 class ReportForm extends Card {
 
     private final transient CommitmentTracking tracking;
-    private final transient LabSheet lab;
     private transient CommitmentPart.Page page;
     private final transient Capacity capacity;
     private final KeptForm kept;
 
     private final RadioButtonGroup<Completion> completion = new RadioButtonGroup<>();
     private final TextArea words = new TextArea();
-    private final Select<LabDraft.Period> period = new Select<>();
+    private final PeriodField period;
     private final Select<UpdateRow> corrects = new Select<>();
     private final TextArea obstacle = new TextArea();
     private final EvidenceFields evidence;
     private final Button send = new Button();
     private final Button nil = new Button();
     private final Div meanwhile = new Div();
-    private final Details besides = new Details();
+    private final Details more = new Details();
     private transient List<UpdateRow> listed = List.of();
     private int read;
 
-    ReportForm(CommitmentTracking tracking, LabSheet lab, CommitmentPart.Page page, Capacity capacity, KeptForm kept) {
+    ReportForm(
+            CommitmentTracking tracking,
+            Supplier<LabSheet> lab,
+            CommitmentPart.Page page,
+            Capacity capacity,
+            KeptForm kept) {
         super("");
         removeAll();
         this.tracking = tracking;
-        this.lab = lab;
         this.page = page;
         this.capacity = capacity;
         this.kept = kept;
         evidence = new EvidenceFields(kept.files());
+        period = new PeriodField(lab, page.say());
+        fillMore();
         addClassName("report-form");
         completion.setLabel(getTranslation("commitment.report.completion"));
         completion.setItems(Stream.of(Completion.values()).toList());
@@ -87,7 +92,7 @@ class ReportForm extends Card {
         read = page.commitment().updates().size();
         meanwhile.addClassName("report-meanwhile");
         meanwhile.getElement().setAttribute("role", "alert");
-        add(kept, meanwhile, completion, words, more(), buttons);
+        add(kept, meanwhile, completion, words, more, buttons);
         keep();
     }
 
@@ -108,10 +113,10 @@ class ReportForm extends Card {
         }
         Stream.of(words, obstacle).forEach(TextArea::clear);
         evidence.clear();
-        lab.periodOn(now.say().today()).ifPresentOrElse(period::setValue, period::clear);
+        period.today();
         corrects.clear();
         corrects.setVisible(!updates.isEmpty());
-        if (besides.isOpened()) {
+        if (more.isOpened()) {
             listUpdates();
         }
         kept.over();
@@ -123,7 +128,7 @@ class ReportForm extends Card {
         kept.bind("words", words);
         kept.bind("obstacle", obstacle);
         evidence.keepIn(kept);
-        kept.one("period", period, lab.draft().reportingPeriods(), LabDraft.Period::key);
+        period.keepIn(kept, this::showPeriods);
         kept.bind(
                 "corrects",
                 corrects,
@@ -135,14 +140,7 @@ class ReportForm extends Card {
         kept.begin();
     }
 
-    private Details more() {
-        var periods = lab.draft().reportingPeriods();
-        period.setLabel(getTranslation("commitment.report.period"));
-        period.setItems(periods);
-        period.setItemLabelGenerator(
-                p -> page.say().day(p.from()) + " – " + page.say().day(p.until()));
-        period.setVisible(!periods.isEmpty());
-        lab.periodOn(page.say().today()).ifPresent(period::setValue);
+    private void fillMore() {
         obstacle.setLabel(getTranslation("commitment.report.obstacle"));
         obstacle.setMaxLength(5000);
         obstacle.setValueChangeMode(ValueChangeMode.LAZY);
@@ -154,10 +152,9 @@ class ReportForm extends Card {
         corrects.setVisible(!updates.isEmpty());
         var box = new Div(evidence, obstacle, period, corrects);
         box.addClassName("report-more");
-        besides.setSummaryText(getTranslation("commitment.report.more"));
-        besides.add(box);
-        besides.addOpenedChangeListener(opened -> listUpdates());
-        return besides;
+        more.setSummaryText(getTranslation("commitment.report.more"));
+        more.add(box);
+        more.addOpenedChangeListener(opened -> listUpdates());
     }
 
     /// What could be corrected: there may be much, and most news corrects nothing.
@@ -178,13 +175,18 @@ class ReportForm extends Card {
     private void send(boolean isNil) {
         words.setInvalid(false);
         try {
-            var more = new ProgressReport.More(
-                    period.getValue() == null ? null : period.getValue().key(),
+            if (period.isStale()) {
+                period.offer();
+                showPeriods();
+                return;
+            }
+            var besides = new ProgressReport.More(
+                    period.key(),
                     obstacle.getValue(),
                     isNil,
                     corrects.getValue() == null ? null : corrects.getValue().id(),
-                    isNil ? List.of() : evidence.entered(),
-                    isNil ? List.of() : evidence.attached(),
+                    evidence.entered(),
+                    evidence.attached(),
                     read);
             var report = new ProgressReport(
                     completion.getValue(),
@@ -193,7 +195,7 @@ class ReportForm extends Card {
                     page.say().reader(),
                     page.actor().person(),
                     seat(),
-                    more);
+                    besides);
             tracking.report(page.lab().id(), page.commitment().id(), report);
             kept.over();
             Notices.done(getTranslation("commitment.report.done"));
@@ -227,6 +229,16 @@ class ReportForm extends Card {
         });
         send.setText(getTranslation("commitment.report.add"));
         meanwhile.scrollIntoView();
+    }
+
+    /// The words stay; which period they are for now is to be seen before they are sent.
+    private void showPeriods() {
+        if (period.isVisible()) {
+            more.setOpened(true);
+            period.sayGone();
+        } else {
+            Notices.failed(this, getTranslation("commitment.report.periods-gone"));
+        }
     }
 
     private @Nullable SeatId seat() {

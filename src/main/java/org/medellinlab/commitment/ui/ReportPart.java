@@ -31,7 +31,7 @@ class ReportPart implements CommitmentPart {
         return tracking.telling(page.lab().id(), page.commitment())
                 .map(capacity -> new ReportForm(
                         tracking,
-                        labs.sheet(page.lab().id()).orElseThrow(NotForYou::new),
+                        () -> labs.sheet(page.lab().id()).orElseThrow(NotForYou::new),
                         page,
                         capacity,
                         kept.of(page.lab(), "report/" + page.commitment().id())));

@@ -150,6 +150,22 @@ class HalfWrittenScreensTest extends Screens {
     }
 
     @Test
+    void what_was_written_and_handed_in_goes_along_with_there_being_nothing_new() {
+        open("demo-delegate", GUIDE);
+        area(NEWS).setValue("Seguimos esperando");
+        file("plano.txt");
+        press("No hay novedades");
+
+        var newest = demo.commitment("b1-guia-comites").updates().getFirst();
+        assertThat(newest.nil()).isTrue();
+        assertThat(newest.words()).isEqualTo("Seguimos esperando");
+        assertThat(newest.evidence())
+                .singleElement()
+                .satisfies(evidence -> assertThat(evidence.title()).isEqualTo("plano.txt"));
+        assertThat(stored("stored_file where name = 'plano.txt'")).isEqualTo(1);
+    }
+
+    @Test
     void a_file_taken_away_is_not_sent_and_one_thrown_away_with_its_words_is_gone() {
         open("demo-delegate", GUIDE);
         file("plano.txt");
