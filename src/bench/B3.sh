@@ -3,10 +3,11 @@
 # view (skeleton); to move an item of a draft of 200 and to save how it goes with a commitment, against a view that does the
 # same by plain JDBC: asks what the person may, holds, writes and trails the row in one transaction, reads and shows it anew.
 # As many pages are open there, and all is warmed. Moving an item must be saved within 150 ms, 95 times of 100. The server
-# is on core 0 with its database on core 1, where the client is too.
+# is on core 0 with its database on core 1, where the client is too. Half of the clicks are judged by the median of the
+# ratios of each pair, 99 of 100 by all clicks together.
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 begin B3
-pairs=${PAIRS:-3} calls=${CALLS:-300} warming=${WARMING:-2000} pages=${PAGES:-200} items=${ITEMS:-200}
+pairs=${PAIRS:-7} calls=${CALLS:-100} warming=${WARMING:-2000} pages=${PAGES:-200} items=${ITEMS:-200}
 demo=${DEMO:-$project/src/test/resources/demo/medellin-2017.yaml}
 lab=medellin-2017
 DATABASE_CORES=1
@@ -47,8 +48,11 @@ read -r day other < <(sql medellinlab -e "select first_day, date_add(first_day, 
 clicks() {
     local name=$1 times=$2
     shift 2
-    taskset -c 1 "$java" -Xmx512m -cp "$dir/classes" Clicks "$1" "$2" "$3" "$pages" "$times" "$4" "$5" "$6" "$dir/$name" "${7:-$dir/items}" "${@:8}" \
+    rm -f "$dir/one"
+    taskset -c 1 "$java" -Xmx512m -cp "$dir/classes" Clicks "$1" "$2" "$3" "$pages" "$times" "$4" "$5" "$6" "$dir/one" "${7:-$dir/items}" "${@:8}" \
         >"$dir/clicks.log" 2>&1 || die "$name: see $dir/clicks.log"
+    cat "$dir/one" >>"$dir/$name"
+    at one 0.5 >>"$dir/$name-half"
 }
 # round CALLS SUFFIX: every kind of click, ours and the peer's in turn. What was told of a promise is forgotten in between:
 # each page has as much to show as that of the other side.
@@ -74,6 +78,8 @@ told() {
 }
 # at FILE SHARE: the microseconds within which this share of the clicks is done.
 at() { sort -g "$dir/$1" | awk -v q="$2" '{ v[NR] = $1 } END { i = int(NR * q); print v[i < 1 ? 1 : i] }'; }
+# paired OURS THEIRS: the median of the pairs' ratios of the half of the clicks.
+paired() { paste "$dir/$1-half" "$dir/$2-half" | awk '{ printf "%.3f\n", $1 / $2 }' | median; }
 ratio() { awk -v a="$1" -v b="$2" 'BEGIN { printf "%.3f", a / b }'; }
 
 skeleton_port=$(free_port)
@@ -90,14 +96,16 @@ done
 moved=$(sql medellinlab -e "select count(*) from agenda_item where item_key like 'bench-%' and version > 0")
 ((moved > 0)) || wrong "no item was moved"
 
-worst=0
+worst=0 noise=0
 declare -A peer=([day]=empty [move]=move-peer [update]=update-peer)
 for what in day move update; do
+    varies=$(spread <"$dir/${peer[$what]}-half")
+    holds "$varies" '>' "$noise" && noise=$varies
     for share in 0.5 0.99; do
         ours=$(at $what $share) theirs=$(at "${peer[$what]}" $share)
         goal=$([[ $share == 0.5 ]] && echo 1.5 || echo 2)
-        times=$(ratio "$ours" "$theirs")
-        row "$what, $share of the clicks" "$ours µs" "$theirs µs (${peer[$what]})" "$times" "<= $goal" "$(judge "$times" '<=' "$goal" 1)"
+        times=$([[ $share == 0.5 ]] && paired $what "${peer[$what]}" || ratio "$ours" "$theirs")
+        row "$what, $share of the clicks" "$ours µs" "$theirs µs (${peer[$what]})" "$times" "<= $goal" "$(judge "$times" '<=' "$goal" "$varies")"
         part=$(ratio "$times" "$goal")
         holds "$part" '>' "$worst" && worst=$part
     done
@@ -111,4 +119,5 @@ for what in move update; do
     holds "$slowest" '<' 250000 || wrong "the slowest of a hundred clicks ($what) takes $slowest µs"
 done
 # the worst of the six ratios, as a share of its goal
-verdict "$worst" '<=' 1 "$(judge "$worst" '<=' 1 1)"
+say "the peers vary by $noise"
+verdict "$worst" '<=' 1 "$(judge "$worst" '<=' 1 "$noise")"
