@@ -67,7 +67,8 @@ class Commitment extends OwnedPromise {
         this.lab = lab;
         key = draft.key();
         knownBy = LocalizedText.EMPTY;
-        revise(draft, named);
+        own(draft, named.owner());
+        say(draft, named);
     }
 
     /// Made by somebody, provisional until it is ratified at home.
@@ -92,7 +93,7 @@ class Commitment extends OwnedPromise {
         this(lab, promise, owner, by, null, at);
     }
 
-    final void revise(CommitmentDraft draft, CommitmentNames.Referred named) {
+    void revise(CommitmentDraft draft, CommitmentNames.Referred named) {
         own(draft, named.owner());
         say(draft, named);
     }
