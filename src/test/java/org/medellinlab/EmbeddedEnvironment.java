@@ -24,7 +24,7 @@ import org.springframework.util.FileSystemUtils;
 /// with empty ones.
 public class EmbeddedEnvironment implements EnvironmentPostProcessor, Ordered {
 
-    /// Where a test run keeps its database, or, in a folder of its own there, each of those that run side by side.
+    /// Where a test run keeps its database.
     static final String TESTS = "target/embedded";
 
     private static @Nullable EmbeddedDatabase database;
@@ -34,7 +34,7 @@ public class EmbeddedEnvironment implements EnvironmentPostProcessor, Ordered {
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
         var folder = Path.of(environment.getProperty("medellinlab.data", TESTS));
-        var isTest = folder.startsWith(TESTS);
+        var isTest = folder.equals(Path.of(TESTS));
         try {
             var all = new HashMap<String, Object>();
             if (!environment.containsProperty("medellinlab.database.url")) {

@@ -151,7 +151,8 @@ class RolesJourney extends Journey {
         first.getByLabel("Nombre de la instalación").fill("Red de barrios");
         first.getByLabel("A quién se escribe").fill("nadie");
         first.getByRole(AriaRole.BUTTON, exactly("Guardar")).click();
-        assertThat(first.getByText("Esa dirección de correo no está completa.")).isVisible();
+        assertThat(first.getByText("Esa dirección de correo no está completa.").first())
+                .isVisible();
         browser.look(first, "88-settings-mistake-desk");
         first.getByLabel("A quién se escribe").fill("datos@example.org");
         first.getByRole(AriaRole.BUTTON, exactly("Guardar")).click();
