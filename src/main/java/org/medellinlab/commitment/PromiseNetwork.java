@@ -86,26 +86,13 @@ public class PromiseNetwork {
     }
 
     private TieSums read(List<LabId> labs, Narrowed narrowed, boolean onlyPublic) {
-        var ties = TieSql.ties(jdbc, labs, narrowed, onlyPublic)
-                .query((rs, i) -> new TieSums.Tie(
-                        rs.getObject(1, UUID.class),
-                        rs.getObject(2, UUID.class),
-                        rs.getInt(3),
-                        rs.getInt(4),
-                        rs.getInt(5),
-                        rs.getInt(6)))
-                .list();
         var members = members();
+        var counting = new TieCounting(members);
+        TieSql.told(jdbc, labs, narrowed, onlyPublic).query(counting);
         var toAll = TieSql.toAll(jdbc, labs, narrowed, onlyPublic)
                 .query((rs, i) -> rs.getInt(1))
                 .single();
-        return new TieSums(
-                ties.stream() // two that are one by now are told the next time
-                        .filter(tie -> members.containsKey(tie.from()) && members.containsKey(tie.to()))
-                        .toList(),
-                members,
-                places(),
-                toAll);
+        return new TieSums(counting.ties(), members, places(), toAll);
     }
 
     private Map<UUID, TieSums.Member> members() {

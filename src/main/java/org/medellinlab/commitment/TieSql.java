@@ -26,32 +26,21 @@ final class TieSql {
 
     private static final String SO_FAR = " (:completion is null or p.completion = :completion)";
 
-    /// A promise to several is one of each of them, one of each of their cities and one of who made it.
-    private static final String TIES = PROMISED
-            + "select p.organisation_id, b.organisation_id, sum(" + first(" and f.organisation_id = b.organisation_id")
-            + "), sum(p.completion = 'COMPLETE' and " + first(" and f.organisation_id = b.organisation_id")
-            + "), sum(" + first(" and fo.city_id = o.city_id") + "), sum(" + first("")
-            + ") from promised p join commitment_beneficiary b on b.commitment_id = p.id"
-            + " join organisation o on o.id = b.organisation_id where" + SO_FAR
-            + " group by p.organisation_id, b.organisation_id";
+    private static final String TOLD = PROMISED
+            + "select p.id, p.organisation_id, b.organisation_id, p.completion = 'COMPLETE'"
+            + " from promised p join commitment_beneficiary b on b.commitment_id = p.id where" + SO_FAR
+            + " order by b.commitment_id, b.position";
 
     private static final String TO_ALL =
             PROMISED + "select count(*) from promised p where p.reach = 'ALL' and" + SO_FAR;
 
     private TieSql() {}
 
-    /// Whether none before `commitment_beneficiary b` in the same promise is like it.
-    private static String first(String like) {
-        var city = like.contains("fo.") ? " join organisation fo on fo.id = f.organisation_id" : "";
-        return "not exists (select 1 from commitment_beneficiary f" + city
-                + " where f.commitment_id = b.commitment_id and f.position < b.position" + like + ")";
-    }
-
-    /// By who promised and whom: how many, how many of them kept, how many to another city than those before, and how
-    /// many not told of anybody before.
-    static JdbcClient.StatementSpec ties(
+    /// A promise after the other, each with those to whom it is made in their order: which promise, who made it, to
+    /// whom, whether it is kept.
+    static JdbcClient.StatementSpec told(
             JdbcClient jdbc, List<LabId> labs, PromiseNetwork.Narrowed narrowed, boolean onlyPublic) {
-        return ask(jdbc, TIES, labs, narrowed, onlyPublic);
+        return ask(jdbc, TOLD, labs, narrowed, onlyPublic);
     }
 
     /// How many are made to all.

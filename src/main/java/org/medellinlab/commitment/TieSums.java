@@ -41,7 +41,7 @@ record TieSums(List<Tie> all, Map<UUID, Member> members, Map<UUID, Place> places
             @Nullable Double latitude,
             @Nullable Double longitude) {}
 
-    private record Pair(UUID from, UUID to) {}
+    record Pair(UUID from, UUID to) {}
 
     /// @param most of the list of organisations
     PromiseTies ties(int most) {
