@@ -8,9 +8,7 @@ import static org.medellinlab.journey.Steps.enter;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
 import java.time.LocalTime;
-import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
@@ -87,45 +85,6 @@ class NightJourney extends OnTheDraft {
         assertThat(page.locator(".tt-calendar").getByText(EMPTY).first()).isVisible();
         browser.look(page, "275-empty-place-as-a-column-desk");
         assertThat(browser.findings()).as("what axe found").isEmpty();
-    }
-
-    /// In the languages in which nobody else looks at it.
-    @Test
-    void a_night_in_which_somebody_is_away_is_noted_in_portuguese_and_in_english() {
-        var phone = enter("demo-organiser", browser.page(390, 844, "pt-BR", ColorScheme.LIGHT));
-        away(phone, "Anotar quando não está", "Não a partir de, ", "Até, ");
-        assertThat(phone.getByText("Do dia seguinte.")).isVisible();
-        browser.look(phone, "276-availability-night-phone-pt");
-        button(phone, "Salvar").click();
-        assertThat(phone.getByText("2:00 do dia seguinte")).isVisible();
-        browser.look(phone, "277-availability-list-phone-pt");
-
-        var page = enter("demo-organiser", browser.page(1280, 860, "en-GB", ColorScheme.LIGHT));
-        away(page, "Note down when", "Not from, ", "Until, ");
-        assertThat(page.getByText("Of the day after.")).isVisible();
-        browser.look(page, "278-availability-night-desk-en");
-        button(page, "Save").click();
-        assertThat(page.getByText("2:00 of the day after")).isVisible();
-        browser.look(page, "279-availability-list-desk-en");
-        assertThat(browser.findings()).as("what axe found").isEmpty();
-    }
-
-    private static void away(Page page, String edit, String from, String until) {
-        page.navigate(LAB + "/availability");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^" + edit + ".*")))
-                .first()
-                .click();
-        hour(page, from, "22:00");
-        hour(page, until, "2:00");
-    }
-
-    private static void hour(Page page, String field, String hour) {
-        var box = page.getByRole(
-                        AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(Pattern.compile("^" + field + ".*")))
-                .first();
-        box.fill(hour);
-        box.press("Enter");
-        box.press("Tab");
     }
 
     private static Locator title(Page page) {
