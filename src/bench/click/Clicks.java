@@ -21,8 +21,9 @@ import java.util.regex.Pattern;
 ///
 /// opens PAGES pages at LOCATION, each with a session of its own, and tells CALLS times one after the other, a page in
 /// turn, EVENT with DATA (a JSON object) to the first element called TAG, or to the one with the class `.TAG`. `#` in
-/// DATA alternates between 0 and 1, from click to click of a page, `@` is the page's own line of the file VALUES, in
-/// LOCATION too. With FIELD (`.class`), WORDS are typed into it first, and sent with the click as a browser does.
+/// DATA is another digit with each click of a page, and not the one the round before it ended with: the number of the round is
+/// in the property `round`, and after the first a page is clicked three times at most. `@` is the page's own line of the file
+/// VALUES, in LOCATION too. With FIELD (`.class`), WORDS are typed into it first, and sent with the click as a browser does.
 /// Appends to FILE the microseconds of each.
 public class Clicks {
 
@@ -30,6 +31,8 @@ public class Clicks {
     private static final Pattern SYNC = Pattern.compile("\"syncId\":(\\d+)");
     private static final Pattern CLIENT = Pattern.compile("\"clientId\":(\\d+)");
     private static final Pattern UI = Pattern.compile("\"v-uiId\":(\\d+)");
+
+    private static final int ROUND = Integer.getInteger("round", 0);
 
     public static void main(String[] arguments) throws Exception {
         var base = arguments[0];
@@ -54,7 +57,7 @@ public class Clicks {
         for (var i = -Math.min(calls, 50); i < calls; i++) {
             var page = pages.get(Math.floorMod(i, pages.size()));
             var value = values.isEmpty() ? "" : values.get(Math.floorMod(i, pages.size()) % values.size());
-            var data = arguments[7].replace("#", String.valueOf(page.told % 2)).replace("@", value);
+            var data = arguments[7].replace("#", String.valueOf((3 * ROUND + page.told) % 10)).replace("@", value);
             var from = System.nanoTime();
             page.tell(arguments[6], data, words);
             if (i >= 0) {
