@@ -22,10 +22,14 @@ class TimetableJourney extends OnTheTimetable {
         browser.look(page, "60-timetable-desk");
         var coffee = item(page, "pausa-1");
         var before = starts("pausa-1");
+        var height = page.locator(".tt-days").boundingBox().y;
 
         drag(page, coffee, 0, 2 * QUARTER);
         await("pausa-1", before.plusMinutes(30));
         assertThat(page.locator(".tt-said")).containsText(Pattern.compile("guardado \\d"));
+        // what the draft is by now is said a moment after: the hand that goes on meets the board where it was
+        assertThat(page.locator(".agenda-state")).containsText("borrador");
+        assertThat(page.locator(".tt-days").boundingBox().y).isEqualTo(height);
 
         button(page, "Deshacer").click();
         await("pausa-1", before);

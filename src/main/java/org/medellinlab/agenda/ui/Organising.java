@@ -135,11 +135,12 @@ final class Organising {
         tools.addClassName("row");
         columns.setText(view.getTranslation("agenda.track.open"));
         columns.addClickListener(click -> new TracksDialog(desk.tracks(), lab, reader, this::columnsDone).open());
-        tools.add(state, versions, fresh, columns);
+        state.addClassName("agenda-state");
+        tools.add(versions, fresh, columns);
         if (venues.size() > BoardVenues.FEW) {
             tools.add(new Button(view.getTranslation("agenda.columns.open"), click -> chooseColumns()));
         }
-        tools.add(compare, publish);
+        tools.add(compare, publish, state);
     }
 
     private void chooseColumns() {
