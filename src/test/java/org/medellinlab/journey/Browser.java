@@ -107,6 +107,9 @@ final class Browser implements AutoCloseable {
         page.waitForFunction("() => document.title !== ''"
                 + " && [...document.querySelectorAll('.v-loading-indicator')].every(e => e.style.display === 'none')");
         picture(page, name);
+        if (!"CSS1Compat".equals(page.evaluate("() => document.compatMode"))) {
+            findings.add(name + ": written without a document type, and shown as twenty years ago");
+        }
         var key = RAW_KEY.matcher(page.locator("body").innerText());
         if (key.find()) {
             findings.add(name + ": a key instead of words: " + key.group());

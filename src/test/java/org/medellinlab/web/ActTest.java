@@ -77,7 +77,10 @@ class ActTest {
         assertThat(page.headers().firstValue("X-Robots-Tag"))
                 .hasValueSatisfying(v -> assertThat(v).contains("noindex"));
         assertThat(page.headers().firstValue("Set-Cookie")).isEmpty();
-        assertThat(page.body()).contains("Responder &lt;es&gt;").contains("Enviar");
+        assertThat(page.body())
+                .startsWith("<!DOCTYPE html>")
+                .contains("Responder &lt;es&gt;")
+                .contains("Enviar");
         assertThat(page.body()).doesNotContain("<script").doesNotContain("style=");
     }
 

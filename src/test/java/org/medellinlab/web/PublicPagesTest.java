@@ -73,6 +73,7 @@ class PublicPagesTest {
                 assertThat(answer.headers().firstValue("Content-Language")).hasValue(language);
                 assertThat(html)
                         .as(page + " " + language)
+                        .startsWith("<!DOCTYPE html>")
                         .contains("<html lang=\"" + language + "\"")
                         .contains("<main id=\"main\"")
                         .doesNotContain("??")
