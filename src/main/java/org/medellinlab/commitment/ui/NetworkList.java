@@ -16,7 +16,7 @@ import org.medellinlab.shared.Language;
 /// Who promised whom in words, those with the most first; more of them on demand.
 class NetworkList extends Div {
 
-    private static final int STEP = 100;
+    private static final int STEP = 25;
 
     private final OrderedList list = new OrderedList();
     private transient List<OrganisationTie> ties;

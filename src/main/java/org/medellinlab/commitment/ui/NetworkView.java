@@ -108,9 +108,13 @@ class NetworkView extends LabView {
                         getTranslation("commitment.network.list"),
                         new NetworkList(
                                 ties, () -> network.whole(lab().id(), narrowed), narrowed.board(), lab(), reader()),
-                        new BoardFiles(lab(), reader()).of(export, narrowed, NetworkExport.Form.LIST)),
-                new Card(
-                        getTranslation("commitment.network.matrix"),
+                        new BoardFiles(lab(), reader()).of(export, narrowed, NetworkExport.Form.LIST)));
+        var matrix = new Card(getTranslation("commitment.network.matrix"));
+        pictures.add(matrix);
+        // it lies below: what is above is shown first
+        matrix.getElement()
+                .executeJs("return true")
+                .then(shown -> matrix.add(
                         new NetworkMatrix(ties, narrowed.board(), lab(), reader()),
                         new BoardFiles(lab(), reader()).of(export, narrowed, NetworkExport.Form.MATRIX)));
     }
