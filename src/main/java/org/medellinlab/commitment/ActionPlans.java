@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.directory.Directory;
+import org.medellinlab.lab.LabHold;
 import org.medellinlab.lab.LabReading;
 import org.medellinlab.shared.LabId;
 import org.medellinlab.shared.Language;
@@ -16,7 +17,6 @@ import org.medellinlab.shared.PublicChanged;
 import org.medellinlab.shared.SeatId;
 import org.medellinlab.workinggroup.WorkingGroups;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -53,7 +53,7 @@ public class ActionPlans {
     private final LabReading labs;
     private final ApplicationEventPublisher events;
     private final OtherNames otherNames;
-    private final JdbcClient jdbc;
+    private final LabHold holds;
 
     ActionPlans(
             PlanKeeping keeping,
@@ -65,7 +65,7 @@ public class ActionPlans {
             LabReading labs,
             ApplicationEventPublisher events,
             OtherNames otherNames,
-            JdbcClient jdbc) {
+            LabHold holds) {
         this.keeping = keeping;
         this.reading = reading;
         this.milestones = milestones;
@@ -75,7 +75,7 @@ public class ActionPlans {
         this.labs = labs;
         this.events = events;
         this.otherNames = otherNames;
-        this.jdbc = jdbc;
+        this.holds = holds;
     }
 
     /// What the file holds; nothing is written.
@@ -107,14 +107,6 @@ public class ActionPlans {
                 .toList();
     }
 
-    /// Two who bring the same new plan at once: the second finds what the first made.
-    private void oneAtATime(LabId lab) {
-        jdbc.sql("select id from lab where id = ? for update")
-                .param(lab.value())
-                .query(UUID.class)
-                .single();
-    }
-
     private static PlanDraft.News over(CommitmentSheet there) {
         return new PlanDraft.News(Objects.requireNonNull(there.ownerSeat()), true, List.of(), 0, 0);
     }
@@ -129,7 +121,7 @@ public class ActionPlans {
     /// @param language of the file
     public Brought bring(LabId lab, UUID group, List<Chosen> chosen, Language language) {
         var sheet = labs.sheet(lab).orElseThrow(NotForYou::new);
-        oneAtATime(lab);
+        holds.hold(lab); // two who bring the same new plan at once: the second finds what the first made
         var into = groups.group(lab, group.toString()).orElseThrow(NotForYou::new);
         var known = known(lab);
         var added = new HashSet<Object>();

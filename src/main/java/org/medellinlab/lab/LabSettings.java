@@ -10,7 +10,6 @@ import org.medellinlab.shared.PublicChanged;
 import org.medellinlab.shared.Refused;
 import org.medellinlab.shared.StaleValues;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,7 +30,7 @@ public class LabSettings {
     private final List<DaysInUse> uses;
     private final List<PeriodsInUse> namers;
     private final CurrentActor actor;
-    private final JdbcClient jdbc;
+    private final LabHold holds;
     private final ApplicationEventPublisher events;
 
     LabSettings(
@@ -39,13 +38,13 @@ public class LabSettings {
             List<DaysInUse> uses,
             List<PeriodsInUse> namers,
             CurrentActor actor,
-            JdbcClient jdbc,
+            LabHold holds,
             ApplicationEventPublisher events) {
         this.labs = labs;
         this.uses = uses;
         this.namers = namers;
         this.actor = actor;
-        this.jdbc = jdbc;
+        this.holds = holds;
         this.events = events;
     }
 
@@ -64,10 +63,7 @@ public class LabSettings {
             throw new Refused(key);
         });
         // taken before it is read, so that of two who save at once the second sees what the first wrote
-        jdbc.sql("select id from lab where id = ? for update")
-                .param(lab.value())
-                .query()
-                .listOfRows();
+        holds.hold(lab);
         var known = find(lab);
         if (known.version() != version) {
             throw new StaleValues(kept(known).values(), known.version());

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.medellinlab.lab.LabHold;
 import org.medellinlab.shared.LabId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,19 +20,18 @@ class CheckInCodes {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final CheckInRepository entries;
+    private final LabHold holds;
     private final JdbcClient jdbc;
 
-    CheckInCodes(CheckInRepository entries, JdbcClient jdbc) {
+    CheckInCodes(CheckInRepository entries, LabHold holds, JdbcClient jdbc) {
         this.entries = entries;
+        this.holds = holds;
         this.jdbc = jdbc;
     }
 
     /// Everybody's entry by person; who has none yet is given one. Within the caller's transaction.
     Map<UUID, CheckInEntry> ofLab(LabId lab) {
-        jdbc.sql("select id from lab where id = ? for update") // two who print at once give one code each
-                .param(lab.value())
-                .query(UUID.class)
-                .single();
+        holds.hold(lab); // two who print at once give one code each
         var known = new HashMap<>(entries.findByLab(lab.value()).stream()
                 .collect(Collectors.toMap(CheckInEntry::person, entry -> entry)));
         jdbc.sql("select distinct person_id from participant where lab_id = ?")

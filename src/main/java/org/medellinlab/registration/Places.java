@@ -8,9 +8,9 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.medellinlab.directory.Directory;
 import org.medellinlab.directory.PersonRow;
+import org.medellinlab.lab.LabHold;
 import org.medellinlab.lab.LabReading;
 import org.medellinlab.lab.LabSheet;
 import org.medellinlab.shared.LabId;
@@ -18,7 +18,6 @@ import org.medellinlab.shared.Language;
 import org.medellinlab.shared.Messages;
 import org.medellinlab.shared.NotForYou;
 import org.medellinlab.shared.SpokenDates;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// The places of a lab and the line for them. A place is taken by a delegate who comes and by an open offer. Whoever
@@ -34,7 +33,7 @@ class Places {
     private final Directory directory;
     private final LabReading labs;
     private final Messages messages;
-    private final JdbcClient jdbc;
+    private final LabHold holds;
     private final Clock clock;
 
     Places(
@@ -46,7 +45,7 @@ class Places {
             Directory directory,
             LabReading labs,
             Messages messages,
-            JdbcClient jdbc,
+            LabHold holds,
             Clock clock) {
         this.registered = registered;
         this.settings = settings;
@@ -56,19 +55,13 @@ class Places {
         this.directory = directory;
         this.labs = labs;
         this.messages = messages;
-        this.jdbc = jdbc;
+        this.holds = holds;
         this.clock = clock;
     }
 
     /// Holds the lab's places until the transaction ends. Comes before anything of them is read.
     void hold(LabId lab) {
-        if (jdbc.sql("select id from lab where id = ? for update")
-                .param(lab.value())
-                .query(UUID.class)
-                .optional()
-                .isEmpty()) {
-            throw new NotForYou();
-        }
+        holds.hold(lab);
     }
 
     /// Gives who confirms a place, or one in the line. Who has a place keeps it, an open offer is taken, and nobody

@@ -29,6 +29,8 @@ class Arriving implements VaadinServiceInitListener {
     }
 
     private void add(Document page, Language reader) {
+        // until the screen says its own: a page without one is known by its address
+        page.title(messages.get(reader, "shared.product"));
         var arriving = page.body().appendElement("div").id("arriving");
         arriving.attr("role", "status");
         arriving.appendElement("strong").text(messages.get(reader, "shared.product"));

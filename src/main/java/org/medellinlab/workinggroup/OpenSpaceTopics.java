@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.medellinlab.lab.LabHold;
 import org.medellinlab.shared.CurrentActor;
 import org.medellinlab.shared.LabId;
 import org.medellinlab.shared.NotForYou;
@@ -30,6 +31,7 @@ public class OpenSpaceTopics {
     private final TopicSteps steps;
     private final TopicAccess access;
     private final CurrentActor actors;
+    private final LabHold holds;
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -40,6 +42,7 @@ public class OpenSpaceTopics {
             TopicSteps steps,
             TopicAccess access,
             CurrentActor actors,
+            LabHold holds,
             JdbcClient jdbc,
             Clock clock) {
         this.topics = topics;
@@ -48,6 +51,7 @@ public class OpenSpaceTopics {
         this.steps = steps;
         this.access = access;
         this.actors = actors;
+        this.holds = holds;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -61,7 +65,7 @@ public class OpenSpaceTopics {
         if (there.isPresent()) {
             return there.get().number();
         }
-        hold(lab);
+        holds.hold(lab); // one proposal at a time, so that no two get the same number
         var number = topics.lastNumber(lab.value()) + 1;
         var convener = convener(lab, draft);
         topics.saveAndFlush(
@@ -175,13 +179,5 @@ public class OpenSpaceTopics {
             throw new NotForYou();
         }
         return wanted;
-    }
-
-    /// One proposal at a time, so that no two get the same number.
-    private void hold(LabId lab) {
-        jdbc.sql("select id from lab where id = ? for update")
-                .param(lab.value())
-                .query(UUID.class)
-                .single();
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -16,24 +15,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.medellinlab.ProductTest;
-import org.medellinlab.commitment.DemoPromises;
 import org.medellinlab.directory.Directory;
-import org.medellinlab.lab.LabFounding;
 import org.medellinlab.lab.LabReading;
 import org.medellinlab.labfile.LabFileRejected;
-import org.medellinlab.labfile.LabFiles;
+import org.medellinlab.labfile.Travelling;
 import org.medellinlab.shared.CurrentActor;
 import org.medellinlab.shared.LabId;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// When people and places cannot be had goes with the lab file, and stays behind when a lab is copied to other days.
-@ProductTest
-class AvailabilityTravellingTest {
-
-    @Autowired
-    DemoPromises demo;
+class AvailabilityTravellingTest extends Travelling {
 
     @Autowired
     AvailabilityKeeping keeping;
@@ -42,28 +33,17 @@ class AvailabilityTravellingTest {
     Absences absences;
 
     @Autowired
-    LabFounding founding;
-
-    @Autowired
     LabReading labs;
 
     @Autowired
     Directory directory;
 
-    @Autowired
-    LabFiles files;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    private LabId lab = LabId.next();
     private UUID host = new UUID(0, 0);
     private UUID venue = host;
     private LocalDate day = LocalDate.EPOCH;
 
     @BeforeEach
     void lay() {
-        lab = demo.lay();
         day = labs.sheet(lab).orElseThrow().days().getFirst();
         venue = labs.venues(lab).keySet().iterator().next();
         host = directory.personNamed("demo-host").orElseThrow().id().value();
@@ -208,11 +188,7 @@ class AvailabilityTravellingTest {
 
     @Test
     void a_lab_begun_as_a_copy_has_other_days_and_none_of_it() {
-        var like = new LinkedHashMap<>(demo.as("demo-organiser", () -> founding.likeAnEarlierOne(lab)));
-        like.put("slug", "barrios-vivos-2");
-        like.put("parts", "PLACES,AGENDA");
-
-        var copy = demo.as("demo-organiser", () -> founding.found(like));
+        var copy = copied("barrios-vivos-2", "PLACES,AGENDA");
 
         assertThat(labs.venues(copy)).isNotEmpty();
         assertThat(absences.findByLabOrderByDayAscStartsAsc(copy.value())).isEmpty();
@@ -247,13 +223,5 @@ class AvailabilityTravellingTest {
         return jdbc.sql("select concat_ws(' ', id, version, held_on, starts, ends) from absence order by id")
                 .query(String.class)
                 .list();
-    }
-
-    private String tell() {
-        return CurrentActor.asSystem(() -> files.tell(lab));
-    }
-
-    private LabId bring(String text) {
-        return CurrentActor.asSystem(() -> files.bring(text));
     }
 }

@@ -3,52 +3,31 @@ package org.medellinlab.agenda;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.medellinlab.ProductTest;
-import org.medellinlab.commitment.DemoPromises;
-import org.medellinlab.lab.LabFounding;
 import org.medellinlab.lab.LabReading;
 import org.medellinlab.labfile.LabFileRejected;
-import org.medellinlab.labfile.LabFiles;
-import org.medellinlab.shared.CurrentActor;
+import org.medellinlab.labfile.Travelling;
 import org.medellinlab.shared.LabId;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Who knows when a place can be had goes where the place goes.
-@ProductTest
-class ContactsTravellingTest {
-
-    @Autowired
-    DemoPromises demo;
+class ContactsTravellingTest extends Travelling {
 
     @Autowired
     VenueContacts contacts;
 
     @Autowired
-    LabFounding founding;
-
-    @Autowired
     LabReading labs;
 
-    @Autowired
-    LabFiles files;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    private LabId lab = LabId.next();
     private UUID venue = new UUID(0, 0);
 
     @BeforeEach
     void lay() {
-        lab = demo.lay();
         venue = labs.venues(lab).keySet().iterator().next();
         organiser(() -> contacts.name(lab, venue, "Rosa Portera", "rosa@lugar.example"));
         organiser(() -> contacts.ask(lab, venue));
@@ -131,13 +110,6 @@ class ContactsTravellingTest {
         assertThat(rows()).isEmpty();
     }
 
-    private LabId copied(String slug, String parts) {
-        var like = new LinkedHashMap<>(demo.as("demo-organiser", () -> founding.likeAnEarlierOne(lab)));
-        like.put("slug", slug);
-        like.put("parts", parts);
-        return demo.as("demo-organiser", () -> founding.found(like));
-    }
-
     private VenueContactRow contact(LabId of) {
         return demo.as("demo-organiser", () -> contacts.of(of))
                 .values()
@@ -150,14 +122,6 @@ class ContactsTravellingTest {
                         "select concat(id, ' ', person_id, ' ', version, ' ', coalesce(asked_at, '')) from venue_contact")
                 .query(String.class)
                 .list();
-    }
-
-    private String tell() {
-        return CurrentActor.asSystem(() -> files.tell(lab));
-    }
-
-    private void bring(String text) {
-        CurrentActor.asSystem(() -> files.bring(text));
     }
 
     private void organiser(Runnable work) {

@@ -14,26 +14,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.medellinlab.ProductTest;
-import org.medellinlab.commitment.DemoPromises;
-import org.medellinlab.lab.LabFounding;
 import org.medellinlab.labfile.LabFileRejected;
-import org.medellinlab.labfile.LabFiles;
+import org.medellinlab.labfile.Travelling;
 import org.medellinlab.shared.CurrentActor;
 import org.medellinlab.shared.LabId;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Which item comes before which goes with the lab file, and with a copy of the lab.
-@ProductTest
-class OrderTravellingTest {
+class OrderTravellingTest extends Travelling {
 
     private static final String FIRST = "bienvenida";
     private static final String THEN = "pausa-1";
     private static final String LAST = "almuerzo-1";
-
-    @Autowired
-    DemoPromises demo;
 
     @Autowired
     ItemOrdering ordering;
@@ -41,20 +33,8 @@ class OrderTravellingTest {
     @Autowired
     AgendaReading agenda;
 
-    @Autowired
-    LabFounding founding;
-
-    @Autowired
-    LabFiles files;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    private LabId lab = LabId.next();
-
     @BeforeEach
     void lay() {
-        lab = demo.lay();
         order(FIRST, THEN);
         order(THEN, LAST);
     }
@@ -101,17 +81,11 @@ class OrderTravellingTest {
 
     @Test
     void a_lab_begun_as_a_copy_on_other_days_keeps_the_order() {
-        var like = new LinkedHashMap<>(demo.as("demo-organiser", () -> founding.likeAnEarlierOne(lab)));
-        like.put("slug", "barrios-vivos-2");
-        like.put("parts", "AGENDA");
-
-        var copy = demo.as("demo-organiser", () -> founding.found(like));
+        var copy = copied("barrios-vivos-2", "AGENDA");
 
         assertThat(said(copy)).containsExactlyInAnyOrder(FIRST + " " + THEN, THEN + " " + LAST);
         assertThat(said(lab)).hasSize(2);
-        like.put("slug", "barrios-vivos-3");
-        like.put("parts", "PLACES");
-        assertThat(said(demo.as("demo-organiser", () -> founding.found(like)))).isEmpty();
+        assertThat(said(copied("barrios-vivos-3", "PLACES"))).isEmpty();
     }
 
     static Stream<Arguments> wrongs() {
@@ -206,13 +180,5 @@ class OrderTravellingTest {
         return jdbc.sql("select concat_ws(' ', id, version, first_id, then_id) from agenda_order order by id")
                 .query((rs, i) -> Objects.requireNonNull(rs.getString(1)))
                 .list();
-    }
-
-    private String tell() {
-        return CurrentActor.asSystem(() -> files.tell(lab));
-    }
-
-    private LabId bring(String text) {
-        return CurrentActor.asSystem(() -> files.bring(text));
     }
 }

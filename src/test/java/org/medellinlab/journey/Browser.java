@@ -67,14 +67,28 @@ final class Browser implements AutoCloseable {
         return page(width, height, locale, scheme, "UTC");
     }
 
+    /// The same where the browser runs no script.
+    Page pageWithoutScripts(int width, int height, String locale, ColorScheme scheme) {
+        return page(locale, options(width, height, locale, scheme, "UTC").setJavaScriptEnabled(false));
+    }
+
     private Page page(int width, int height, String locale, ColorScheme scheme, String zone) {
-        var person = person(new com.microsoft.playwright.Browser.NewContextOptions()
+        return page(locale, options(width, height, locale, scheme, zone));
+    }
+
+    private com.microsoft.playwright.Browser.NewContextOptions options(
+            int width, int height, String locale, ColorScheme scheme, String zone) {
+        return new com.microsoft.playwright.Browser.NewContextOptions()
                 .setBaseURL(address)
                 .setLocale(locale)
                 .setTimezoneId(zone)
                 .setColorScheme(scheme)
                 .setReducedMotion(ReducedMotion.REDUCE)
-                .setViewportSize(width, height));
+                .setViewportSize(width, height);
+    }
+
+    private Page page(String locale, com.microsoft.playwright.Browser.NewContextOptions options) {
+        var person = person(options);
         person.setDefaultTimeout(30_000);
         person.setDefaultNavigationTimeout(A_COLD_START);
         // what the browser wishes is a first guess, below the person's own first language: choose
@@ -104,8 +118,13 @@ final class Browser implements AutoCloseable {
         page.waitForLoadState(LoadState.DOMCONTENTLOADED);
         page.locator("h1").first().waitFor();
         // Vaadin shows that it is busy at the top of the page
-        page.waitForFunction("() => document.title !== ''"
+        page.waitForFunction("() => document.title !== '' && !document.getElementById('arriving')"
                 + " && [...document.querySelectorAll('.v-loading-indicator')].every(e => e.style.display === 'none')");
+        lookAtOnce(page, name);
+    }
+
+    /// The same of a page as it is, whatever may still come.
+    void lookAtOnce(Page page, String name) {
         picture(page, name);
         if (!"CSS1Compat".equals(page.evaluate("() => document.compatMode"))) {
             findings.add(name + ": written without a document type, and shown as twenty years ago");
@@ -118,7 +137,7 @@ final class Browser implements AutoCloseable {
     }
 
     /// The whole of it: the application scrolls within its frame, so the window grows for as long.
-    private static void picture(Page page, String name) {
+    static void picture(Page page, String name) {
         var window = page.viewportSize();
         var height = ((Number) page.evaluate(HEIGHT)).intValue();
         if (height > window.height) {

@@ -4,51 +4,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.medellinlab.ProductTest;
-import org.medellinlab.commitment.DemoPromises;
 import org.medellinlab.labfile.LabFileRejected;
-import org.medellinlab.labfile.LabFiles;
+import org.medellinlab.labfile.Travelling;
 import org.medellinlab.shared.CurrentActor;
-import org.medellinlab.shared.LabId;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The holidays of the host city go with the lab file where they fall in the lab's days; they are of the calendar, and
 /// do not move with a lab.
-@ProductTest
-class HolidaysTravellingTest {
-
-    @Autowired
-    DemoPromises demo;
+class HolidaysTravellingTest extends Travelling {
 
     @Autowired
     HolidayKeeping holidays;
 
     @Autowired
-    LabFounding founding;
-
-    @Autowired
     LabReading labs;
 
-    @Autowired
-    LabFiles files;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    private LabId lab = LabId.next();
     private List<LocalDate> days = List.of();
 
     @BeforeEach
     void lay() {
-        lab = demo.lay();
         days = labs.sheet(lab).orElseThrow().days();
         add(days.get(1), "Día de la plaza");
         add(days.getLast(), "Fiesta: del barrio");
@@ -107,12 +87,9 @@ class HolidaysTravellingTest {
 
     @Test
     void a_lab_begun_as_a_copy_has_those_of_its_own_days() {
-        var like = new LinkedHashMap<>(demo.as("demo-organiser", () -> founding.likeAnEarlierOne(lab)));
-        like.put("slug", "barrios-vivos-2");
-        like.put("parts", "PLACES,AGENDA");
         var before = rows();
 
-        var copy = demo.as("demo-organiser", () -> founding.found(like));
+        var copy = copied("barrios-vivos-2", "PLACES,AGENDA");
 
         assertThat(rows()).isEqualTo(before);
         assertThat(CurrentActor.asSystem(() -> files.tell(copy)))
@@ -189,13 +166,5 @@ class HolidaysTravellingTest {
         return jdbc.sql("select concat_ws(' ', id, version, held_on, name) from holiday order by id")
                 .query((rs, i) -> Objects.requireNonNull(rs.getString(1)))
                 .list();
-    }
-
-    private String tell() {
-        return CurrentActor.asSystem(() -> files.tell(lab));
-    }
-
-    private LabId bring(String text) {
-        return CurrentActor.asSystem(() -> files.bring(text));
     }
 }

@@ -2,12 +2,10 @@ package org.medellinlab.commitment.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
@@ -16,7 +14,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.commitment.Capacity;
 import org.medellinlab.commitment.Channel;
-import org.medellinlab.commitment.CommitmentSheet.UpdateRow;
 import org.medellinlab.commitment.CommitmentTracking;
 import org.medellinlab.commitment.Completion;
 import org.medellinlab.commitment.ProgressReport;
@@ -39,15 +36,10 @@ class ReportForm extends Card {
 
     private final RadioButtonGroup<Completion> completion = new RadioButtonGroup<>();
     private final TextArea words = new TextArea();
-    private final PeriodField period;
-    private final Select<UpdateRow> corrects = new Select<>();
-    private final TextArea obstacle = new TextArea();
-    private final EvidenceFields evidence;
+    private final ReportMore more;
     private final Button send = new Button();
     private final Button nil = new Button();
     private final Div meanwhile = new Div();
-    private final Details more = new Details();
-    private transient List<UpdateRow> listed = List.of();
     private int read;
 
     ReportForm(
@@ -62,9 +54,7 @@ class ReportForm extends Card {
         this.page = page;
         this.capacity = capacity;
         this.kept = kept;
-        evidence = new EvidenceFields(kept.files());
-        period = new PeriodField(lab, page.say());
-        fillMore();
+        more = new ReportMore(lab, page, kept.files());
         addClassName("report-form");
         completion.setLabel(getTranslation("commitment.report.completion"));
         completion.setItems(Stream.of(Completion.values()).toList());
@@ -104,21 +94,14 @@ class ReportForm extends Card {
             return false;
         }
         page = now;
-        var updates = now.commitment().updates();
-        read = updates.size();
+        read = now.commitment().updates().size();
         meanwhile.removeAll();
         send.setText(getTranslation("commitment.report.send"));
         if (completion.getValue() != now.commitment().completion()) {
             completion.setValue(now.commitment().completion());
         }
-        Stream.of(words, obstacle).forEach(TextArea::clear);
-        evidence.clear();
-        period.today();
-        corrects.clear();
-        corrects.setVisible(!updates.isEmpty());
-        if (more.isOpened()) {
-            listUpdates();
-        }
+        words.clear();
+        more.goesOn(now);
         kept.over();
         return true;
     }
@@ -126,68 +109,16 @@ class ReportForm extends Card {
     private void keep() {
         kept.one("completion", completion, List.of(Completion.values()), Completion::name);
         kept.bind("words", words);
-        kept.bind("obstacle", obstacle);
-        evidence.keepIn(kept);
-        period.keepIn(kept, this::showPeriods);
-        kept.bind(
-                "corrects",
-                corrects,
-                update -> update.id().toString(),
-                id -> listUpdates().stream()
-                        .filter(update -> update.id().toString().equals(id))
-                        .findFirst()
-                        .orElse(null));
+        more.keepIn(kept);
         kept.begin();
-    }
-
-    private void fillMore() {
-        obstacle.setLabel(getTranslation("commitment.report.obstacle"));
-        obstacle.setMaxLength(5000);
-        obstacle.setValueChangeMode(ValueChangeMode.LAZY);
-        var updates = page.commitment().updates();
-        corrects.setLabel(getTranslation("commitment.report.corrects"));
-        corrects.setEmptySelectionAllowed(true);
-        corrects.setEmptySelectionCaption(getTranslation("commitment.report.corrects-none"));
-        corrects.setItemLabelGenerator(u -> u == null ? getTranslation("commitment.report.corrects-none") : label(u));
-        corrects.setVisible(!updates.isEmpty());
-        var box = new Div(evidence, obstacle, period, corrects);
-        box.addClassName("report-more");
-        more.setSummaryText(getTranslation("commitment.report.more"));
-        more.add(box);
-        more.addOpenedChangeListener(opened -> listUpdates());
-    }
-
-    /// What could be corrected: there may be much, and most news corrects nothing.
-    private List<UpdateRow> listUpdates() {
-        var updates = page.commitment().updates();
-        if (!updates.equals(listed)) {
-            listed = updates;
-            corrects.setItems(updates);
-        }
-        return updates;
-    }
-
-    private String label(UpdateRow update) {
-        var told = update.words();
-        return page.say().day(update.on()) + ": " + (told.length() > 60 ? told.substring(0, 60) + "…" : told);
     }
 
     private void send(boolean isNil) {
         words.setInvalid(false);
         try {
-            if (period.isStale()) {
-                period.offer();
-                showPeriods();
+            if (more.offersOtherPeriods()) {
                 return;
             }
-            var besides = new ProgressReport.More(
-                    period.key(),
-                    obstacle.getValue(),
-                    isNil,
-                    corrects.getValue() == null ? null : corrects.getValue().id(),
-                    evidence.entered(),
-                    evidence.attached(),
-                    read);
             var report = new ProgressReport(
                     completion.getValue(),
                     words.getValue(),
@@ -195,7 +126,7 @@ class ReportForm extends Card {
                     page.say().reader(),
                     page.actor().person(),
                     seat(),
-                    besides);
+                    more.entered(isNil, read));
             tracking.report(page.lab().id(), page.commitment().id(), report);
             kept.over();
             Notices.done(getTranslation("commitment.report.done"));
@@ -229,16 +160,6 @@ class ReportForm extends Card {
         });
         send.setText(getTranslation("commitment.report.add"));
         meanwhile.scrollIntoView();
-    }
-
-    /// The words stay; which period they are for now is to be seen before they are sent.
-    private void showPeriods() {
-        if (period.isVisible()) {
-            more.setOpened(true);
-            period.sayGone();
-        } else {
-            Notices.failed(this, getTranslation("commitment.report.periods-gone"));
-        }
     }
 
     private @Nullable SeatId seat() {
