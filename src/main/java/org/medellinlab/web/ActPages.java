@@ -3,9 +3,11 @@ package org.medellinlab.web;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.mail.Actions;
 import org.medellinlab.mail.Actions.Shown;
+import org.medellinlab.shared.ActField;
 import org.medellinlab.shared.ActPage;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.Messages;
@@ -30,7 +32,19 @@ class ActPages {
             Page page,
             ActPage act,
             Map<String, String> typed,
-            @Nullable String problem) implements PageModel {}
+            @Nullable String problem) implements PageModel {
+
+        /// Whether something was written where few have to: it is not folded over that.
+        public boolean isUnfolded() {
+            return problem != null && act.fields(true).stream().anyMatch(this::isWritten);
+        }
+
+        private boolean isWritten(ActField field) {
+            var first = Objects.requireNonNullElse(field.value(), "");
+            var now = typed.getOrDefault(field.name(), "");
+            return !now.replace("\r", "").strip().equals(first.replace("\r", "").strip());
+        }
+    }
 
     private final Renderer renderer;
     private final Messages messages;

@@ -120,6 +120,22 @@ class ActTest {
     }
 
     @Test
+    void what_few_need_is_folded_away_unless_it_was_written_in_and_refused() throws Exception {
+        var link = link(Duration.ofDays(1));
+        var folded = "<details class=\"folded\">";
+
+        assertThat(get(link).body()).contains(folded);
+        assertThat(post(link, Map.of("answer", "no", "words", "bad", "note", "como estaba"))
+                        .body())
+                .contains(folded);
+        assertThat(post(link, Map.of("answer", "no", "words", "bad", "note", "otra"))
+                        .body())
+                .doesNotContain(folded)
+                .contains("<details class=\"folded\" open")
+                .contains("value=\"otra\"");
+    }
+
+    @Test
     void what_needs_no_form_takes_one_click_and_what_was_written_goes_along() throws Exception {
         var link = link(Duration.ofDays(1));
         var page = get(link).body();
