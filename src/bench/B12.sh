@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # B12: the network of 500 organisations that made each other 5,000 promises, in a real Chromium by the browser's own
 # clock: the first paint of the application's page and of the public one, each in a browser that has never been there,
-# and the time from choosing a filter until the list that is shown has changed.
+# and the time from choosing a filter until the list that is shown has changed; beside them what the same browser takes for
+# a page with nothing but the links.
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 begin B12
 rounds=${ROUNDS:-7} organisations=${ORGANISATIONS:-500} promises=${PROMISES:-5000}
@@ -67,9 +68,11 @@ say "looking, $rounds times"
 at() { awk -v what="$1" '$1 == what { print $2 }' "$dir/times" | sort -g | awk -v q="$2" '{ v[NR] = $1 } END { i = int(NR * q + 0.5); print v[i < 1 ? 1 : i] }'; }
 worst=0
 for what in app-paint:1000 public-paint:1000 app-filter:200 public-filter:200; do
-    goal=${what#*:} name=${what%:*}
+    goal=${what#*:} name=${what%:*} empty=peer-${what#*-}
+    empty=${empty%:*}
     took=$(at "$name" 0.9)
-    row "$name, 9 of 10; median $(at "$name" 0.5) ms" "$took ms" - - "<= $goal ms" "$(judge "$took" '<=' "$goal" 1)"
+    row "$name, 9 of 10; median $(at "$name" 0.5) ms" "$took ms" "$(at "$empty" 0.9) ms ($empty, median $(at "$empty" 0.5) ms)" - \
+        "<= $goal ms" "$(judge "$took" '<=' "$goal" 1)"
     say "$name: $took ms"
     part=$(awk -v a="$took" -v b="$goal" 'BEGIN { printf "%.3f", a / b }')
     holds "$part" '>' "$worst" && worst=$part

@@ -1,5 +1,7 @@
+import com.sun.net.httpserver.HttpServer;
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
@@ -23,7 +25,9 @@ import java.util.regex.Pattern;
 ///
 /// opens the application's page and the public one ROUNDS times, each time as a browser that has never been there, and
 /// appends to FILE lines `what milliseconds`: `app-paint` and `public-paint` (first contentful paint), `app-list` (the
-/// list is there), `app-filter` and `public-filter` (from choosing until the list that is shown has changed).
+/// list is there), `app-filter` and `public-filter` (from choosing until the list that is shown has changed). The same of
+/// pages with nothing but those links, which it serves itself, are `peer-paint` and `peer-filter`: what this browser takes on
+/// this machine to show anything.
 public class NetworkInBrowser {
 
     private static final Pattern LISTENS = Pattern.compile("DevTools listening on (ws://\\S+)");
@@ -91,14 +95,38 @@ public class NetworkInBrowser {
             var browser = new NetworkInBrowser(address(chromium));
             var rounds = Integer.parseInt(arguments[5]);
             var file = Path.of(arguments[6]);
+            var peer = peer();
             for (var round = -1; round < rounds; round++) { // the first warms the server up
                 browser.application(arguments[2], arguments[3], round < 0 ? null : file);
-                browser.open(arguments[4], round < 0 ? null : file);
+                browser.open("public", arguments[4], round < 0 ? null : file);
+                browser.open("peer", "http://127.0.0.1:" + peer.getAddress().getPort() + "/0", round < 0 ? null : file);
             }
+            peer.stop(0);
         } finally {
             chromium.destroy();
             chromium.waitFor(10, TimeUnit.SECONDS);
         }
+    }
+
+    /// Pages that lead to each other by the same links, with a line each.
+    private static HttpServer peer() throws Exception {
+        var server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+        server.createContext("/", exchange -> {
+            var links = new StringBuilder();
+            for (var n = 0; n <= 3; n++) {
+                var here = exchange.getRequestURI().getPath().equals("/" + n);
+                links.append("<a href=/" + n + (here ? " aria-current=page" : "") + ">" + n + "</a> ");
+            }
+            var page = ("<!doctype html><html lang=es><title>-</title><body><nav class=country-filter>" + links
+                            + "</nav><ol class=network-list><li>" + exchange.getRequestURI() + "</ol>")
+                    .getBytes(StandardCharsets.UTF_8);
+            exchange.getResponseHeaders().set("Content-Type", "text/html;charset=UTF-8");
+            exchange.sendResponseHeaders(200, page.length);
+            exchange.getResponseBody().write(page);
+            exchange.close();
+        });
+        server.start();
+        return server;
     }
 
     private static URI address(Process chromium) throws Exception {
@@ -134,13 +162,13 @@ public class NetworkInBrowser {
         }
     }
 
-    private void open(String address, Path file) throws Exception {
+    private void open(String name, String address, Path file) throws Exception {
         try (var page = new Page()) {
             page.ask("Page.navigate", "\"url\":\"" + address + "\"");
-            write(file, "public-paint", Double.parseDouble(page.patiently(PAINTED).split(" ")[0]));
+            write(file, name + "-paint", Double.parseDouble(page.patiently(PAINTED).split(" ")[0]));
             for (var choice = 1; choice <= 3; choice++) {
                 var at = Double.parseDouble(page.patiently(CHOSEN.formatted(choice)));
-                write(file, "public-filter", Double.parseDouble(page.patiently(SHOWN.formatted(choice))) - at);
+                write(file, name + "-filter", Double.parseDouble(page.patiently(SHOWN.formatted(choice))) - at);
             }
         }
     }
