@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -17,14 +18,13 @@ import org.medellinlab.commitment.Horizon;
 import org.medellinlab.commitment.NamingRatifiers;
 import org.medellinlab.commitment.Promise;
 import org.medellinlab.commitment.PromiseExtras;
+import org.medellinlab.commitment.PromiseMails;
 import org.medellinlab.directory.Directory;
 import org.medellinlab.shared.Ids;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.LocalizedText;
-import org.medellinlab.shared.SeatId;
 import org.medellinlab.workinggroup.WorkingGroups;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// A promise is not confirmed at home as it stands: behind the link of the mail it is changed or declined, which needs
 /// a reason.
@@ -50,11 +50,11 @@ class AnsweredAtHomeJourney extends Journey {
     Directory directory;
 
     @Autowired
-    JdbcClient jdbc;
+    PromiseMails mails;
 
     @Test
     void changed_and_declined_need_a_reason_and_say_what_follows() {
-        demo.as("demo-delegate", () -> naming.name(demo.lab(), seat(OWNER), seat(CONFIRMS)));
+        demo.as("demo-delegate", () -> naming.name(demo.lab(), mails.seat(OWNER), mails.seat(CONFIRMS)));
         var changed = asked("Abrir dos plazas de noche", "pt-BR", 390, ColorScheme.LIGHT);
         see(changed, "221-to-be-confirmed-pt-phone");
         changed.getByLabel("O que se promete").fill("Abrir uma praça à noite");
@@ -111,7 +111,7 @@ class AnsweredAtHomeJourney extends Journey {
                                 groups.group(lab, "plazas-entre-vecinos")
                                         .orElseThrow()
                                         .id(),
-                                seat(OWNER),
+                                mails.seat(OWNER),
                                 LocalizedText.of(Language.ES, words),
                                 Horizon.SHORT,
                                 null,
@@ -119,10 +119,8 @@ class AnsweredAtHomeJourney extends Journey {
                                 LocalizedText.EMPTY,
                                 PromiseExtras.NOTHING,
                                 List.of())));
-        var address = jdbc.sql("select address from person where person_key = ?")
-                .param(HOLDER)
-                .query(String.class)
-                .single();
+        var address = Objects.requireNonNull(
+                directory.personNamed(HOLDER).orElseThrow().address());
         var page = browser.page(width, 860, locale, scheme);
         page.navigate(Awaitility.await("mail about " + words)
                 .until(
@@ -134,13 +132,5 @@ class AnsweredAtHomeJourney extends Journey {
                 .link("/act/"));
         Steps.read(page, locale.substring(0, 2));
         return page;
-    }
-
-    private SeatId seat(String key) {
-        return directory.seats().values().stream()
-                .filter(seat -> seat.key().equals(key))
-                .findFirst()
-                .orElseThrow()
-                .id();
     }
 }

@@ -49,7 +49,7 @@ class ArrivingJourney extends Journey {
         assertThat(browser.findings()).as("what axe found").isEmpty();
     }
 
-    /// Nor does axe.
+    /// axe is a script itself, and cannot look here.
     @ParameterizedTest
     @CsvSource({
         "es-CO, 390, DARK, 'Para trabajar aquí, el navegador tiene que permitir JavaScript.', Leer las páginas públicas",

@@ -30,6 +30,7 @@ class NetworkMapJourney extends Journey {
         page.navigate(LAB + "/commitments/network");
         var city = page.locator(CITIES).first();
         city.waitFor();
+        page.locator(".network-matrix table").waitFor(); // it follows the map and the list
         browser.look(page, "230-network-map-desk-dark");
         page.evaluate("window.stayed = true");
         city.focus();
@@ -49,7 +50,7 @@ class NetworkMapJourney extends Journey {
         assertThat(page).hasURL(Pattern.compile(".*/commitments\\?.*received-city=.*"));
         page.setViewportSize(390, 844);
         page.navigate(LAB + "/commitments/network");
-        page.locator(CITIES).first().waitFor();
+        page.locator(".network-matrix table").waitFor();
         browser.look(page, "232-network-map-phone-dark");
         page.context().close();
     }
