@@ -59,13 +59,25 @@ public class NetworkInBrowser {
                 field.value = chosen;
                 return String(await changed - from);
             })()""";
-    /// A filter in public is a page of its own: its first paint, by the clock of the page it was chosen on.
+    /// A filter in public is a page of its own: painted either as a new page, or where it took the place of the one it
+    /// was chosen on. By the clock of the latter.
     private static final String CHOSEN = """
-            (() => { const at = performance.timeOrigin + performance.now();
-                document.querySelectorAll('.country-filter a')[%d].click(); return String(at); })()""";
+            (() => { const link = () => document.querySelectorAll('.country-filter a')[%d];
+                window.waiting = true;
+                window.painted = null;
+                const watch = new MutationObserver(() => {
+                    if (link() && link().getAttribute('aria-current')) {
+                        watch.disconnect();
+                        requestAnimationFrame(() => setTimeout(() =>
+                            window.painted = performance.timeOrigin + performance.now()));
+                    } });
+                watch.observe(document, {subtree: true, childList: true, attributes: true});
+                const at = performance.timeOrigin + performance.now();
+                link().click(); return String(at); })()""";
     private static final String SHOWN = """
             (() => { const paint = performance.getEntriesByName('first-contentful-paint')[0];
                 const chosen = document.querySelectorAll('.country-filter a')[%d];
+                if (window.waiting) return window.painted ? String(window.painted) : null;
                 return paint && chosen && chosen.getAttribute('aria-current')
                     ? String(performance.timeOrigin + paint.startTime) : null; })()""";
 

@@ -18,13 +18,15 @@ class FixedAnswers {
 
     FixedAnswers() {
         var styles = new TreeMap<String, byte[]>();
-        byte[] script;
+        var scripts = new TreeMap<String, byte[]>();
         try {
             var files = new PathMatchingResourcePatternResolver();
             for (var file : files.getResources("classpath*:META-INF/resources/styles/*.css")) {
                 styles.put("/styles/" + file.getFilename(), file.getContentAsByteArray());
             }
-            script = files.getResource("classpath:public/agenda.js").getContentAsByteArray();
+            for (var file : files.getResources("classpath*:public/*.js")) {
+                scripts.put("/" + file.getFilename(), file.getContentAsByteArray());
+            }
             var icon = files.getResource("classpath:public/favicon.svg").getContentAsByteArray();
             fixed("/favicon.svg", "image/svg+xml", icon);
             fixed(
@@ -40,8 +42,8 @@ class FixedAnswers {
             throw new UncheckedIOException(unreadable);
         }
         styles.forEach((path, bytes) -> fixed(path, "text/css;charset=UTF-8", bytes));
-        fixed("/agenda.js", "text/javascript;charset=UTF-8", script);
-        styles.put("/agenda.js", script);
+        scripts.forEach((path, bytes) -> fixed(path, "text/javascript;charset=UTF-8", bytes));
+        styles.putAll(scripts);
         fixed("/robots.txt", "text/plain;charset=UTF-8", """
                 User-agent: *
                 Disallow: /app/

@@ -24,6 +24,9 @@ class PublicPageValve extends ValveBase {
     /// The agenda has a script of ours, for what a page made in advance cannot know: what time it is.
     static final String AGENDA_POLICY = POLICY + "; script-src 'self'";
 
+    /// That of the network asks for the page of a country, and puts it in place.
+    static final String NETWORK_POLICY = AGENDA_POLICY + "; connect-src 'self'";
+
     private static final Logger LOG = LoggerFactory.getLogger(PublicPageValve.class);
 
     private final PublicAnswers answers;
@@ -71,7 +74,7 @@ class PublicPageValve extends ValveBase {
         response.setHeader("Cache-Control", cacheControl(path, query));
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
-        response.setHeader("Content-Security-Policy", path.endsWith("/agenda") ? AGENDA_POLICY : POLICY);
+        response.setHeader("Content-Security-Policy", policy(path));
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         if (matches(request.getHeader("If-None-Match"), form.tag())) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
@@ -93,9 +96,14 @@ class PublicPageValve extends ValveBase {
         }
     }
 
-    /// Styles carry a print of their bytes in their address, and never change under it; pages are asked for again.
+    private static String policy(String path) {
+        return path.endsWith("/agenda") ? AGENDA_POLICY : path.startsWith("/network") ? NETWORK_POLICY : POLICY;
+    }
+
+    /// Styles and scripts carry a print of their bytes in their address, and never change under it; pages are asked for
+    /// again.
     private static String cacheControl(String path, @Nullable String query) {
-        return (path.startsWith("/styles/") || path.equals("/agenda.js")) && query != null && query.startsWith("v=")
+        return (path.startsWith("/styles/") || path.endsWith(".js")) && query != null && query.startsWith("v=")
                 ? "public, max-age=31536000, immutable"
                 : "public, max-age=0, must-revalidate";
     }

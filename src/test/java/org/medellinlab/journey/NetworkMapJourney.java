@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -21,6 +23,7 @@ class NetworkMapJourney extends Journey {
     void a_city_and_an_arc_lead_on() {
         inTheApplication();
         inPublic();
+        ofOneCountry();
 
         assertThat(browser.findings()).as("what axe found").isEmpty();
     }
@@ -81,6 +84,48 @@ class NetworkMapJourney extends Journey {
         browser.look(page, "238-network-arc-public-phone");
         page.navigate("/network?lang=en");
         browser.look(page, "234-network-map-public-phone");
+        page.context().close();
+    }
+
+    /// The page of a country takes the place of the one it was chosen on; where it cannot be had, the browser says so.
+    private void ofOneCountry() {
+        var page = browser.desk();
+        page.navigate("/network?lang=en");
+        page.evaluate("window.stayed = true");
+        var brazil = page.locator(".country-filter a", new Page.LocatorOptions().setHasText("Brazil"));
+        brazil.focus();
+        page.keyboard().press("Enter");
+        assertThat(page).hasURL(Pattern.compile(".*/network/br\\?lang=en"));
+        assertThat(page).hasTitle(Pattern.compile(".*Brazil.*"));
+        assertThat(brazil).hasAttribute("aria-current", "page");
+        assertThat(brazil).isFocused();
+        assertThat(page.locator(".country h2")).hasText("Brazil");
+        browser.look(page, "239-network-country-public-desk");
+
+        page.locator(".country-filter a").first().click();
+        page.locator(".network-map").waitFor();
+        var late = new ArrayList<Route>();
+        page.route("**/network/br*", late::add);
+        brazil.click();
+        page.locator(".country-filter a", new Page.LocatorOptions().setHasText("Ecuador"))
+                .click();
+        assertThat(page).hasTitle(Pattern.compile(".*Ecuador.*"));
+        late.forEach(Route::resume);
+        page.unroute("**/network/br*");
+        assertThat(page.evaluate("window.stayed"))
+                .as("all of it without a new page")
+                .isEqualTo(true);
+        page.goBack();
+        assertThat(page).hasURL(Pattern.compile(".*/network\\?lang=en"));
+        assertThat(page.locator(".network-map")).isVisible();
+        page.goForward();
+        assertThat(page).hasTitle(Pattern.compile(".*Ecuador.*"));
+        page.locator(".languages a").first().click();
+        assertThat(page).hasURL(Pattern.compile(".*/network/ec\\?lang=es"));
+
+        page.context().setOffline(true);
+        page.locator(".country-filter a").first().click();
+        page.waitForURL("chrome-error://chromewebdata/");
         page.context().close();
     }
 

@@ -100,12 +100,18 @@ class AgendaPageTest {
     }
 
     @Test
-    void only_the_agenda_may_run_its_script() {
-        var agenda = visitor.get(LAB + "/agenda?lang=es").headers().firstValue("Content-Security-Policy");
-        var home = visitor.get(LAB + "?lang=es").headers().firstValue("Content-Security-Policy");
+    void only_the_agenda_and_the_network_may_run_their_script() {
+        assertThat(policy(LAB + "/agenda?lang=es"))
+                .contains("script-src 'self'")
+                .doesNotContain("unsafe", "connect-src");
+        assertThat(policy("/network?lang=es"))
+                .contains("script-src 'self'; connect-src 'self'")
+                .doesNotContain("unsafe");
+        assertThat(policy(LAB + "?lang=es")).contains("default-src 'none'").doesNotContain("script-src", "connect-src");
+    }
 
-        assertThat(agenda.orElse("")).contains("script-src 'self'").doesNotContain("unsafe");
-        assertThat(home.orElse("")).contains("default-src 'none'").doesNotContain("script-src");
+    private String policy(String path) {
+        return visitor.get(path).headers().firstValue("Content-Security-Policy").orElse("");
     }
 
     @Test
