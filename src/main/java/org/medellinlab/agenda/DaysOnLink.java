@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.medellinlab.shared.ActField;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.Messages;
+import org.medellinlab.shared.Refused;
 import org.medellinlab.shared.SpokenDates;
 import org.springframework.stereotype.Component;
 
@@ -57,7 +58,14 @@ class DaysOnLink {
     private static DaySaid said(LocalDate day, Map<String, String> form) {
         var part = PartOfDay.valueOf(form.getOrDefault(field(day), PartOfDay.ALL.name()));
         var hours = form.getOrDefault(hours(day), "");
-        return hours.isBlank() && part != PartOfDay.HOURS ? DaySaid.of(part.away(day)) : HoursOfDay.said(day, hours);
+        if (hours.isBlank() && part != PartOfDay.HOURS) {
+            return DaySaid.of(part.away(day));
+        }
+        try {
+            return HoursOfDay.said(day, hours);
+        } catch (Refused unreadable) {
+            throw unreadable.in(hours(day));
+        }
     }
 
     private static String hours(LocalDate day) {

@@ -54,10 +54,12 @@ class LinkWording {
         fields.add(
                 ActField.words("statement", say(reader, "ratify.statement"), false, CommitmentTracking.STATEMENT_LENGTH)
                         .withHint(say(reader, "ratify.statement-hint"))
-                        .filledWith(sheet.statement().shownIn(reader)));
+                        .filledWith(sheet.statement().shownIn(reader))
+                        .mending("commitment.refused.no-words"));
         fields.add(ActField.day("due", say(reader, "ratify.due"), false)
                 .withHint(say(reader, "ratify.due-hint"))
-                .filledWith(day(sheet)));
+                .filledWith(day(sheet))
+                .mending("commitment.refused.bad-day", "commitment.refused.past"));
         fields.add(choice("horizon", Horizon.values(), sheet.horizon(), reader));
         fields.add(words("known-by", "known-by", sheet.wording().knownBy(), reader));
         fields.add(ActField.several("to", say(reader, "to"), LONGEST_LIST, organisations.offered(lab, sheet, reader))
@@ -65,6 +67,7 @@ class LinkWording {
                 .folded());
         fields.add(ActField.line("to-others", say(reader, "ratify.to-others"), false, 1000)
                 .withHint(say(reader, "ratify.to-others-hint"))
+                .mending("commitment.refused.unknown-organisation", "commitment.refused.unknown-organisation-near")
                 .folded());
         fields.add(choice("reach", PromiseExtras.Reach.values(), extras.reach(), reader));
         fields.add(kind(extras.kind(), reader));

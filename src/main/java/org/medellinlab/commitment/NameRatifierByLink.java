@@ -65,7 +65,8 @@ class NameRatifierByLink implements MailAction {
                 List.of(
                         options.size() == 1 ? seat.filledWith(OTHER) : seat,
                         ActField.line("office", say(reader, "office"), false, 300)
-                                .withHint(say(reader, "office-hint")),
+                                .withHint(say(reader, "office-hint"))
+                                .mending("commitment.ratifier.no-office"),
                         ActField.line("name", say(reader, "name"), false, 300),
                         ActField.line("address", say(reader, "address"), false, 254)),
                 say(reader, "send"));

@@ -64,10 +64,12 @@ class RatifyByLink implements MailAction {
                 .map(answer -> new ActField.Option(answer.name(), say(reader, "option." + answer)))
                 .toList();
         var fields = new ArrayList<ActField>();
-        fields.add(ActField.choice("answer", say(reader, "answer"), true, options));
+        fields.add(ActField.choice("answer", say(reader, "answer"), true, options)
+                .mending("commitment.refused.ratify-changed", "commitment.refused.same"));
         fields.addAll(wording.fields(lab(link), sheet, reader));
         fields.add(ActField.words("reason", say(reader, "reason"), false, HomeAnswers.REASON_LENGTH)
-                .withHint(say(reader, "reason-hint")));
+                .withHint(say(reader, "reason-hint"))
+                .mending("commitment.refused.no-reason"));
         return new ActPage(say(reader, "title"), words.of(lab(link), sheet, reader), fields, say(reader, "send"), null);
     }
 

@@ -143,15 +143,16 @@ public class Handover {
         }
     }
 
+    /// The fields of a form that asks for a successor are called as those of the record.
     static void check(Successor successor) {
         if (successor.name().isBlank() || successor.name().length() > LONGEST_NAME) {
-            throw new Refused("directory.handover.no-name");
+            throw new Refused("directory.handover.no-name").in("name");
         }
         if (!PlainLine.isOne(successor.name().strip())) {
-            throw new Refused("directory.problem.signs");
+            throw new Refused("directory.problem.signs").in("name");
         }
         if (!EmailAddress.isValid(successor.address())) {
-            throw new Refused("directory.problem.address");
+            throw new Refused("directory.problem.address").in("address");
         }
     }
 }

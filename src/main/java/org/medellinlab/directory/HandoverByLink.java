@@ -59,6 +59,10 @@ class HandoverByLink implements MailAction {
                         isDeputy ? what.filledWith(REPLACED) : what,
                         ActField.day("day", say(reader, "day"), true)
                                 .withHint(say(reader, "day-hint"))
+                                .mending(
+                                        "directory.problem.day",
+                                        "directory.handover.far-day",
+                                        "directory.handover.too-early")
                                 .filledWith(changes.today(seat(link)).toString()),
                         ActField.line("name", say(reader, "successor"), false, 300),
                         ActField.line("address", say(reader, "successor-address"), false, 254)),

@@ -52,13 +52,18 @@ class NewsFields {
         var fields = new ArrayList<ActField>();
         fields.add(ActField.choice(COMPLETION, say(reader, "completion"), true, answers(reader)));
         // whether words are needed depends on the answer: the service says so
-        fields.add(ActField.words(WORDS, say(reader, "words"), false, LONGEST).withHint(say(reader, "hint")));
+        fields.add(ActField.words(WORDS, say(reader, "words"), false, LONGEST)
+                .withHint(say(reader, "hint"))
+                .mending("commitment.refused.no-news"));
         fields.add(ActField.words(OBSTACLE, messages.get(reader, "commitment.report.obstacle"), false, LONGEST)
                 .folded());
         fields.addAll(period(labs.sheet(lab).orElseThrow(NotForYou::new), reader));
-        fields.add(ActField.line(EVIDENCE, say(reader, EVIDENCE), false, 300).folded());
+        fields.add(ActField.line(EVIDENCE, say(reader, EVIDENCE), false, 300)
+                .folded()
+                .mending("commitment.refused.evidence-title"));
         fields.add(ActField.line(EVIDENCE_LINK, say(reader, EVIDENCE_LINK), false, 2000)
-                .folded());
+                .folded()
+                .mending("commitment.refused.bad-link"));
         return fields;
     }
 

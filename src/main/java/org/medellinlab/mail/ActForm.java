@@ -30,15 +30,15 @@ final class ActForm {
                     Objects.requireNonNullElse(said, "").replace("\r\n", "\n").strip();
             if (value.isEmpty()) {
                 if (field.required()) {
-                    throw new Refused("mail.act.required", field.label());
+                    throw new Refused("mail.act.required", field.label()).in(field.name());
                 }
                 continue;
             }
             if (value.codePointCount(0, value.length()) > field.maxLength()) {
-                throw new Refused("mail.act.long", field.label(), field.maxLength());
+                throw new Refused("mail.act.long", field.label(), field.maxLength()).in(field.name());
             }
             if (!fits(field, value)) {
-                throw new Refused("mail.act.unfit", field.label());
+                throw new Refused(unfit(field.kind()), field.label()).in(field.name());
             }
             form.put(field.name(), value);
         }
@@ -53,7 +53,7 @@ final class ActForm {
                     .map(ActField.Option::label)
                     .findFirst()
                     .orElse(chosen);
-            throw new Refused("mail.act.two-answers", label, atOnce.button(), page.button());
+            throw new Refused("mail.act.two-answers", label, atOnce.button(), page.button()).in(field.name());
         }
     }
 
@@ -68,6 +68,14 @@ final class ActForm {
             case LINE -> value.chars().noneMatch(Character::isISOControl);
             case WORDS -> value.chars().noneMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\t');
             case DAY -> isDay(value);
+        };
+    }
+
+    private static String unfit(ActField.Kind kind) {
+        return switch (kind) {
+            case CHOICE, SEVERAL -> "mail.act.unfit.choice";
+            case DAY -> "mail.act.unfit.day";
+            case LINE, WORDS -> "mail.act.unfit";
         };
     }
 

@@ -85,13 +85,13 @@ class PlacesByLink implements MailAction {
                 continue;
             }
             if (name.isEmpty() || name.chars().anyMatch(Character::isISOControl)) {
-                throw new Refused("letter.places.problem.name", place);
+                throw new Refused("letter.places.problem.name", place).in("name-" + place);
             }
             if (!EmailAddress.isValid(address)) {
-                throw new Refused("letter.places.problem.address", place);
+                throw new Refused("letter.places.problem.address", place).in("address-" + place);
             }
             if (!seen.add(new EmailAddress(address))) {
-                throw new Refused("letter.places.problem.twice", place);
+                throw new Refused("letter.places.problem.twice", place).in("address-" + place);
             }
             people.add(new PlacesProposal(name, new EmailAddress(address).value(), Fate.OPEN));
         }

@@ -27,16 +27,18 @@ class ActPages {
             + " base-uri 'none'; frame-ancestors 'none'";
 
     /// @param typed what stands in the fields, by name
-    /// @param problem why the form was not accepted
+    /// @param problem why the form was not accepted, in words
     record FormPage(
             Page page,
             ActPage act,
             Map<String, String> typed,
+            @Nullable Refused refused,
             @Nullable String problem) implements PageModel {
 
-        /// Whether something was written where few have to: it is not folded over that.
+        /// Whether something was written, or is to be mended, where few have to look: it is not folded over that.
         public boolean isUnfolded() {
-            return problem != null && act.fields(true).stream().anyMatch(this::isWritten);
+            return refused != null
+                    && act.fields(true).stream().anyMatch(field -> isWritten(field) || field.isRefused(refused));
         }
 
         private boolean isWritten(ActField field) {
@@ -57,7 +59,7 @@ class ActPages {
     ResponseEntity<String> form(String token, Shown.Open open, Map<String, String> typed, @Nullable Refused refused) {
         var reader = open.language();
         var problem = refused == null ? null : messages.get(reader, refused.key(), refused.arguments());
-        var model = new FormPage(page(token, reader, open.page().title()), open.page(), typed, problem);
+        var model = new FormPage(page(token, reader, open.page().title()), open.page(), typed, refused, problem);
         return answer(refused == null ? 200 : 422, reader, renderer.html("act/form", reader, model));
     }
 

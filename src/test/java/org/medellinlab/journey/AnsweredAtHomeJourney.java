@@ -59,6 +59,7 @@ class AnsweredAtHomeJourney extends Journey {
         see(changed, "221-to-be-confirmed-pt-phone");
         changed.getByLabel("O que se promete").fill("Abrir uma praça à noite");
         refuse(changed, "Sua resposta", "Sim, mas com mudanças", "Escreva o motivo");
+        assertThat(changed.getByLabel("Por que muda ou não se confirma")).hasAttribute("aria-invalid", "true");
         see(changed, "222-changed-without-reason-pt-phone");
         changed.getByLabel("Por que muda ou não se confirma").fill("O orçamento dá para uma");
         send(changed);

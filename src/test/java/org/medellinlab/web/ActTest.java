@@ -12,9 +12,12 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Executors;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -133,6 +136,33 @@ class ActTest {
                 .doesNotContain(folded)
                 .contains("<details class=\"folded\" open")
                 .contains("value=\"otra\"");
+    }
+
+    @Test
+    void the_field_that_was_refused_is_marked_and_opened_and_says_why() throws Exception {
+        var link = link(Duration.ofDays(1));
+        assertThat(get(link).body()).doesNotContain("aria-invalid");
+
+        var byTheFeature = post(link, Map.of("answer", "no", "words", "bad")).body();
+        assertThat(marked(byTheFeature))
+                .singleElement()
+                .asString()
+                .contains("<textarea", "id=\"words\"", "aria-describedby=\"problem\"", "autofocus");
+        var gone = post(link, Map.of("answer", "perhaps")).body();
+        assertThat(gone).contains("Lo que eligió en «Respuesta» ya no se ofrece: elija de nuevo.");
+        assertThat(marked(gone)).singleElement().asString().contains("<select", "id=\"answer\"");
+        var folded = post(link, Map.of("answer", "no", "day", "mañana")).body();
+        assertThat(folded).contains("<details class=\"folded\" open", "«Día» necesita una fecha");
+        assertThat(marked(folded)).singleElement().asString().contains("id=\"day\"");
+        assertThat(action.answers).isEmpty();
+    }
+
+    private static List<String> marked(String html) {
+        return Pattern.compile("<[a-z]+ [^>]*aria-invalid=\"true\"[^>]*>")
+                .matcher(html)
+                .results()
+                .map(MatchResult::group)
+                .toList();
     }
 
     @Test

@@ -68,7 +68,7 @@ class PublicPagesTest {
             for (var language : List.of("es", "pt", "en")) {
                 var answer = visitor.get(page + "?lang=" + language);
                 var html = new String(answer.body(), java.nio.charset.StandardCharsets.UTF_8)
-                        .replaceFirst("<script defer src=\"/agenda\\.js[^>]*></script>", "");
+                        .replaceFirst("<script defer src=\"/(agenda|network)\\.js[^>]*></script>", "");
                 assertThat(answer.statusCode()).as(page).isEqualTo(200);
                 assertThat(answer.headers().firstValue("Content-Language")).hasValue(language);
                 assertThat(html)

@@ -34,10 +34,11 @@ class SampleAction implements MailAction {
                                 "Respuesta",
                                 true,
                                 List.of(new ActField.Option("yes", "Sí"), new ActField.Option("no", "No"))),
-                        ActField.words("words", "Palabras", false, 20),
+                        ActField.words("words", "Palabras", false, 20).mending("sample.no"),
                         ActField.line("note", "Nota", false, 20)
                                 .filledWith("como estaba")
-                                .folded()),
+                                .folded(),
+                        ActField.day("day", "Día", false).folded()),
                 "Enviar",
                 new ActPage.AtOnce("answer", "no", "Si no, basta un clic.", "No y ya"));
     }
