@@ -4,6 +4,7 @@
 # and the time from choosing a filter until the list that is shown has changed; beside them what the same browser takes for
 # a page with nothing but the links.
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
+source "$bench/planted.sh"
 begin B12
 rounds=${ROUNDS:-7} organisations=${ORGANISATIONS:-500} promises=${PROMISES:-5000}
 demo=${DEMO:-$project/src/test/resources/demo/medellin-2017.yaml}
@@ -12,7 +13,7 @@ lab=medellin-2017
 find_app_jar
 chromium=$(sh "$project/src/build/browser")
 mkdir -p "$dir/classes"
-"$JAVA_HOME/bin/javac" -proc:none -nowarn -d "$dir/classes" "$bench/network/NetworkInBrowser.java" 2>"$dir/javac.log" ||
+"$JAVA_HOME/bin/javac" -proc:none -nowarn -d "$dir/classes" "$bench/browser/Chromium.java" "$bench/network/NetworkInBrowser.java" 2>"$dir/javac.log" ||
     die "cannot compile: see $dir/javac.log"
 start_database
 port=$(free_port)
@@ -20,11 +21,8 @@ configure_app "http://127.0.0.1:$port"
 import_lab "$demo"
 
 say "writing $organisations organisations and $promises promises"
-secret=bench-bench-bench-bench-bench-32
-sql medellinlab >"$dir/rows.log" <<SQL
-insert into device (id, person_id, secret_hash, browser, created_at, last_seen_at, expires_at)
-    select uuid(), g.person_id, unhex(sha2('$secret', 256)), 'bench', utc_timestamp(), utc_timestamp(), '2099-01-01'
-    from role_grant g join lab l on l.id = g.lab_id where g.role = 'ORGANISER' and l.slug = '$lab' limit 1;
+plant_organiser
+sql medellinlab >>"$dir/rows.log" <<SQL
 update lab set state = 'FOLLOW_UP' where slug = '$lab';
 insert into city (id, version, city_key, name, country, latitude, longitude)
     select uuid(), 0, concat('bench-', s.seq), concat('{"es":"Ciudad ', s.seq, '"}'),
@@ -54,7 +52,6 @@ analyze table organisation, seat, commitment, commitment_beneficiary, progress_u
 SQL
 made=$(sql medellinlab -e "select count(*) from commitment_beneficiary b join commitment c on c.id = b.commitment_id where c.commitment_key like 'bench-%'")
 ((made == promises)) || die "$made promises are there: see $dir/rows.log"
-[[ $(sql medellinlab -e "select count(*) from device") == 1 ]] || die "nobody organises $lab in $demo"
 
 run_app app "$port"
 answers "http://127.0.0.1:$port/network" "$dir/network.html"

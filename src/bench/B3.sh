@@ -6,6 +6,7 @@
 # is on core 0 with its database on core 1, where the client is too. Half of the clicks are judged by the median of the
 # ratios of each pair, 99 of 100 by all clicks together.
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
+source "$bench/planted.sh"
 begin B3
 pairs=${PAIRS:-7} calls=${CALLS:-100} warming=${WARMING:-2000} pages=${PAGES:-200} items=${ITEMS:-200}
 demo=${DEMO:-$project/src/test/resources/demo/medellin-2017.yaml}
@@ -21,23 +22,15 @@ app_port=$(free_port)
 configure_app "http://127.0.0.1:$app_port"
 import_lab "$demo"
 
-secret=bench-bench-bench-bench-bench-32
-sql medellinlab >"$dir/rows.log" <<SQL
-insert into device (id, person_id, secret_hash, browser, created_at, last_seen_at, expires_at)
-    select uuid(), g.person_id, unhex(sha2('$secret', 256)), 'bench', utc_timestamp(), utc_timestamp(), '2099-01-01'
-    from role_grant g join lab l on l.id = g.lab_id where g.role = 'ORGANISER' and l.slug = '$lab' limit 1;
-insert into agenda_item (id, version, lab_id, item_key, kind, title, held_on, starts, ends, approximate)
-    select uuid(), 0, l.id, concat('bench-', s.seq), 'WORKSHOP', json_object('es', concat('Taller ', s.seq)),
-        date_add(l.first_day, interval s.seq % 5 day), sec_to_time(28800 + 900 * (s.seq div 5 % 36)),
-        sec_to_time(30600 + 900 * (s.seq div 5 % 36)), false
-    from lab l join seq_1_to_$items s where l.slug = '$lab';
+plant_organiser
+plant_items "$items"
+sql medellinlab >>"$dir/rows.log" <<SQL
 insert into commitment (id, version, lab_id, commitment_key, group_id, statement, horizon, owner_seat_id, ratification, state)
     select uuid(), 0, g.lab_id, concat('bench-', s.seq), g.id, json_object('es', concat('Entregar la guía número ', s.seq)),
         'LONG', (select id from seat order by seat_key limit 1), 'PROVISIONAL', 'OPEN'
     from (select w.id, w.lab_id from working_group w join lab l on l.id = w.lab_id where l.slug = '$lab' order by w.number limit 1) g
     join seq_1_to_$pages s;
 SQL
-[[ $(sql medellinlab -e "select count(*) from device") == 1 ]] || die "nobody organises $lab in $demo"
 sql medellinlab -e "select id from agenda_item where item_key like 'bench-%' order by id" >"$dir/items"
 sql medellinlab -e "select id from commitment where commitment_key like 'bench-%' order by id" >"$dir/promises"
 sql medellinlab -e "select commitment_key from commitment where commitment_key like 'bench-%' order by id" >"$dir/commitments"
@@ -80,10 +73,10 @@ told() {
     sql medellinlab -e "delete from progress_update where words like 'Seguimos avanzando%'"
 }
 # moved CALLS WHO: so many moves were saved since it was asked last; each counts its item's version on by one.
-moves=0
+moves=$(item_versions)
 moved() {
     local saved
-    saved=$(sql medellinlab -e "select sum(version) from agenda_item where item_key like 'bench-%'")
+    saved=$(item_versions)
     ((saved - moves >= $1)) || wrong "$2 saved $((saved - moves)) moves, not $1"
     moves=$saved
 }

@@ -1,25 +1,12 @@
 import com.sun.net.httpserver.HttpServer;
-import java.io.BufferedReader;
-import java.io.InputStreamReader;
 import java.net.InetSocketAddress;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.WebSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Locale;
-import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.regex.Pattern;
 
-/// The page of the network as a real Chromium shows it, by the browser's own clock, spoken to by the DevTools protocol.
+/// The page of the network as a real Chromium shows it, by the browser's own clock.
 ///
 ///     NetworkInBrowser CHROMIUM FOLDER APP COOKIE PUBLIC ROUNDS FILE
 ///
@@ -30,7 +17,6 @@ import java.util.regex.Pattern;
 /// this machine to show anything.
 public class NetworkInBrowser {
 
-    private static final Pattern LISTENS = Pattern.compile("DevTools listening on (ws://\\S+)");
     private static final String PAINTED = """
             (() => { const paint = performance.getEntriesByName('first-contentful-paint')[0];
                 return paint && document.querySelector('.network-list li') ? paint.startTime + ' ' + performance.now() : null; })()""";
@@ -81,30 +67,15 @@ public class NetworkInBrowser {
                 return paint && chosen && chosen.getAttribute('aria-current')
                     ? String(performance.timeOrigin + paint.startTime) : null; })()""";
 
-    private final Map<Integer, CompletableFuture<String>> waiting = new ConcurrentHashMap<>();
-    private final AtomicInteger count = new AtomicInteger();
-    private final WebSocket socket;
+    private final Chromium chromium;
+
+    private NetworkInBrowser(Chromium chromium) {
+        this.chromium = chromium;
+    }
 
     public static void main(String[] arguments) throws Exception {
-        var chromium = new ProcessBuilder(
-                        arguments[0],
-                        "--headless=new",
-                        "--no-sandbox",
-                        "--disable-gpu",
-                        "--no-first-run",
-                        "--disable-background-networking",
-                        "--disable-component-update",
-                        "--disable-sync",
-                        "--disable-renderer-backgrounding",
-                        "--disable-backgrounding-occluded-windows",
-                        "--remote-debugging-port=0",
-                        "--window-size=1280,860",
-                        "--user-data-dir=" + arguments[1],
-                        "about:blank")
-                .redirectErrorStream(true)
-                .start();
-        try {
-            var browser = new NetworkInBrowser(address(chromium));
+        try (var chromium = new Chromium(arguments[0], arguments[1])) {
+            var browser = new NetworkInBrowser(chromium);
             var rounds = Integer.parseInt(arguments[5]);
             var file = Path.of(arguments[6]);
             var peer = peer();
@@ -114,9 +85,6 @@ public class NetworkInBrowser {
                 browser.open("peer", "http://127.0.0.1:" + peer.getAddress().getPort() + "/0", round < 0 ? null : file);
             }
             peer.stop(0);
-        } finally {
-            chromium.destroy();
-            chromium.waitFor(10, TimeUnit.SECONDS);
         }
     }
 
@@ -141,30 +109,9 @@ public class NetworkInBrowser {
         return server;
     }
 
-    private static URI address(Process chromium) throws Exception {
-        var said = new BufferedReader(new InputStreamReader(chromium.getInputStream(), StandardCharsets.UTF_8));
-        for (var line = said.readLine(); line != null; line = said.readLine()) {
-            var found = LISTENS.matcher(line);
-            if (found.find()) {
-                Thread.ofVirtual().start(() -> said.lines().forEach(rest -> {})); // or it would stand still one day
-                return URI.create(found.group(1));
-            }
-        }
-        throw new IllegalStateException("the browser did not start");
-    }
-
-    NetworkInBrowser(URI address) {
-        socket = HttpClient.newHttpClient()
-                .newWebSocketBuilder()
-                .buildAsync(address, new Listener())
-                .join();
-    }
-
     private void application(String address, String cookie, Path file) throws Exception {
-        try (var page = new Page()) {
-            var pair = cookie.split("=", 2);
-            page.ask("Network.setCookie", "\"name\":\"" + pair[0] + "\",\"value\":\"" + pair[1] + "\",\"url\":\"" + address + "\"");
-            page.ask("Page.navigate", "\"url\":\"" + address + "\"");
+        try (var page = chromium.page()) {
+            page.open(address, cookie);
             var painted = page.patiently(PAINTED).split(" ");
             write(file, "app-paint", Double.parseDouble(painted[0]));
             write(file, "app-list", Double.parseDouble(painted[1]));
@@ -175,8 +122,8 @@ public class NetworkInBrowser {
     }
 
     private void open(String name, String address, Path file) throws Exception {
-        try (var page = new Page()) {
-            page.ask("Page.navigate", "\"url\":\"" + address + "\"");
+        try (var page = chromium.page()) {
+            page.open(address, "");
             write(file, name + "-paint", Double.parseDouble(page.patiently(PAINTED).split(" ")[0]));
             for (var choice = 1; choice <= 3; choice++) {
                 var at = Double.parseDouble(page.patiently(CHOSEN.formatted(choice)));
@@ -192,101 +139,6 @@ public class NetworkInBrowser {
                     what + " " + String.format(Locale.ROOT, "%.1f", millis) + "\n",
                     StandardOpenOption.CREATE,
                     StandardOpenOption.APPEND);
-        }
-    }
-
-    private String send(String method, String session, String parameters) throws Exception {
-        var id = count.incrementAndGet();
-        var answer = new CompletableFuture<String>();
-        waiting.put(id, answer);
-        socket.sendText(
-                        "{\"id\":" + id + ",\"method\":\"" + method + "\""
-                                + (session == null ? "" : ",\"sessionId\":\"" + session + "\"") + ",\"params\":{"
-                                + parameters + "}}",
-                        true)
-                .join();
-        return answer.get(30, TimeUnit.SECONDS);
-    }
-
-    private static String found(String name, String in) {
-        var found = Pattern.compile("\"" + name + "\":\"([^\"]+)\"").matcher(in);
-        if (!found.find()) {
-            throw new IllegalStateException("no " + name + " in " + in);
-        }
-        return found.group(1);
-    }
-
-    private static String quoted(String script) {
-        return "\"" + script.replace("\\", "\\\\").replace("\"", "\\\"").replaceAll("\\s+", " ") + "\"";
-    }
-
-    /// A page of a browser that has been nowhere.
-    private final class Page implements AutoCloseable {
-        private final String context;
-        private final String session;
-
-        Page() throws Exception {
-            context = found("browserContextId", send("Target.createBrowserContext", null, ""));
-            var target = found(
-                    "targetId",
-                    send("Target.createTarget", null, "\"url\":\"about:blank\",\"browserContextId\":\"" + context + "\""));
-            session = found("sessionId", send("Target.attachToTarget", null, "\"flatten\":true,\"targetId\":\"" + target + "\""));
-            ask("Page.enable", "");
-            ask("Page.bringToFront", ""); // what is not seen is not painted
-        }
-
-        String ask(String method, String parameters) throws Exception {
-            return send(method, session, parameters);
-        }
-
-        /// Asks again until there is an answer, also while the page it was asked of is being left.
-        String patiently(String script) throws Exception {
-            var last = "";
-            for (var attempt = 0; attempt < 1000; attempt++) {
-                try {
-                    last = evaluate(script);
-                } catch (TimeoutException never) {
-                    throw new IllegalStateException(evaluate(
-                            "location.href + ' ' + document.visibilityState + ' ' + document.body.innerText.slice(0, 500)"));
-                }
-                if (last.contains("\"type\":\"string\"")) {
-                    return found("value", last);
-                }
-                Thread.sleep(20);
-            }
-            throw new IllegalStateException(last);
-        }
-
-        private String evaluate(String script) throws Exception {
-            return ask("Runtime.evaluate", "\"awaitPromise\":true,\"returnByValue\":true,\"expression\":" + quoted(script));
-        }
-
-        @Override
-        public void close() throws Exception {
-            send("Target.disposeBrowserContext", null, "\"browserContextId\":\"" + context + "\"");
-        }
-    }
-
-    private final class Listener implements WebSocket.Listener {
-        private final StringBuilder text = new StringBuilder();
-        private final Pattern id = Pattern.compile("^\\{\"id\":(\\d+)");
-
-        @Override
-        public CompletionStage<?> onText(WebSocket from, CharSequence part, boolean last) {
-            text.append(part);
-            if (last) {
-                var whole = text.toString();
-                text.setLength(0);
-                var found = id.matcher(whole);
-                if (found.find()) {
-                    var answer = waiting.remove(Integer.valueOf(found.group(1)));
-                    if (answer != null) {
-                        answer.complete(whole);
-                    }
-                }
-            }
-            from.request(1);
-            return null;
         }
     }
 }
