@@ -148,6 +148,7 @@ class ActTest {
                 .singleElement()
                 .asString()
                 .contains("<textarea", "id=\"words\"", "aria-describedby=\"problem\"", "autofocus");
+        assertThat(byTheFeature).contains("<p class=\"wrong\">Así no se puede: bad</p>");
         var gone = post(link, Map.of("answer", "perhaps")).body();
         assertThat(gone).contains("Lo que eligió en «Respuesta» ya no se ofrece: elija de nuevo.");
         assertThat(marked(gone)).singleElement().asString().contains("<select", "id=\"answer\"");
