@@ -37,6 +37,8 @@ public class AgendaPeople {
     /// Names of persons and seats by their identifiers.
     public record Names(Map<UUID, String> persons, Map<UUID, LocalizedText> seats) {
 
+        public static final Names NONE = new Names(Map.of(), Map.of());
+
         /// What the reader calls them; nothing for whoever is not known any more.
         public @Nullable String of(ItemPerson one, Language reader) {
             if (one.person() != null) {

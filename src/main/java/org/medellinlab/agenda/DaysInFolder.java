@@ -12,16 +12,21 @@ import org.medellinlab.shared.Messages;
 import org.medellinlab.shared.SpokenDates;
 import org.springframework.stereotype.Component;
 
-/// Each day of the released agenda, with the addresses of its places.
+/// Each day of the released agenda with all that who runs it must know: what is off, where it is and how one gets
+/// there, who is needed, and what only the team has written down.
 @Component
 class DaysInFolder implements FolderPart {
 
     private final AgendaRows rows;
+    private final AgendaPeople people;
+    private final AgendaTransfers transfers;
     private final LabReading labs;
     private final Messages messages;
 
-    DaysInFolder(AgendaRows rows, LabReading labs, Messages messages) {
+    DaysInFolder(AgendaRows rows, AgendaPeople people, AgendaTransfers transfers, LabReading labs, Messages messages) {
         this.rows = rows;
+        this.people = people;
+        this.transfers = transfers;
         this.labs = labs;
         this.messages = messages;
     }
@@ -33,32 +38,22 @@ class DaysInFolder implements FolderPart {
 
     @Override
     public List<FolderPage> pages(LabId lab, Language reader) {
-        var venues = labs.venues(lab);
+        var items = rows.latest(lab).map(release -> release.agenda().items()).orElse(List.of());
+        var lines = new ItemInFolder(
+                labs.venues(lab),
+                people.all(lab, items),
+                transfers.released(lab),
+                rows.draftItems(lab, items.stream().map(AgendaItemRow::id).toList()),
+                messages,
+                reader);
         var days = new TreeMap<LocalDate, List<List<String>>>();
-        rows.latest(lab)
-                .ifPresent(release -> release.agenda().items().forEach(item -> {
-                    var venue = item.venue() == null ? null : venues.get(item.venue());
-                    var address = venue == null || venue.draft().address() == null
-                            ? ""
-                            : venue.draft().address();
-                    days.computeIfAbsent(item.day(), day -> new ArrayList<>())
-                            .add(List.of(
-                                    (item.approximate() ? "≈ " : "") + SpokenDates.times(item.starts(), item.ends()),
-                                    title(item, reader),
-                                    item.venueName() == null
-                                            ? ""
-                                            : item.venueName().in(reader),
-                                    address,
-                                    item.trackName() == null
-                                            ? ""
-                                            : item.trackName().in(reader)));
-                }));
+        items.forEach(item ->
+                days.computeIfAbsent(item.day(), day -> new ArrayList<>()).add(lines.row(item)));
         var heads = List.of(
                 messages.get(reader, "folder.hours"),
                 messages.get(reader, "folder.what"),
                 messages.get(reader, "folder.where"),
-                messages.get(reader, "folder.address"),
-                messages.get(reader, "folder.track"));
+                messages.get(reader, "folder.who"));
         return days.entrySet().stream()
                 .map(day -> new FolderPage(
                         "agenda-" + day.getKey(),
@@ -67,9 +62,5 @@ class DaysInFolder implements FolderPart {
                         List.of(new FolderPage.Table(
                                 messages.get(reader, "agenda.title"), null, heads, List.copyOf(day.getValue())))))
                 .toList();
-    }
-
-    private String title(AgendaItemRow item, Language reader) {
-        return item.title().in(reader) + " (" + messages.get(reader, "agenda.kind." + item.kind()) + ")";
     }
 }

@@ -57,6 +57,14 @@ public record ItemDetails(
         return people.stream().filter(person -> person.role() == role).toList();
     }
 
+    /// Into which languages it is put, each once: for everybody to know, other than by whom.
+    public List<Language> interpretedInto() {
+        return people(ItemRole.INTERPRETER).stream()
+                .flatMap(one -> one.languages().stream())
+                .distinct()
+                .toList();
+    }
+
     /// The same with others in one role.
     public ItemDetails withPeople(ItemRole role, List<ItemPerson> others) {
         return withPeople(Stream.of(ItemRole.values())

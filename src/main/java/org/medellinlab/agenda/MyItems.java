@@ -16,13 +16,18 @@ final class MyItems {
 
     private MyItems() {}
 
+    /// @param taking what may take up the time of the person, so that nothing else of that time is open
     /// @param chosen what the person has chosen of several at the same time
     /// @param own what the person has something to do in
     static List<MyItem> of(
-            List<FrozenItem> items, Set<UUID> chosen, Predicate<AgendaItemRow> own, List<PersonalEntry> entries) {
+            List<FrozenItem> items,
+            List<FrozenItem> taking,
+            Set<UUID> chosen,
+            Predicate<AgendaItemRow> own,
+            List<PersonalEntry> entries) {
         var byItem = new HashMap<UUID, PersonalEntry>();
         entries.forEach(entry -> byItem.merge(entry.item(), entry, (a, b) -> a.mine() ? a : b));
-        var taken = items.stream()
+        var taken = taking.stream()
                 .map(FrozenItem::item)
                 .filter(row -> chosen.contains(row.id()) || own.test(row) || has(byItem, row))
                 .toList();

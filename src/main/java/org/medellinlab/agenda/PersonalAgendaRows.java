@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.medellinlab.agenda.CalendarWriting.Where;
 import org.medellinlab.shared.LocalizedTextConverter;
@@ -34,7 +36,10 @@ class PersonalAgendaRows {
     }
 
     /// One lab's part of it.
-    record OfLab(UUID lab, Where where, Instant releasedAt, FrozenAgenda frozen, List<MyItem> items) {}
+    ///
+    /// @param gone what earlier releases held and the latest does not, as it stands for this person
+    record OfLab(
+            UUID lab, Where where, Instant releasedAt, FrozenAgenda frozen, List<MyItem> items, List<MyItem> gone) {}
 
     /// @param lab only this one; all that are not long past when absent
     List<OfLab> of(PersonId person, @Nullable UUID lab) {
@@ -61,6 +66,10 @@ class PersonalAgendaRows {
     private static OfLab ofLab(ResultSet rs, PersonId person, List<PersonalEntry> entries) throws SQLException {
         var frozen = FrozenAgenda.of(Objects.requireNonNull(rs.getString("content")));
         var seats = ids(rs.getString("seats"));
+        var chosen = ids(rs.getString("chosen"));
+        Predicate<AgendaItemRow> own = row -> isNamed(row, person, seats);
+        var ever =
+                Stream.concat(frozen.items().stream(), frozen.gone().stream()).toList();
         return new OfLab(
                 rs.getObject("id", UUID.class),
                 new Where(
@@ -69,7 +78,8 @@ class PersonalAgendaRows {
                         ZoneId.of(rs.getString("zone"))),
                 rs.getObject("released_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
                 frozen,
-                MyItems.of(frozen.items(), ids(rs.getString("chosen")), row -> isNamed(row, person, seats), entries));
+                MyItems.of(frozen.items(), frozen.items(), chosen, own, entries),
+                MyItems.of(frozen.gone(), ever, chosen, own, entries));
     }
 
     private static boolean isNamed(AgendaItemRow row, PersonId person, Set<UUID> seats) {

@@ -59,12 +59,12 @@ public class PersonalCalendar {
         var zones = new LinkedHashSet<ZoneId>();
         for (var lab : labs) {
             zones.add(lab.where().zone());
-            lab.items().stream().filter(MyItem::isMine).forEach(item -> events.add(event(lab, item, reader)));
-            lab.frozen().gone().stream()
-                    .filter(one -> one.item().track() == null)
-                    .forEach(one -> events.add(writing.event(
-                            Facts.of(lab.where(), one.item(), one.sequence(), lab.releasedAt(), State.CANCELLED),
-                            reader)));
+            lab.items().stream()
+                    .filter(MyItem::isMine)
+                    .forEach(item -> events.add(event(lab, item, state(item), reader)));
+            lab.gone().stream()
+                    .filter(MyItem::isMine)
+                    .forEach(item -> events.add(event(lab, item, State.CANCELLED, reader)));
         }
         return writing.text(
                 messages.get(reader, "mine.calendar"),
@@ -75,8 +75,14 @@ public class PersonalCalendar {
                 reader);
     }
 
-    private VEvent event(OfLab lab, MyItem item, Language reader) {
-        var state = item.why() == Why.OPEN ? State.TENTATIVE : AgendaCalendar.state(item.item());
+    /// What is called off is that, also for those who have not chosen yet.
+    private static State state(MyItem item) {
+        return item.why() == Why.OPEN && !item.item().isCancelled()
+                ? State.TENTATIVE
+                : AgendaCalendar.state(item.item());
+    }
+
+    private VEvent event(OfLab lab, MyItem item, State state, Language reader) {
         return writing.event(
                 new Facts(
                         lab.where(),

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.medellinlab.agenda.AgendaItemRow;
 import org.medellinlab.agenda.ItemRole;
 import org.medellinlab.agenda.LocalHours;
+import org.medellinlab.shared.Language;
 import org.medellinlab.shared.SpokenDates;
 
 /// The lines of the released agenda, in the words of its reader.
@@ -58,15 +59,18 @@ final class AgendaLines {
                 item.isCancelled(),
                 voice.shownIfAny(item.endVenueName()),
                 parts(item),
-                item.details().languages().isEmpty()
-                        ? null
-                        : voice.languages(item.details().languages()),
+                languages(item.details().languages()),
+                languages(item.details().interpretedInto()),
                 voice.shownIfAny(item.details().audience()),
                 voice.shownIfAny(item.details().bring()),
                 item.details().tags(),
                 item.details().materials().stream()
                         .map(material -> AgendaPage.Material.of(material, voice))
                         .toList());
+    }
+
+    private @Nullable String languages(List<Language> some) {
+        return some.isEmpty() ? null : voice.languages(some);
     }
 
     private List<AgendaPage.Part> parts(AgendaItemRow item) {

@@ -39,6 +39,7 @@ record AgendaPage(
     /// @param place with its district
     /// @param visit the key of the visit that fills it
     /// @param until the place where it ends, if not where it starts
+    /// @param interpreted into which languages it is put; the public does not read by whom
     /// @param gettingIn the address of its place and whether one gets in without a step, as far as they are known
     record Item(
             String key,
@@ -65,6 +66,7 @@ record AgendaPage(
             @Nullable Shown until,
             List<Part> people,
             @Nullable String languages,
+            @Nullable String interpreted,
             @Nullable Shown audience,
             @Nullable Shown bring,
             List<String> tags,

@@ -137,6 +137,9 @@ record AgendaSchedule(String version, String slug, String title, String zone, UR
         if (!details.languages().isEmpty()) {
             lines.add(voice.say("web.agenda.languages") + " " + voice.languages(details.languages()));
         }
+        if (!details.interpretedInto().isEmpty()) {
+            lines.add(voice.say("web.agenda.interpreted") + " " + voice.languages(details.interpretedInto()));
+        }
         line(lines, "web.agenda.phase", item.phase(), voice);
         if (item.endVenueName() != null && item.venueName() != null) {
             lines.add(voice.in(item.venueName()) + " → " + voice.in(item.endVenueName()));

@@ -7,10 +7,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,6 +42,9 @@ class AgendaPlannerTest {
 
     @Autowired
     ItemOrdering ordering;
+
+    @Autowired
+    AgendaClashes clashes;
 
     @Autowired
     AgendaPlanning planning;
@@ -289,5 +294,29 @@ class AgendaPlannerTest {
 
     private <T> T organiser(Supplier<T> work) {
         return demo.as("demo-organiser", work);
+    }
+
+    @Test
+    void what_each_rule_says_of_the_proposal_is_what_it_says_of_the_draft_once_all_is_accepted() {
+        organiser(() -> {
+            var item = reading.draft(lab).stream()
+                    .filter(row -> row.kind() == AgendaItemKind.PLENARY)
+                    .findFirst()
+                    .orElseThrow();
+            return planning.add(lab, AgendaItemForm.of(item)); // the same people in the same place at the same hours
+        });
+        var today = counted();
+
+        var proposal = proposal(new PlannerWish(false, Set.of(), Set.of(), 3));
+
+        assertThat(proposal.before()).isEqualTo(today).containsKeys("group-twice", "venue-twice");
+        assertThat(proposal.moves()).isNotEmpty();
+        organiser(() -> accepting.accept(lab, proposal.moves()));
+        assertThat(counted()).isEqualTo(proposal.after());
+    }
+
+    private Map<String, Integer> counted() {
+        return organiser(() -> clashes.of(lab)).stream()
+                .collect(Collectors.toMap(Clash::rule, clash -> 1, Integer::sum));
     }
 }

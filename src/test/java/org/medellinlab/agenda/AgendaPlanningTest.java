@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.LocalTime;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.medellinlab.agenda.AgendaChange.What;
@@ -16,11 +17,15 @@ import org.medellinlab.shared.Messages;
 import org.medellinlab.shared.NotForYou;
 import org.medellinlab.shared.Refused;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class AgendaPlanningTest extends InTheDraft {
 
     @Autowired
     Messages messages;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Test
     void a_change_stays_a_draft_until_it_is_released() {
@@ -149,5 +154,25 @@ class AgendaPlanningTest extends InTheDraft {
 
     private int release(String name) {
         return CurrentActor.asSystem(() -> planning.release(lab, name));
+    }
+
+    @Test
+    void a_place_renamed_later_keeps_its_name_in_what_was_public_until_the_next_release() {
+        var item = item("pausa-1");
+        var was = Objects.requireNonNull(item.venueName());
+        var now = LocalizedText.of(Language.ES, "Plaza con otro nombre");
+        jdbc.sql("update venue set name = ? where id = ?")
+                .param("{\"es\": \"Plaza con otro nombre\"}")
+                .param(Objects.requireNonNull(item.venue()))
+                .update();
+
+        assertThat(item("pausa-1").venueName()).isEqualTo(now);
+        assertThat(reading.releasedItem(lab, item.id()).orElseThrow().venueName())
+                .isEqualTo(was);
+
+        edit(item("pausa-1"), later(item("pausa-1")));
+        release("v2 – otro nombre");
+        assertThat(reading.releasedItem(lab, item.id()).orElseThrow().venueName())
+                .isEqualTo(now);
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -401,5 +402,36 @@ class AgendaVersionsTest {
 
     private void organiser(Runnable work) {
         demo.as("demo-organiser", work);
+    }
+
+    @Test
+    void a_notice_is_in_the_language_of_who_reads_it_from_its_subject_to_its_end() {
+        var readers =
+                Map.of(Language.PT, "iara-sampaio", Language.ES, "demo-facilitator", Language.EN, "demo-delegate");
+        readers.forEach((language, key) -> jdbc.sql("update person set languages = ?, address = ? where person_key = ?")
+                .params(language.tag(), key + "@x.org", key)
+                .update());
+        later("bienvenida", 15);
+        organiser(() -> planning.release(lab, "v2"));
+        var going = organiser(() -> going(notices.check(lab, 2)));
+        assertThat(going).contains(demo.person("iara-sampaio").person());
+
+        organiser(() -> notices.send(lab, 2, going));
+
+        var title = item("bienvenida").title();
+        var parts = Map.of(
+                Language.PT, List.of("Mudanças na agenda de Bairros Vivos", "Olá"),
+                Language.ES, List.of("Cambios en la agenda de Barrios Vivos", "Hola"),
+                Language.EN, List.of("Changes in the agenda of Living Neighbourhoods", "Hello"));
+        readers.forEach((language, key) -> {
+            var mail = Mailbox.of(key + "@x.org").await();
+            var words = parts.getOrDefault(language, List.of());
+            assertThat(mail.subject()).isEqualTo(words.getFirst());
+            assertThat(mail.text())
+                    .contains(title.in(language), words.getLast(), "/agenda?lang=" + language.tag())
+                    .doesNotContain(language == Language.EN ? title.in(Language.ES) : title.in(Language.EN));
+            var shown = organiser(() -> notices.shownTo(lab, 2, demo.person(key).person()));
+            assertThat(shown.html()).contains("lang=\"" + language.tag(), title.in(language));
+        });
     }
 }

@@ -406,4 +406,36 @@ class AvailabilityTest {
                         .build(),
                 BodyHandlers.ofString());
     }
+
+    @Test
+    void the_holder_of_a_seat_that_is_needed_warns_when_they_cannot_come() {
+        var seat = jdbc.sql("select seat_id from holding where person_id = ?")
+                .param(host)
+                .query((rs, i) -> Objects.requireNonNull(rs.getObject(1, UUID.class)))
+                .list()
+                .getFirst();
+        organiser(() -> {
+            var item = item();
+            planning.edit(
+                    lab,
+                    item.id(),
+                    item.version(),
+                    AgendaItemForm.of(item)
+                            .with(item.details()
+                                    .withPeople(ItemRole.HOST, List.of(ItemPerson.seat(ItemRole.HOST, seat)))));
+        });
+        assertThat(away()).doesNotContain("person-away");
+
+        var day = organised(this::item).day();
+        organiser(() -> keeping.personIsAway(lab, host, List.of(AbsenceDraft.wholeDay(day))));
+
+        assertThat(organised(() -> clashes.of(lab)))
+                .filteredOn(clash -> clash.rule().equals("person-away"))
+                .anyMatch(clash -> clash.isAbout(hosted)
+                        && clash.said()
+                                .contains(directory
+                                        .personNamed("demo-host")
+                                        .orElseThrow()
+                                        .name()));
+    }
 }

@@ -466,4 +466,26 @@ class ClashRulesTest {
     private static List<Clash> found(ClashSource rule, PlanOf plan) {
         return rule.clashes(plan.plan()).toList();
     }
+
+    @Test
+    void the_way_counts_from_where_an_item_ends() {
+        var rule = new TravelTooShort();
+        assertThat(found(rule, walk(HALL))).isEmpty();
+        assertThat(AgendaTransfers.of(walk(HALL).plan())).isEmpty();
+        assertThat(found(rule, walk(HILL)))
+                .singleElement()
+                .satisfies(clash -> assertThat(clash.arguments(Language.ES)).contains(30, 10));
+        assertThat(AgendaTransfers.of(walk(HILL).plan())).singleElement().satisfies(way -> {
+            assertThat(way.from()).isEqualTo(PlanOf.text("Cerro"));
+            assertThat(way.to()).isEqualTo(PlanOf.text("Sala"));
+        });
+    }
+
+    /// From the hill down to there, and ten minutes later something in the hall.
+    private static PlanOf walk(UUID until) {
+        return new PlanOf()
+                .minutes(HILL, HALL, 30)
+                .item("A", "09:00", "10:00", one -> one.at(HILL).until(until))
+                .item("B", "10:10", "11:00", one -> one.at(HALL));
+    }
 }

@@ -138,4 +138,33 @@ class IndependentReaderTest {
     private <T> T organiser(Supplier<T> work) {
         return demo.as("demo-organiser", work);
     }
+
+    @Test
+    void what_is_called_off_stays_with_its_hours_and_is_cancelled_until_it_takes_place_again() {
+        callOff(true);
+        var read = parsed(calendar.ics(lab, Language.ES));
+        var off = event(read, item("pausa-1"));
+        assertThat(off.getStatus().getValue()).isEqualTo("CANCELLED");
+        assertThat(off.getSequence().getValue()).isEqualTo(1);
+        assertThat(off.getDateStart().getValue().toInstant())
+                .isEqualTo(item("pausa-1").startsAt().atZone(ZONE).toInstant());
+        assertThat(event(read, item("bienvenida")).getStatus()).isNull();
+
+        callOff(false);
+        var on = event(parsed(calendar.ics(lab, Language.ES)), item("pausa-1"));
+        assertThat(on.getStatus()).isNull();
+        assertThat(on.getSequence().getValue()).isEqualTo(2);
+    }
+
+    private void callOff(boolean off) {
+        var item = item("pausa-1");
+        organiser(() -> {
+            planning.edit(
+                    lab,
+                    item.id(),
+                    item.version(),
+                    AgendaItemForm.of(item).with(item.details().cancelled(off)));
+            return planning.release(lab, off ? "v2" : "v3");
+        });
+    }
 }

@@ -203,4 +203,32 @@ class ItemDetailsTest extends InTheDraft {
         return CurrentActor.asSystem(() -> planning.edit(
                 lab, item.id(), item.version(), AgendaItemForm.of(item).with(details)));
     }
+
+    @Test
+    void everybody_knows_into_which_languages_it_is_put_and_the_team_by_whom() {
+        var persons = List.copyOf(
+                CurrentActor.asSystem(() -> people.choices(lab)).persons().keySet());
+        var saved = save(
+                item("pausa-1"),
+                ItemDetails.NONE.withPeople(
+                        ItemRole.INTERPRETER,
+                        List.of(
+                                ItemPerson.person(ItemRole.INTERPRETER, persons.get(0))
+                                        .into(List.of(Language.PT)),
+                                ItemPerson.person(ItemRole.INTERPRETER, persons.get(1))
+                                        .into(List.of(Language.EN, Language.PT)))));
+
+        assertThat(saved.details().interpretedInto()).containsExactly(Language.PT, Language.EN);
+        CurrentActor.asSystem(() -> planning.release(lab, "v3"));
+        var released = reading.released(lab).orElseThrow().items().stream()
+                .filter(row -> row.key().equals("pausa-1"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(released.details().interpretedInto()).containsExactly(Language.PT, Language.EN);
+        assertThat(people.shown(List.of(released)).persons()).isEmpty();
+        assertThat(CurrentActor.asSystem(() -> people.all(lab, List.of(released)))
+                        .persons())
+                .hasSize(2);
+        assertThat(ItemDetails.NONE.interpretedInto()).isEmpty();
+    }
 }

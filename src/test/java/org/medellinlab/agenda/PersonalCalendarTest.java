@@ -291,4 +291,85 @@ class PersonalCalendarTest {
     private void me(Runnable work) {
         demo.as(WHO, work);
     }
+
+    @Test
+    void what_i_chose_or_am_needed_at_is_cancelled_in_my_calendar_when_it_is_taken_out() throws Exception {
+        choose("taller-acuerdos");
+        var address = me(() -> feeds.make(Language.ES));
+        var chosen = item("taller-acuerdos");
+        var refused = item("taller-sombra");
+        var everybodys = item("pausa-1");
+
+        for (var item : List.of(chosen, refused, everybodys)) {
+            demo.as("demo-organiser", () -> planning.withdraw(lab, item.id()));
+        }
+        demo.as("demo-organiser", () -> planning.release(lab, "v2"));
+
+        var after = unfolded(get(address).body());
+        assertThat(event(after, uid(chosen))).contains("STATUS:CANCELLED", "SEQUENCE:1");
+        assertThat(event(after, uid(everybodys))).contains("STATUS:CANCELLED", "SEQUENCE:1");
+        assertThat(after).doesNotContain(uid(refused));
+
+        demo.as("demo-organiser", () -> planning.restore(lab, chosen));
+        demo.as("demo-organiser", () -> planning.release(lab, "v3"));
+        assertThat(event(unfolded(get(address).body()), uid(chosen)))
+                .contains("SEQUENCE:2")
+                .doesNotContain("STATUS:");
+        assertThat(why("taller-acuerdos")).isEqualTo(MyItem.Why.CHOSEN);
+    }
+
+    @Test
+    void what_my_seat_or_i_have_a_part_in_is_mine_and_cancelled_with_the_item() throws Exception {
+        var seat = jdbc.sql("select seat_id from holding where person_id = ? and until_on is null")
+                .param(demo.person(WHO).person().value())
+                .query((rs, i) -> java.util.Objects.requireNonNull(rs.getObject(1, java.util.UUID.class)))
+                .list()
+                .getFirst();
+        assertThat(why("taller-sombra")).isEqualTo(MyItem.Why.OPEN);
+        details(
+                "taller-sombra",
+                ItemDetails.NONE.withPeople(ItemRole.HOST, List.of(ItemPerson.seat(ItemRole.HOST, seat))));
+        details("taller-acuerdos", ItemDetails.NONE.cancelled(true));
+        demo.as("demo-organiser", () -> planning.release(lab, "v2"));
+        var address = me(() -> feeds.make(Language.ES));
+
+        assertThat(why("taller-sombra")).isEqualTo(MyItem.Why.OWN);
+        assertThat(why("taller-acuerdos")).isEqualTo(MyItem.Why.NOT_CHOSEN);
+        assertThat(event(unfolded(get(address).body()), uid(item("taller-sombra"))))
+                .doesNotContain("STATUS:");
+
+        details("taller-sombra", item("taller-sombra").details().cancelled(true));
+        demo.as("demo-organiser", () -> planning.release(lab, "v3"));
+        assertThat(event(unfolded(get(address).body()), uid(item("taller-sombra"))))
+                .contains("STATUS:CANCELLED", "SEQUENCE:2");
+
+        var mine = item("taller-sombra");
+        demo.as("demo-organiser", () -> planning.withdraw(lab, mine.id()));
+        demo.as("demo-organiser", () -> planning.release(lab, "v4"));
+        assertThat(event(unfolded(get(address).body()), uid(mine))).contains("STATUS:CANCELLED", "SEQUENCE:3");
+    }
+
+    @Test
+    void what_is_called_off_before_i_chose_is_cancelled_and_not_merely_possible() throws Exception {
+        var address = me(() -> feeds.make(Language.ES));
+        assertThat(event(unfolded(get(address).body()), uid(item("taller-sombra"))))
+                .contains("STATUS:TENTATIVE");
+        details("taller-sombra", item("taller-sombra").details().cancelled(true));
+        demo.as("demo-organiser", () -> planning.release(lab, "v2"));
+
+        assertThat(event(unfolded(get(address).body()), uid(item("taller-sombra"))))
+                .contains("STATUS:CANCELLED");
+    }
+
+    private void details(String key, ItemDetails details) {
+        var item = item(key);
+        demo.as(
+                "demo-organiser",
+                () -> planning.edit(
+                        lab, item.id(), item.version(), AgendaItemForm.of(item).with(details)));
+    }
+
+    private static String uid(AgendaItemRow item) {
+        return "UID:" + item.id() + "@localhost";
+    }
 }

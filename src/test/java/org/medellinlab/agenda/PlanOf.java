@@ -190,6 +190,7 @@ final class PlanOf {
         private AgendaItemKind kind = AgendaItemKind.PLENARY;
         private LocalDate day = MONDAY;
         private @Nullable UUID venue;
+        private @Nullable UUID endVenue;
         private @Nullable UUID track;
         private @Nullable Integer capacity;
         private List<Language> languages = List.of();
@@ -213,6 +214,12 @@ final class PlanOf {
 
         Item at(UUID where) {
             venue = where;
+            return this;
+        }
+
+        /// Where it ends.
+        Item until(UUID where) {
+            endVenue = where;
             return this;
         }
 
@@ -250,7 +257,7 @@ final class PlanOf {
                     starts,
                     ends,
                     venue,
-                    null,
+                    endVenue,
                     track,
                     capacity,
                     languages,

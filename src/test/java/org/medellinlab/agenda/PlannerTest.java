@@ -386,4 +386,66 @@ class PlannerTest {
     private static Solution judged(PlanningTask task, int[] slots, int[] rooms) {
         return new PlanningRules(task).judged(slots, rooms);
     }
+
+    @Test
+    void nobody_is_sent_to_a_place_they_cannot_reach_in_time() {
+        var waiting = new UUID(1, 1);
+        var plan = onTheHillAfterTheHall("12:15");
+        var setting = new PlanningTaskOf(
+                plan, MONDAY.atStartOfDay(), Set.of(waiting), new PlannerWish(true, Set.of(), Set.of(), 5));
+
+        var best = soon(setting.task());
+
+        var there = solved(setting, best, waiting);
+        var after = plan.withItems(List.of(solved(setting, best, new UUID(1, 0)), there));
+        assertThat(new TravelTooShort().clashes(after)).isEmpty();
+        assertThat(new VenueTooSmall().clashes(after)).isEmpty();
+        assertThat(new PersonAway().clashes(after)).isEmpty();
+        assertThat(there.starts()).isEqualTo(PlanOf.at("11:15"));
+        assertThat(there.venue()).isEqualTo(HILL);
+
+        var never = new PlanningTaskOf(
+                onTheHillAfterTheHall("12:00"),
+                MONDAY.atStartOfDay(),
+                Set.of(waiting),
+                new PlannerWish(true, Set.of(), Set.of(), 5));
+        assertThat(soon(never.task()).broken()).isEqualTo(1);
+    }
+
+    /// Something waits that only the hill is large enough for, 75 minutes from where all are until ten, and that has to
+    /// be over by an hour.
+    private static DraftPlan onTheHillAfterTheHall(String over) {
+        var plan = new PlanOf()
+                .venue(HILL, 200, false, null, null)
+                .venue(HALL, 50, false, null, null)
+                .minutes(HALL, HILL, 75)
+                .minutes(HILL, HALL, 75)
+                .away(ANA, MONDAY, "00:00", "10:00")
+                .away(ANA, MONDAY, over, "23:59");
+        for (var day = 1; day < 5; day++) {
+            plan.away(ANA, MONDAY.plusDays(day), "00:00", "23:59");
+        }
+        return plan.item("A", "08:00", "10:00", one -> one.at(HALL).holding(50))
+                .item("B", "00:00", "01:00", one -> one.with(ANA))
+                .plan();
+    }
+
+    @Test
+    void who_does_not_fit_gets_a_larger_place_and_who_fits_stays() {
+        var plan = new PlanOf()
+                .expecting(100)
+                .item("A", "09:00", "10:00", one -> one.at(HILL))
+                .item("B", "11:00", "12:00", one -> one.at(HILL).holding(40))
+                .plan();
+        var setting = new PlanningTaskOf(
+                plan, MONDAY.atStartOfDay(), Set.of(), new PlannerWish(false, Set.of(), Set.of(), 5));
+
+        var best = soon(setting.task());
+
+        var after = plan.withItems(List.of(setting.solved(0, best), setting.solved(1, best)));
+        assertThat(new VenueTooSmall().clashes(plan)).hasSize(1);
+        assertThat(new VenueTooSmall().clashes(after)).isEmpty();
+        assertThat(after.items().getFirst().venue()).isEqualTo(HALL);
+        assertThat(after.items().getLast()).isEqualTo(plan.items().getLast());
+    }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.medellinlab.ProductTest;
@@ -22,6 +24,9 @@ class PresenceTest {
 
     @Autowired
     AgendaPresence presence;
+
+    @Autowired
+    AgendaReading reading;
 
     @Autowired
     Directory directory;
@@ -62,5 +67,25 @@ class PresenceTest {
 
     private AgendaPresence.Sight look(String who) {
         return demo.as(who, () -> presence.look(lab, null));
+    }
+
+    @Test
+    void who_has_an_item_open_is_named_on_it_until_it_is_closed_or_nothing_is_heard() {
+        var organiser = directory.personNamed("demo-organiser").orElseThrow();
+        var items = demo.as("demo-organiser", () -> reading.draft(lab));
+        var item = items.getFirst().id();
+
+        demo.as("demo-organiser", () -> presence.look(lab, item));
+        assertThat(look("demo-facilitator").others()).isEqualTo(Map.of(item, List.of(organiser.name())));
+        assertThat(look("demo-organiser").others()).isEmpty();
+
+        demo.as("demo-organiser", () -> presence.leave(lab, item));
+        assertThat(look("demo-facilitator").others()).isEmpty();
+
+        demo.as("demo-organiser", () -> presence.look(lab, items.get(1).id()));
+        jdbc.sql("update agenda_presence set seen_at = ?")
+                .param(LocalDateTime.of(2020, 1, 1, 0, 0))
+                .update();
+        assertThat(look("demo-facilitator").others()).isEmpty();
     }
 }

@@ -13,6 +13,7 @@ import org.medellinlab.ProductTest;
 import org.medellinlab.agenda.AgendaItemRow;
 import org.medellinlab.agenda.AgendaReading;
 import org.medellinlab.commitment.DemoPromises;
+import org.medellinlab.shared.CurrentActor;
 import org.medellinlab.shared.LabId;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.NotForYou;
@@ -154,6 +155,26 @@ class LabFoundingTest {
         assertThatThrownBy(() -> step(lab, LabState.DRAFT, LabState.RUNNING)).isInstanceOf(Refused.class);
         assertThatThrownBy(() -> step(lab, LabState.ANNOUNCED, LabState.RUNNING))
                 .isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void a_lab_goes_through_its_whole_life_and_only_an_administrator_opens_history_again() {
+        var lab = found(typed());
+        var life = List.of(LabState.DRAFT, LabState.ANNOUNCED, LabState.RUNNING, LabState.FOLLOW_UP, LabState.ARCHIVED);
+        assertThat(life).containsExactly(LabState.values());
+
+        for (var next = 1; next < life.size(); next++) {
+            step(lab, life.get(next - 1), life.get(next));
+            assertThat(state(lab)).isEqualTo(life.get(next));
+        }
+
+        assertThatThrownBy(() -> step(lab, LabState.ARCHIVED, LabState.FOLLOW_UP))
+                .isInstanceOf(Refused.class)
+                .extracting(refused -> ((Refused) refused).key())
+                .isEqualTo("settings.lab.problem.archived");
+        assertThat(state(lab)).isEqualTo(LabState.ARCHIVED);
+        CurrentActor.asSystem(() -> lifecycle.step(lab, LabState.ARCHIVED, LabState.FOLLOW_UP));
+        assertThat(state(lab)).isEqualTo(LabState.FOLLOW_UP);
     }
 
     @Test

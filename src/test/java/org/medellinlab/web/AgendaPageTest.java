@@ -6,22 +6,28 @@ import java.io.IOException;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.medellinlab.ProductTest;
 import org.medellinlab.agenda.AgendaItemForm;
+import org.medellinlab.agenda.AgendaPeople;
 import org.medellinlab.agenda.AgendaPlanning;
 import org.medellinlab.agenda.AgendaReading;
 import org.medellinlab.agenda.DemoLab;
 import org.medellinlab.agenda.ItemDetails;
+import org.medellinlab.agenda.ItemMaterial;
+import org.medellinlab.agenda.ItemPerson;
+import org.medellinlab.agenda.ItemRole;
 import org.medellinlab.agenda.TrackKeeping;
 import org.medellinlab.lab.LabReading;
 import org.medellinlab.labfile.LabFiles;
 import org.medellinlab.shared.CurrentActor;
 import org.medellinlab.shared.LabId;
 import org.medellinlab.shared.Language;
+import org.medellinlab.shared.LocalizedText;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,6 +49,9 @@ class AgendaPageTest {
 
     @Autowired
     AgendaPlanning planning;
+
+    @Autowired
+    AgendaPeople people;
 
     @Autowired
     TrackKeeping tracks;
@@ -263,6 +272,7 @@ class AgendaPageTest {
         var page = visitor.read(LAB + "/agenda?lang=en");
         assertThat(page).contains("Calle Inventada 7 · Step-free");
         assertThat(page.split("<p class=\"way\"", -1)).hasSizeGreaterThan(6);
+        assertThat(page).containsPattern("<p class=\"way\">[^<]* min from [^<]*estimated");
         try (var document = org.apache.pdfbox.Loader.loadPDF(
                 visitor.get(LAB + "/agenda.pdf?lang=en").body())) {
             var words = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
@@ -273,5 +283,98 @@ class AgendaPageTest {
 
     private int weight(String path) {
         return visitor.get(path, "Accept-Encoding", "gzip").body().length;
+    }
+
+    @Test
+    void the_page_says_all_there_is_to_an_item_and_what_is_off_and_not_who_interprets() throws IOException {
+        var items = CurrentActor.asSystem(() -> reading.draft(lab)).stream()
+                .filter(one -> one.venue() != null && one.track() == null)
+                .toList();
+        var item = items.getFirst();
+        var off = items.get(1);
+        var names = CurrentActor.asSystem(() -> people.choices(lab));
+        var persons = List.copyOf(names.persons().keySet());
+        var seat = names.seats().keySet().iterator().next();
+        CurrentActor.asSystem(() -> {
+            planning.edit(
+                    lab,
+                    off.id(),
+                    off.version(),
+                    AgendaItemForm.of(off).with(off.details().cancelled(true)));
+            planning.edit(
+                    lab,
+                    item.id(),
+                    item.version(),
+                    new AgendaItemForm(
+                            item.kind(),
+                            LocalizedText.of(Language.PT, "Oficina da sombra"),
+                            LocalizedText.of(Language.EN, "Where the next tree goes"),
+                            item.day(),
+                            item.starts(),
+                            item.ends(),
+                            true,
+                            item.venue(),
+                            null,
+                            LocalizedText.of(Language.ES, "Preguntar"),
+                            new ItemDetails(
+                                    false,
+                                    false,
+                                    null,
+                                    null,
+                                    List.of(Language.ES, Language.EN),
+                                    List.of(
+                                            ItemPerson.person(ItemRole.SPEAKER, persons.get(0)),
+                                            ItemPerson.seat(ItemRole.HOST, seat),
+                                            ItemPerson.person(ItemRole.FACILITATOR, persons.get(1)),
+                                            ItemPerson.person(ItemRole.INTERPRETER, persons.get(2))
+                                                    .into(List.of(Language.PT))),
+                                    List.of(),
+                                    LocalizedText.of(Language.ES, "Sombrero y agua"),
+                                    LocalizedText.of(Language.ES, "Equipos de parques"),
+                                    List.of("sombra"),
+                                    List.of(new ItemMaterial(
+                                            LocalizedText.of(Language.ES, "Mapa"), "https://example.org/mapa")),
+                                    "Solo el equipo")));
+            return planning.release(lab, "v96");
+        });
+        pages.refreshNow();
+
+        var page = visitor.read(LAB + "/agenda?lang=es");
+        var one = line(page, item.key());
+        assertThat(one)
+                .contains("Oficina da sombra", "<span lang=\"pt\">", "<span lang=\"en\">")
+                .contains("Where the next tree goes", ">≈<", "Preguntar", "#sombra")
+                .contains("href=\"https://example.org/mapa\"", ">Mapa</a>")
+                .doesNotContain("class=\"off\"", "Solo el equipo");
+        var said = one.replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ");
+        assertThat(said)
+                .contains("Ponentes: " + names.persons().get(persons.get(0)))
+                .contains("Reciben: "
+                        + Objects.requireNonNull(names.seats().get(seat)).in(Language.ES))
+                .contains("Facilitan: " + names.persons().get(persons.get(1)))
+                .contains("Idiomas: Español · Inglés", "Interpretación: Portugués")
+                .contains("Para: Equipos de parques", "Qué llevar: Sombrero y agua")
+                .doesNotContain(Objects.requireNonNull(names.persons().get(persons.get(2))));
+        assertThat(line(page, off.key()))
+                .contains("cancelled", "class=\"off\"", "Cancelada")
+                .doesNotContain(off.key() + ".ics");
+        assertThat(line(visitor.read(LAB + "/agenda?lang=en"), item.key()))
+                .contains("Interpreted into:", "Portuguese", "<span lang=\"es\">");
+        for (var file : List.of("/schedule.xml?lang=es", "/schedule.json?lang=es")) {
+            assertThat(visitor.read(LAB + file)).contains("Interpretación: Portugués");
+        }
+        try (var document = org.apache.pdfbox.Loader.loadPDF(
+                visitor.get(LAB + "/agenda.pdf?lang=es").body())) {
+            assertThat(new PDFTextStripper().getText(document).replaceAll("\\s+", " "))
+                    .contains("Idiomas: Español · Inglés · Interpretación: Portugués", "Qué llevar: Sombrero y agua")
+                    .contains("Cancelada");
+        }
+    }
+
+    private static String line(String page, String key) {
+        var from = page.indexOf("<li id=\"" + key + "\"");
+        assertThat(from).as(key).isPositive();
+        var next = page.indexOf("<p class=\"when\"", page.indexOf("<p class=\"when\"", from) + 1);
+        return page.substring(from, next < 0 ? page.length() : next);
     }
 }

@@ -61,6 +61,11 @@ class AgendaView extends LabView {
         var asked = event.getLocation().getQueryParameters().getSingleParameter("day");
         day = asked.flatMap(AgendaView::day).orElse(null);
         show();
+        var one = event.getLocation().getQueryParameters().getSingleParameter("item");
+        one.ifPresent(key -> items.stream()
+                .filter(item -> item.key().equals(key))
+                .findFirst()
+                .ifPresent(this::open));
     }
 
     private static Optional<LocalDate> day(String text) {

@@ -3,6 +3,7 @@ package org.medellinlab.agenda.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -37,11 +38,8 @@ class ItemMore extends DescriptionList {
                             .collect(Collectors.joining(" · ")));
         }
         tell("agenda.guests", String.join(" · ", details.guests()));
-        tell(
-                "agenda.field.LANGUAGES",
-                details.languages().stream()
-                        .map(one -> one.locale().getDisplayLanguage(reader.locale()))
-                        .collect(Collectors.joining(", ")));
+        tell("agenda.field.LANGUAGES", names(details.languages()));
+        tell("agenda.interpreted", names(details.interpretedInto()));
         tell("agenda.field.AUDIENCE", details.audience());
         tell("agenda.field.BRING", details.bring());
         if (item.endVenueName() != null) {
@@ -55,6 +53,12 @@ class ItemMore extends DescriptionList {
             add("agenda.field.MATERIALS", new MaterialLinks(details.materials(), open, reader));
         }
         setVisible(getChildren().findAny().isPresent());
+    }
+
+    private String names(List<Language> languages) {
+        return languages.stream()
+                .map(one -> one.locale().getDisplayLanguage(reader.locale()))
+                .collect(Collectors.joining(", "));
     }
 
     private void tell(String key, LocalizedText text) {

@@ -24,6 +24,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.medellinlab.agenda.AgendaItemRow;
+import org.medellinlab.agenda.AgendaPeople;
 import org.medellinlab.agenda.AgendaTransfers;
 import org.medellinlab.agenda.CalendarFeeds;
 import org.medellinlab.agenda.ItemFiles;
@@ -56,10 +58,12 @@ class MyAgendaView extends LabView {
     private final transient ItemInvitations invitations;
     private final transient ItemFiles files;
     private final transient AgendaTransfers transfers;
+    private final transient AgendaPeople names;
 
     private final transient LabReading places;
     private transient @Nullable OtherClocks clocks;
     private transient Map<UUID, VenueRow> venues = Map.of();
+    private transient AgendaPeople.Names people = AgendaPeople.Names.NONE;
 
     MyAgendaView(
             LabLocator labs,
@@ -69,6 +73,7 @@ class MyAgendaView extends LabView {
             ItemInvitations invitations,
             ItemFiles files,
             AgendaTransfers transfers,
+            AgendaPeople names,
             LabReading places) {
         super(labs, actors, "mine.title");
         this.places = places;
@@ -77,6 +82,7 @@ class MyAgendaView extends LabView {
         this.invitations = invitations;
         this.files = files;
         this.transfers = transfers;
+        this.names = names;
         addClassName("my-agenda");
     }
 
@@ -100,6 +106,7 @@ class MyAgendaView extends LabView {
             add(new EmptyState(getTranslation("mine.empty")));
             return;
         }
+        people = names.shown(items.stream().map(MyItem::item).toList());
         var sent = invitations.mine(lab().id());
         var ways = WayWords.of(this, transfers.mine(lab().id()), reader());
         var days = new TreeMap<LocalDate, List<MyItem>>();
@@ -134,8 +141,7 @@ class MyAgendaView extends LabView {
         var when = new Span(
                 SpokenDates.times(mine.starts().toLocalTime(), mine.ends().toLocalTime()));
         when.addClassName("my-when");
-        var title = new H3(item.title().in(reader()));
-        var what = new Div(title);
+        var what = new Div(title(item));
         if (clocks != null) {
             clocks.beside(this, mine.starts(), mine.ends(), item.venue(), reader())
                     .forEach(what::add);
@@ -155,9 +161,10 @@ class MyAgendaView extends LabView {
             words.setVisible(!words.getText().isEmpty());
             what.add(words);
         }
-        what.add(
-                chip(mine),
-                new MaterialLinks(item.details().materials(), file -> files.released(lab().id(), file), reader()));
+        what.add(chip(mine));
+        if (mine.isMine()) {
+            what.add(new ItemMore(item, people, file -> files.released(lab().id(), file), reader()));
+        }
         var ways = new Div(ways(mine, sent).toArray(Component[]::new));
         ways.addClassName("row");
         what.add(ways);
@@ -167,6 +174,21 @@ class MyAgendaView extends LabView {
             line.addClassName("not-mine");
         }
         return line;
+    }
+
+    /// Leads to all that is known of it.
+    private H3 title(AgendaItemRow item) {
+        var shown = item.title().shownIn(reader());
+        var link = new Anchor(lab().view("agenda") + "?day=" + item.day() + "&item=" + item.key(), shown.words());
+        link.getElement().setAttribute("lang", shown.language().tag());
+        var title = new H3(link);
+        if (shown.fallback()) {
+            var hint =
+                    new Span(getTranslation("agenda.only-in", shown.language().ownName()));
+            hint.addClassNames("soft", "my-only-in");
+            title.add(hint);
+        }
+        return title;
     }
 
     private Component chip(MyItem mine) {

@@ -340,4 +340,38 @@ class HalfWrittenItemTest extends OnTheBoard {
                 .findFirst()
                 .orElseThrow();
     }
+
+    @Test
+    void a_title_is_written_in_several_languages_and_one_left_empty_says_what_its_readers_see() {
+        open(item("pausa-1"));
+        inLanguage("es").setValue("Café y pan");
+        inLanguage("pt").setValue("Café e pão");
+        inLanguage("en").setValue("");
+        assertThat(inLanguage("en").getHelperText()).contains("Español", "Café y pan");
+        assertThat(inLanguage("pt").getHelperText()).isNullOrEmpty();
+        test(button("Guardar")).click();
+
+        var saved = item("pausa-1");
+        assertThat(saved.title())
+                .isEqualTo(LocalizedText.of(Map.of(Language.ES, "Café y pan", Language.PT, "Café e pão")));
+        assertThat(saved.title().shownIn(Language.EN).fallback()).isTrue();
+
+        open(saved);
+        assertThat(inLanguage("pt").getValue()).isEqualTo("Café e pão");
+        inLanguage("pt").setValue("");
+        assertThat(inLanguage("pt").getHelperText()).contains("Café y pan");
+        test(button("Guardar")).click();
+        assertThat(item("pausa-1").title().shownIn(Language.PT))
+                .isEqualTo(new LocalizedText.Shown("Café y pan", Language.ES, true));
+    }
+
+    /// The field of the title in the tab of a language, whichever is open.
+    private TextField inLanguage(String tag) {
+        var words = find(WordsInLanguages.class).single();
+        words.setSelectedIndex(List.of("es", "pt", "en").indexOf(tag));
+        return find(TextField.class).withCaption("Título").all().stream()
+                .filter(field -> tag.equals(field.getElement().getAttribute("lang")))
+                .findFirst()
+                .orElseThrow();
+    }
 }

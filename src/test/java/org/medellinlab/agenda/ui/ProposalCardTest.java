@@ -3,10 +3,15 @@ package org.medellinlab.agenda.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.medellinlab.ProductTest;
@@ -41,6 +46,39 @@ class ProposalCardTest extends SpringBrowserlessTest {
         var even = new Evenness(0, 0);
         assertThat(said(nothing, 4, even)).contains("4 items of the days that are over stay as they are.");
         assertThat(said(nothing, even)).noneMatch(line -> line.contains("over"));
+    }
+
+    @Test
+    void each_rule_is_named_with_what_it_says_before_and_after_and_each_day_with_its_hours() {
+        var proposal = new PlannerProposal(
+                List.of(),
+                Map.of("person-twice", 3, "venue-small", 1),
+                Map.of("person-twice", 1, "day-long", 2),
+                Map.of(LocalDate.of(2031, 5, 5), 375),
+                new Moved(0, 0, 0, 0),
+                0,
+                new Evenness(0, 0));
+        assertThat(rows(new ProposalCard(proposal, Language.EN, chosen -> {})))
+                .contains("Rule|Draft|Proposal")
+                .contains("People in two places|3|1", "Venues too small|1|0", "Long days|0|2")
+                .contains("Monday 5 May|6 h 15 min");
+
+        var fits = new PlannerProposal(
+                List.of(), Map.of(), Map.of(), Map.of(), new Moved(0, 0, 0, 0), 0, new Evenness(0, 0));
+        assertThat(rows(new ProposalCard(fits, Language.EN, chosen -> {}))).contains("Everything fits.");
+    }
+
+    private static List<String> rows(Component card) {
+        return inside(card)
+                .filter(NativeTableRow.class::isInstance)
+                .map(row -> row.getChildren()
+                        .map(cell -> cell.getElement().getText())
+                        .collect(Collectors.joining("|")))
+                .toList();
+    }
+
+    private static Stream<Component> inside(Component outer) {
+        return outer.getChildren().flatMap(child -> Stream.concat(Stream.of(child), inside(child)));
     }
 
     private static List<String> said(Moved moved, Evenness even) {

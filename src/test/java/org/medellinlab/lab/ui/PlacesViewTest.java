@@ -2,13 +2,16 @@ package org.medellinlab.lab.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.LocalTime;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.medellinlab.Screens;
@@ -74,6 +77,39 @@ class PlacesViewTest extends Screens {
         assertThat(find(Select.class).withCaption("Desde").all()).hasSize(1);
         assertThat(find(IntegerField.class).all())
                 .hasSize(labs.venues(demo.lab()).size() - 1);
+    }
+
+    @Test
+    void an_estimate_says_that_it_is_one_until_minutes_are_entered_and_again_when_they_are_taken_back() {
+        var card = find(TravelCard.class).single();
+        assertThat(said()).anyMatch(words -> words.matches("estimado por la distancia: \\d+ min"));
+        var line = card.getChildren()
+                .flatMap(PlacesViewTest::inside)
+                .filter(ListItem.class::isInstance)
+                .filter(one -> inside(one)
+                        .anyMatch(part -> part.getElement().getText().startsWith("estimado por la distancia")))
+                .findFirst()
+                .orElseThrow();
+        var field = inside(line)
+                .filter(IntegerField.class::isInstance)
+                .map(IntegerField.class::cast)
+                .findFirst()
+                .orElseThrow();
+        var state = inside(line)
+                .filter(part -> "status".equals(part.getElement().getAttribute("role")))
+                .findFirst()
+                .orElseThrow()
+                .getElement();
+        assertThat(field.getPlaceholder()).matches("\\d+");
+
+        test(field).setValue(47);
+        assertThat(state.getText()).isEqualTo("escrito");
+        test(field).setValue(null);
+        assertThat(state.getText()).matches("estimado por la distancia: \\d+ min");
+    }
+
+    private static Stream<Component> inside(Component outer) {
+        return Stream.concat(Stream.of(outer), outer.getChildren().flatMap(PlacesViewTest::inside));
     }
 
     private java.util.List<String> headings() {
