@@ -1,105 +1,38 @@
 package org.medellinlab.commitment;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.medellinlab.commitment.MandateReview.Stage;
-import org.medellinlab.commitment.ReviewingMandates.Reach;
 import org.medellinlab.lab.LabReading;
 import org.medellinlab.shared.CurrentActor;
 import org.medellinlab.shared.LabId;
-import org.medellinlab.shared.LocalizedTextConverter;
 import org.medellinlab.shared.NotForYou;
 import org.medellinlab.shared.Refused;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.jdbc.core.RowCallbackHandler;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /// The promises whose owner's city changes its government: what the new holder of the seat is to look at again, what
 /// waits for a date, and what comes soon. For the organisers of a lab and, in all labs, for the network office, which
-/// keeps the mandates; who answers is in [ReviewingMandates]. Joins read-only to the directory's cities.
+/// keeps the mandates; who answers is in [ReviewingMandates].
 @Service
 @Transactional
 @PreAuthorize(MandateBoard.KEEPS)
 public class MandateBoard {
 
     static final String KEEPS = "@actor.mayOrganise(#lab) or @actor.mayKeepDirectory()";
-    private static final LocalizedTextConverter TEXT = new LocalizedTextConverter();
-    private static final int SOON_DAYS = 90;
     private static final int MOST = 500;
-
-    private static final String COLUMNS = """
-            select c.id, c.commitment_key, c.statement, c.lab_id, l.slug, l.zone, s.seat_key, s.title,
-                o.name as organisation, city.city_key, city.name as city, p.name as holder, p.address is not null as has_address,\s""";
-
-    /// Who holds it today, as the directory says.
-    private static final String HOLDER = """
-            left join person p on p.id = (select h.person_id from holding h where h.seat_id = s.id
-                and h.from_on <= :today and (h.until_on is null or h.until_on >= :today)
-                order by h.acting, h.from_on desc limit 1)\s""";
-
-    private static final String OF_WHICH =
-            " and (:lab is null or c.lab_id = :lab) and (:inside or c.visibility = 'PUBLIC') ";
-
-    private static final String WHICH_DUE = MandateKeeping.PAST + MandateKeeping.UNANSWERED + OF_WHICH;
-
-    private static final String DUE = COLUMNS
-            + "'DUE' as stage, city.mandate_start as on_day, r.asked_at "
-            + MandateKeeping.OF_CITIES
-            + HOLDER
-            + "left join mandate_review r on r.commitment_id = c.id and r.mandate_start = city.mandate_start where "
-            + WHICH_DUE;
-
-    private static final String ENDED_OR_ENDING = "case when city.mandate_end < :today then 'ENDED' else 'ENDING' end ";
-
-    /// A mandate that is over counts when it was running in the days of the lab or later.
-    private static final String WHICH_ENDING = MandateKeeping.FOLLOWED + """
-            and city.mandate_end >= l.last_day and city.mandate_end <= :soon
-                and (city.mandate_start is null or city.mandate_start < city.mandate_end)
-                and (c.promised_at is null or c.promised_at < city.mandate_end)\s""" + OF_WHICH;
-
-    private static final String ENDING = COLUMNS
-            + ENDED_OR_ENDING
-            + "as stage, city.mandate_end as on_day, null as asked_at "
-            + MandateKeeping.OF_CITIES
-            + HOLDER
-            + "where "
-            + WHICH_ENDING;
-
-    private static final String COUNTS = "select 'DUE', count(*) "
-            + MandateKeeping.OF_CITIES
-            + "where "
-            + WHICH_DUE
-            + " union all select "
-            + ENDED_OR_ENDING
-            + ", count(*) "
-            + MandateKeeping.OF_CITIES
-            + "where "
-            + WHICH_ENDING
-            + " group by "
-            + ENDED_OR_ENDING;
-
-    private static final String ORDER = " order by on_day, o.organisation_key, c.commitment_key limit " + MOST;
 
     private final MandateKeeping keeping;
     private final ObjectProvider<MandateAsking> asking;
     private final CommitmentReading reading;
     private final LabReading labs;
     private final CurrentActor actors;
-    private final JdbcClient jdbc;
+    private final MandateRows rows;
     private final Clock clock;
 
     MandateBoard(
@@ -108,41 +41,41 @@ public class MandateBoard {
             CommitmentReading reading,
             LabReading labs,
             CurrentActor actors,
-            JdbcClient jdbc,
+            MandateRows rows,
             Clock clock) {
         this.keeping = keeping;
         this.asking = asking;
         this.reading = reading;
         this.labs = labs;
         this.actors = actors;
-        this.jdbc = jdbc;
+        this.rows = rows;
         this.clock = clock;
     }
 
     /// Of one lab: two statements, the longest due first, cut where nobody reads on.
     @Transactional(readOnly = true)
     public List<MandateReview> of(LabId lab) {
-        return read(lab, labs.sheet(lab).orElseThrow(NotForYou::new).today(clock), actors.takesPartIn(lab));
+        return rows.read(lab, labs.sheet(lab).orElseThrow(NotForYou::new).today(clock), actors.takesPartIn(lab), MOST);
     }
 
     /// Of all labs, what is public.
     @Transactional(readOnly = true)
     @PreAuthorize("@actor.mayKeepDirectory()")
     public List<MandateReview> everywhere() {
-        return read(null, LocalDate.now(clock), false);
+        return rows.read(null, LocalDate.now(clock), false, MOST);
     }
 
     /// How many there are of one lab, however long the list.
     @Transactional(readOnly = true)
     public Map<Stage, Integer> count(LabId lab) {
-        return count(lab, labs.sheet(lab).orElseThrow(NotForYou::new).today(clock), actors.takesPartIn(lab));
+        return rows.count(lab, labs.sheet(lab).orElseThrow(NotForYou::new).today(clock), actors.takesPartIn(lab));
     }
 
     /// How many are public in all labs.
     @Transactional(readOnly = true)
     @PreAuthorize("@actor.mayKeepDirectory()")
     public Map<Stage, Integer> countEverywhere() {
-        return count(null, LocalDate.now(clock), false);
+        return rows.count(null, LocalDate.now(clock), false);
     }
 
     /// Asks the holder again by mail, once a day at the most.
@@ -155,52 +88,5 @@ public class MandateBoard {
         var sheet = reading.one(lab, commitment).orElseThrow(NotForYou::new);
         var start = keeping.due(labSheet, sheet).orElseThrow(() -> new Refused("commitment.refused.no-review"));
         return asking.getObject().remind(labSheet, sheet, start).name();
-    }
-
-    private List<MandateReview> read(@Nullable LabId lab, LocalDate today, boolean inside) {
-        return Stream.of(DUE, ENDING)
-                .flatMap(question ->
-                        asked(question + ORDER, lab, today, inside).query((rs, i) -> row(rs)).list().stream())
-                .toList();
-    }
-
-    private Map<Stage, Integer> count(@Nullable LabId lab, LocalDate today, boolean inside) {
-        var counts = new EnumMap<Stage, Integer>(Stage.class);
-        asked(COUNTS, lab, today, inside)
-                .query((RowCallbackHandler) rs -> counts.put(Stage.valueOf(rs.getString(1)), rs.getInt(2)));
-        return counts;
-    }
-
-    private JdbcClient.StatementSpec asked(String question, @Nullable LabId lab, LocalDate today, boolean inside) {
-        return jdbc.sql(question)
-                .param("today", today)
-                .param("soon", today.plusDays(SOON_DAYS))
-                .param("lab", lab == null ? null : lab.value())
-                .param("inside", inside);
-    }
-
-    private static MandateReview row(ResultSet rs) throws SQLException {
-        var asked = rs.getObject("asked_at", LocalDateTime.class);
-        var holder = rs.getString("holder");
-        return new MandateReview(
-                Stage.valueOf(rs.getString("stage")),
-                new LabId(rs.getObject("lab_id", UUID.class)),
-                rs.getString("slug"),
-                rs.getObject("id", UUID.class),
-                rs.getString("commitment_key"),
-                TEXT.convertToEntityAttribute(rs.getString("statement")),
-                rs.getObject("on_day", LocalDate.class),
-                rs.getString("seat_key"),
-                TEXT.convertToEntityAttribute(rs.getString("title")),
-                TEXT.convertToEntityAttribute(rs.getString("organisation")),
-                rs.getString("city_key"),
-                TEXT.convertToEntityAttribute(rs.getString("city")),
-                holder,
-                holder == null ? Reach.VACANT : rs.getBoolean("has_address") ? Reach.BY_MAIL : Reach.NO_ADDRESS,
-                asked == null
-                        ? null
-                        : asked.atOffset(ZoneOffset.UTC)
-                                .atZoneSameInstant(ZoneId.of(rs.getString("zone")))
-                                .toLocalDate());
     }
 }

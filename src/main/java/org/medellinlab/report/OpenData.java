@@ -62,6 +62,8 @@ public record OpenData(
             out.writeStartObject();
             out.writePOJOProperty("lab", lab.slug());
             out.writePOJOProperty("changedAt", changedAt);
+            out.writePOJOProperty("licence", OpenDataTree.LICENCE);
+            out.writePOJOProperty("licenceUrl", OpenDataTree.LICENCE_URL);
             var parts = new OpenDataParts(this);
             out.writePOJOProperty("groups", groups.stream().map(parts::group).toList());
             out.writeArrayPropertyStart("commitments");

@@ -48,7 +48,8 @@ final class OpenDataRows {
             "milestones",
             "indicators",
             "pausedUntil",
-            "reason");
+            "reason",
+            "licence");
 
     private OpenDataRows() {}
 
@@ -96,7 +97,8 @@ final class OpenDataRows {
                                 one -> Stream.of(
                                         one.name().in(first), one.unit(), one.baseline(), one.target(), last(one))),
                         commitment.pausedUntil(),
-                        in(commitment.reason(), first))
+                        in(commitment.reason(), first),
+                        OpenDataTree.LICENCE)
                 .map(value -> SafeCell.of(value == null ? null : value.toString()))
                 .toList();
     }

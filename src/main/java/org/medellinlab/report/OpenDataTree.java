@@ -24,9 +24,15 @@ import org.medellinlab.shared.LocalizedText;
 import org.medellinlab.workinggroup.GroupState;
 import org.medellinlab.workinggroup.LinkKind;
 
-/// The shape of the open data: `lab`, `changedAt`, then a list of each of these. The last three lists say what the keys
+/// The shape of the open data: `lab`, `changedAt`, `licence`, `licenceUrl`, then a list of each of these. The last
+/// three lists say what the keys
 /// above them stand for.
 final class OpenDataTree {
+
+    /// By its SPDX name. It stands in each file: who passes one on passes on what may be done with it.
+    static final String LICENCE = "CC-BY-4.0";
+
+    static final String LICENCE_URL = "https://creativecommons.org/licenses/by/4.0/";
 
     private OpenDataTree() {}
 

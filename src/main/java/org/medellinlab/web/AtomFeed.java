@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.medellinlab.commitment.CommitmentSheet;
 import org.medellinlab.forum.CommentRow;
 import org.medellinlab.shared.Language;
@@ -38,18 +40,27 @@ final class AtomFeed {
     Prepared of(String path, String title, List<CommitmentSheet> promises, Predicate<CommentRow> said) {
         var entries = new ArrayList<Entry>();
         promises.forEach(commitment -> told(commitment, entries));
-        data.comments().stream().filter(said).forEach(comment -> {
-            var about = comment.commitment() == null
-                    ? null
-                    : data.promises().discussed().get(comment.commitment());
-            if (about != null) {
-                entries.add(entry(comment, voice.in(about.statement()), at(about.key())));
-            }
-        });
+        data.comments().stream().filter(said).flatMap(this::said).forEach(entries::add);
         return feed(path, title, entries);
     }
 
-    /// What everybody may know of a group: new promises and how they go, that it has met, that it has closed.
+    /// What a citizen said, as long as what it is about is there.
+    private Stream<Entry> said(CommentRow comment) {
+        var promise = Optional.ofNullable(comment.commitment())
+                .map(data.promises().discussed()::get)
+                .map(about -> entry(comment, voice.in(about.statement()), at(about.key())));
+        return promise
+                .or(() -> Optional.ofNullable(comment.group())
+                        .flatMap(data::group)
+                        .map(about -> entry(
+                                comment,
+                                voice.in(about.name()),
+                                "/labs/" + data.lab().slug() + "/groups/" + about.key())))
+                .stream();
+    }
+
+    /// What everybody may know of a group: new promises and how they go, what citizens said of it, that it has met,
+    /// that it has closed.
     ///
     /// @param promises those of which there is the latest news
     Prepared of(GroupSheet group, String path, List<CommitmentSheet> promises) {
@@ -69,6 +80,10 @@ final class AtomFeed {
         data.facts().stream()
                 .filter(fact -> fact.group().equals(group.id()))
                 .map(fact -> entry(fact, group, path))
+                .forEach(entries::add);
+        data.comments().stream()
+                .filter(comment -> group.id().equals(comment.group()))
+                .flatMap(this::said)
                 .forEach(entries::add);
         return feed(path, voice.in(group.name()), entries);
     }

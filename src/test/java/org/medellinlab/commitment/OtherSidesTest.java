@@ -177,12 +177,13 @@ class OtherSidesTest extends AboutTheGuide {
     void an_assessment_says_how_and_on_what_grounds() {
         var period =
                 demo.as("demo-monitor", () -> assessing.periods(lab)).getFirst().key();
-        assertThatThrownBy(() -> demo.as(
-                        "demo-monitor",
-                        () -> assessing.assess(
-                                lab, guide, new AssessmentDraft(period, Completion.LIMITED, "Visita", " "))))
-                .isInstanceOfSatisfying(
-                        Refused.class, r -> assertThat(r.key()).isEqualTo("commitment.refused.no-grounds"));
+        for (var draft : List.of(
+                new AssessmentDraft(period, Completion.LIMITED, "Visita", " "),
+                new AssessmentDraft(period, Completion.LIMITED, " ", "Se vio"))) {
+            assertThatThrownBy(() -> demo.as("demo-monitor", () -> assessing.assess(lab, guide, draft)))
+                    .isInstanceOfSatisfying(
+                            Refused.class, r -> assertThat(r.key()).isEqualTo("commitment.refused.no-grounds"));
+        }
     }
 
     @Test

@@ -113,6 +113,32 @@ class ForumTest extends InTheForum {
     }
 
     @Test
+    void who_follows_a_group_hears_of_its_promises_and_of_what_is_said_of_it() {
+        var group = Subject.ofGroup(lab, demo.commitment("b1-guia-comites").group());
+        speaking.follow(group, ADDRESS, Language.ES);
+        actions.act(token("forum.follow"), Language.ES, Map.of());
+        assertThat(mail("forum.follow")).contains("Plazas cuidadas entre vecinos");
+
+        tell("demo-organiser", "b2-catalogo-juego", "De otro grupo");
+        assertThat(telling.tellNow()).isZero();
+        report("La guía está impresa");
+        speaking.say(group, new CommentDraft(CommentKind.QUESTION, "¿Cuántos son?", Language.ES, "Ana", true, ADDRESS));
+        actions.act(token("forum.comment"), Language.ES, Map.of());
+        var id = waiting().getFirst().id();
+        moderator(() -> moderation.answer(lab, id, "Siete."));
+
+        assertThat(telling.tellNow()).isEqualTo(1);
+        assertThat(mail("forum.news"))
+                .contains(
+                        "Plazas cuidadas entre vecinos",
+                        "/groups/plazas-entre-vecinos",
+                        "La guía está impresa",
+                        "Siete.")
+                .doesNotContain("De otro grupo");
+        assertThat(telling.tellNow()).isZero();
+    }
+
+    @Test
     void a_list_costs_the_same_however_long_it_is() {
         published("Uno");
         var single = statements.during(() -> reading.published(lab));
@@ -129,17 +155,21 @@ class ForumTest extends InTheForum {
     }
 
     private void report(String words) {
+        tell("demo-lead", "b1-guia-comites", words);
+    }
+
+    private void tell(String who, String key, String words) {
         demo.as(
-                "demo-lead",
+                who,
                 () -> tracking.report(
                         lab,
-                        Objects.requireNonNull(promise.commitment()),
+                        demo.commitment(key).id(),
                         new ProgressReport(
                                 Completion.LIMITED,
                                 words,
                                 Channel.WEB,
                                 Language.ES,
-                                demo.person("demo-lead").person(),
+                                demo.person(who).person(),
                                 null)));
     }
 

@@ -68,6 +68,8 @@ class AnsweredAtHomeJourney extends Journey {
         pages.refreshNow();
         changed.getByRole(AriaRole.MAIN).locator("a.button").first().click();
         assertThat(changed.getByText("O orçamento dá para uma").first()).isVisible();
+        assertThat(changed.locator("del").first()).containsText("Abrir dos plazas de noche");
+        assertThat(changed.locator("ins").first()).containsText("Abrir uma praça à noite");
         see(changed, "224-changed-in-public-pt-phone");
 
         var declined = asked("Prestar el vivero", "en-GB", 1280, ColorScheme.DARK);
@@ -80,6 +82,10 @@ class AnsweredAtHomeJourney extends Journey {
         see(declined, "227-declined-en-desk-dark");
         pages.refreshNow();
         declined.getByRole(AriaRole.MAIN).locator("a.button").first().click();
+        assertThat(declined.getByText("The nursery moved to another ministry").first())
+                .isVisible();
+        assertThat(declined.getByText("It stays here as part of the history.").first())
+                .isVisible();
         see(declined, "228-after-declined-en-desk-dark");
         assertThat(browser.findings()).as("what axe found").isEmpty();
     }

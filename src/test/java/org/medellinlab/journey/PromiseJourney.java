@@ -249,6 +249,7 @@ class PromiseJourney extends Journey {
         assertThat(page.getByText("no está de acuerdo con lo que se cuenta").first())
                 .isVisible();
         browser.look(page, "111-commitment-desk-dark");
+        applyAtHome(page);
         page.navigate(LAB + "/commitments");
         browser.look(page, "112-board-desk-dark");
         page.navigate(LAB + "/commitments/mine");
@@ -276,6 +277,25 @@ class PromiseJourney extends Journey {
         page.setViewportSize(1280, 860);
         browser.look(page, "117-quick-desk-dark");
         page.context().close();
+    }
+
+    /// What those to whom it was promised did with it is the last link of its chain.
+    private void applyAtHome(Page page) {
+        page.getByText("Contar qué hicieron con ello en casa").first().click();
+        page.getByLabel("Qué hicieron").fill("Con la guía de envío abrimos la primera plaza de noche.");
+        page.getByLabel("Dónde se puede ver")
+                .fill("https://example.org/2026/noviembre/plazas-de-noche/la-primera-de-muchas.html");
+        page.locator("vaadin-details[opened]")
+                .getByRole(AriaRole.BUTTON, new com.microsoft.playwright.Locator.GetByRoleOptions().setName("Guardar"))
+                .first()
+                .click();
+        assertThat(page.locator(".commitment-chain")).containsText("Aplicado en casa");
+        browser.look(page, "111-applied-desk-dark");
+        page.setViewportSize(390, 844);
+        browser.look(page, "111-applied-phone-dark");
+        assertThat(Steps.beyond(page)).isLessThanOrEqualTo(0);
+        assertThat(page.locator(".receipt-card").boundingBox().width).isLessThanOrEqualTo(374);
+        page.setViewportSize(1280, 860);
     }
 
     /// Enter there chooses: it does not promise yet.

@@ -62,7 +62,9 @@ class TakeAlongJourney {
     void what_is_on_a_screen_is_taken_along_and_what_was_photographed_is_seen() throws IOException {
         for (var place : List.of(
                 List.of("demo-monitor", "/commitments/assess", "Lo que se encontró"),
+                List.of("demo-organiser", "/commitments/mandates", "Quién ocupa el cargo"),
                 List.of("demo-delegate", "/groups", "Lazos con otros grupos"),
+                List.of("demo-delegate", "/groups/plazas-entre-vecinos", "Qué dijo"),
                 List.of("demo-delegate", "/open-space", "Quién hace qué ahora"),
                 List.of("demo-facilitator", "/forum", "Lo que escribió"))) {
             take(place.get(0), place.get(1), place.get(2));

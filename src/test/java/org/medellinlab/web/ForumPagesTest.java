@@ -3,6 +3,9 @@ package org.medellinlab.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -11,9 +14,12 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.medellinlab.ProductTest;
 import org.medellinlab.commitment.DemoPromises;
 import org.medellinlab.forum.CommentState;
@@ -29,6 +35,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class ForumPagesTest {
 
     private static final String PROMISE = "/labs/barrios-vivos/commitments/b1-guia-comites";
+    private static final String GROUP = "/labs/barrios-vivos/groups/plazas-entre-vecinos";
 
     private final HttpClient client = HttpClient.newHttpClient();
 
@@ -56,22 +63,25 @@ class ForumPagesTest {
         pages.refreshNow();
     }
 
-    @Test
-    void the_page_of_a_promise_has_its_forms_a_preview_and_the_licence_and_no_script() throws Exception {
-        var page = get(PROMISE + "?lang=es").body();
+    @ParameterizedTest
+    @ValueSource(strings = {PROMISE, GROUP})
+    void the_page_has_its_forms_a_preview_and_the_licence_and_no_script(String thing) throws Exception {
+        var page = get(thing + "?lang=es").body();
 
         assertThat(page)
-                .contains("action=\"" + PROMISE + "/comments\"", "action=\"" + PROMISE + "/follow\"")
+                .contains("action=\"" + thing + "/comments\"", "action=\"" + thing + "/follow\"")
                 .contains("property=\"og:title\"", "property=\"og:url\"", "CC BY 4.0", ".atom")
                 .doesNotContain("<script");
         assertThat(get("/open-data?lang=en").body()).contains("What each name means", "CC BY 4.0");
         assertThat(get("/open-data/commitments.schema.json").body()).contains("\"$schema\"");
     }
 
-    @Test
-    void words_sent_are_confirmed_moderated_answered_and_stand_on_the_page_and_in_the_feed() throws Exception {
+    @ParameterizedTest
+    @ValueSource(strings = {PROMISE, GROUP})
+    void words_sent_are_confirmed_moderated_answered_and_stand_on_the_page_and_in_the_feed(String thing)
+            throws Exception {
         var sent = post(
-                "/comments",
+                thing + "/comments",
                 Map.of(
                         "lang",
                         "es",
@@ -84,7 +94,7 @@ class ForumPagesTest {
                         "address",
                         "ana@example.org"));
         assertThat(sent.statusCode()).isEqualTo(200);
-        assertThat(sent.body()).contains("Revise su correo", "Volver a la página", "/labs/barrios-vivos/commitments/");
+        assertThat(sent.body()).contains("Revise su correo", "Volver a la página", thing);
         assertThat(sent.headers().firstValue("Set-Cookie")).isEmpty();
 
         var token = jdbc.sql("select text from mail_message where kind = 'forum.comment'")
@@ -99,11 +109,11 @@ class ForumPagesTest {
         demo.as("demo-organiser", () -> moderation.answer(lab, id, "En agosto & septiembre."));
         pages.refreshNow();
 
-        assertThat(get(PROMISE + "?lang=es").body())
+        assertThat(get(thing + "?lang=es").body())
                 .contains("¿Y &lt;b&gt;cuándo&lt;/b&gt;?", "En agosto &amp; septiembre.", "Ana")
                 .doesNotContain("ana@example.org");
         assertThat(get("/labs/barrios-vivos/forum?lang=es").body()).contains("En agosto &amp; septiembre.");
-        var feed = get(PROMISE + ".atom?lang=es");
+        var feed = get(thing + ".atom?lang=es");
         assertThat(feed.headers().firstValue("Content-Type"))
                 .hasValueSatisfying(type -> assertThat(type).startsWith("application/atom+xml"));
         var xml = DocumentBuilderFactory.newInstance()
@@ -115,11 +125,11 @@ class ForumPagesTest {
 
     @Test
     void what_is_missing_is_said_and_what_was_typed_stays() throws Exception {
-        var refused = post("/comments", Map.of("lang", "es", "words", "Hola a todas", "address", "nadie"));
+        var refused = post(PROMISE + "/comments", Map.of("lang", "es", "words", "Hola a todas", "address", "nadie"));
 
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("Escriba una dirección de correo", "Hola a todas");
-        assertThat(post("/comments", Map.of("lang", "en", "words", " ", "address", "a@example.org"))
+        assertThat(post(PROMISE + "/comments", Map.of("lang", "en", "words", " ", "address", "a@example.org"))
                         .statusCode())
                 .isEqualTo(422);
         assertThat(get(PROMISE + "/comments?lang=pt").statusCode()).isEqualTo(200);
@@ -130,7 +140,7 @@ class ForumPagesTest {
     @Test
     void a_program_that_fills_in_everything_is_told_the_same_and_nothing_is_kept() throws Exception {
         var sent = post(
-                "/comments",
+                PROMISE + "/comments",
                 Map.of("lang", "es", "words", "Compre", "address", "x@example.org", "website", "http://spam.example"));
 
         assertThat(sent.body()).contains("Revise su correo");
@@ -140,9 +150,10 @@ class ForumPagesTest {
                 .isZero();
     }
 
-    @Test
-    void an_address_that_follows_is_asked_first() throws Exception {
-        assertThat(post("/follow", Map.of("lang", "pt", "address", "ana@example.org"))
+    @ParameterizedTest
+    @ValueSource(strings = {PROMISE, GROUP})
+    void an_address_that_follows_is_asked_first(String thing) throws Exception {
+        assertThat(post(thing + "/follow", Map.of("lang", "pt", "address", "ana@example.org"))
                         .body())
                 .contains("Confira o seu e-mail");
 
@@ -152,21 +163,55 @@ class ForumPagesTest {
                 .isEqualTo(1);
     }
 
+    @Test
+    void a_network_that_sends_too_often_is_told_to_wait_and_others_are_not() throws Exception {
+        // another address of this machine, so that no other test has to wait
+        var crowd = HttpClient.newBuilder()
+                .localAddress(InetAddress.ofLiteral("127.0.0.66"))
+                .build();
+        var unfinished = Map.of("lang", "pt", "words", " ", "address", "a@example.org");
+        for (var i = 0; i < 60; i++) {
+            assertThat(post(crowd, PROMISE + "/comments", unfinished).statusCode())
+                    .isEqualTo(422);
+        }
+
+        var often = IntStream.range(0, 5) // one more may be free every quarter of a minute
+                .mapToObj(i -> post(crowd, GROUP + "/follow", unfinished))
+                .filter(answer -> answer.statusCode() == 429)
+                .findFirst();
+        assertThat(often)
+                .hasValueSatisfying(answer -> assertThat(answer.body())
+                        .contains("lang=\"pt", "Vezes demais", "Espere alguns minutos e tente de novo."));
+        assertThat(post(PROMISE + "/comments", unfinished).statusCode()).isEqualTo(422);
+        assertThat(get(PROMISE).statusCode()).isEqualTo(200);
+    }
+
     private HttpResponse<String> get(String path) throws Exception {
         return client.send(
                 HttpRequest.newBuilder(URI.create(installation.address(path))).build(),
                 HttpResponse.BodyHandlers.ofString());
     }
 
-    private HttpResponse<String> post(String path, Map<String, String> form) throws Exception {
+    private HttpResponse<String> post(String path, Map<String, String> form) {
+        return post(client, path, form);
+    }
+
+    private HttpResponse<String> post(HttpClient from, String path, Map<String, String> form) {
         var body = form.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
-        return client.send(
-                HttpRequest.newBuilder(URI.create(installation.address(PROMISE + path)))
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(HttpRequest.BodyPublishers.ofString(body))
-                        .build(),
-                HttpResponse.BodyHandlers.ofString());
+        try {
+            return from.send(
+                    HttpRequest.newBuilder(URI.create(installation.address(path)))
+                            .header("Content-Type", "application/x-www-form-urlencoded")
+                            .POST(HttpRequest.BodyPublishers.ofString(body))
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
     }
 }

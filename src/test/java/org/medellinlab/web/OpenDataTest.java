@@ -52,6 +52,8 @@ class OpenDataTest {
         var data = data();
         assertThat(data.path("lab").asString()).isEqualTo("medellin-2017");
         assertThat(data.path("changedAt").asString()).matches("\\d{4}-\\d\\d-\\d\\dT.*Z");
+        assertThat(data.path("licence").asString()).isEqualTo("CC-BY-4.0");
+        assertThat(data.path("licenceUrl").asString()).isEqualTo("https://creativecommons.org/licenses/by/4.0/");
         assertThat(data.path("groups")).hasSize(8);
         var members = stream(data.path("groups"))
                 .flatMap(group -> stream(group.path("members")))
@@ -111,7 +113,9 @@ class OpenDataTest {
         var golden = Files.readAllLines(Path.of("src/test/resources/golden/promises-2017.csv"));
         try (var csv = CsvReader.builder().ofNamedCsvRecord(visitor.read(LAB + "/commitments.csv"))) {
             var rows = csv.stream().toList();
-            assertThat(rows).hasSize(golden.size() - 1);
+            assertThat(rows)
+                    .hasSize(golden.size() - 1)
+                    .allMatch(row -> row.getField("licence").equals("CC-BY-4.0"));
             assertThat(rows)
                     .anyMatch(row -> row.getField("id").equals("g1-encuentro-cali")
                             && row.getField("dueOn").equals("2017-07")
@@ -186,6 +190,7 @@ class OpenDataTest {
                 .path("properties");
         for (var language : new String[] {"es", "pt", "en"}) {
             var page = visitor.read("/open-data?lang=" + language);
+            assertThat(page).contains("CC BY 4.0", "licenceUrl").doesNotContain("forum.data.licence");
             data().path("commitments").get(0).propertyNames().forEach(name -> {
                 assertThat(described.has(name)).as(name).isTrue();
                 assertThat(page).contains("<code>" + name + "</code>").doesNotContain("forum.data.field");

@@ -2,9 +2,17 @@ package org.medellinlab.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.medellinlab.commitment.BoardFilter;
+import org.medellinlab.commitment.CommitmentBoard;
 import org.medellinlab.commitment.PromiseMails;
 import org.medellinlab.commitment.TakingOn;
+import org.medellinlab.lab.LabSettings;
+import org.medellinlab.shared.Language;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// What anybody reads of one promise, over the wire.
@@ -17,6 +25,12 @@ class PromisePageTest extends ReadInPublic {
 
     @Autowired
     PromiseMails mails;
+
+    @Autowired
+    LabSettings settings;
+
+    @Autowired
+    CommitmentBoard board;
 
     @Test
     void a_promise_to_all_says_so_with_its_kind_what_it_takes_and_what_could_come_in_between() {
@@ -76,6 +90,32 @@ class PromisePageTest extends ReadInPublic {
         assertThat(visitor.read(LAB + "/commitments.json"))
                 .contains("\"state\":\"CLOSED\",\"pausedUntil\":null,\"reason\":{\"pt\":\"Já não é preciso\"}");
         assertThat(visitor.read("/open-data?lang=es")).contains("pausedUntil", "El día en que vuelve a abrirse");
+    }
+
+    @Test
+    void until_when_a_horizon_runs_follows_the_rule_of_the_lab() {
+        say("due_on = null, horizon = 'SHORT'");
+        var kept = demo.as("demo-organiser", () -> settings.kept(demo.lab()));
+        var months = Integer.parseInt(Objects.requireNonNull(kept.values().get("short"))) + 5;
+        var typed = new HashMap<>(kept.values());
+        typed.put("short", String.valueOf(months));
+        var until =
+                LocalDate.parse(Objects.requireNonNull(typed.get("lastDay"))).plusMonths(months);
+        var said = until.format(DateTimeFormatter.ofPattern("d 'de' MMMM 'de' yyyy", Language.ES.locale()));
+        assertThat(visitor.read(PROMISE + "?lang=es")).doesNotContain(said);
+
+        demo.as("demo-organiser", () -> settings.revise(demo.lab(), typed, kept.version()));
+        pages.refreshNow();
+
+        assertThat(demo.commitment("b1-guia-comites").horizonUntil()).isEqualTo(until);
+        assertThat(demo.as("demo-delegate", () -> board.page(demo.lab(), BoardFilter.ALL, null))
+                        .rows())
+                .filteredOn(row -> row.key().equals("b1-guia-comites"))
+                .singleElement()
+                .satisfies(row -> assertThat(row.runsUntil()).isEqualTo(until));
+        assertThat(visitor.read(PROMISE + "?lang=es")).contains(said);
+        assertThat(visitor.read(LAB + "/commitments?lang=es")).contains(said);
+        assertThat(visitor.read(LAB + "/commitments.csv")).contains(",SHORT,," + until + ",");
     }
 
     private void say(String what) {

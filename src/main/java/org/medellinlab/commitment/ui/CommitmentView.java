@@ -2,11 +2,8 @@ package org.medellinlab.commitment.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -14,25 +11,18 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.medellinlab.commitment.Capacity;
 import org.medellinlab.commitment.CommitmentReading;
 import org.medellinlab.commitment.CommitmentSheet;
 import org.medellinlab.commitment.CommitmentState;
-import org.medellinlab.commitment.Evidence;
-import org.medellinlab.commitment.PromiseExtras;
-import org.medellinlab.feedback.Lessons;
 import org.medellinlab.shared.Actor;
 import org.medellinlab.shared.CurrentActor;
 import org.medellinlab.shared.LabHere;
 import org.medellinlab.shared.LabLocator;
-import org.medellinlab.shared.LocalizedText;
 import org.medellinlab.shared.NotForYou;
-import org.medellinlab.shared.ui.Card;
 import org.medellinlab.shared.ui.LabView;
 import org.medellinlab.shared.ui.SheetSection;
 import org.medellinlab.shared.ui.SheetSection.Place;
 import org.medellinlab.shared.ui.SheetSection.Subject;
-import org.medellinlab.workinggroup.WorkingGroups;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -43,8 +33,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class CommitmentView extends LabView {
 
     private final transient CommitmentReading commitments;
-    private final transient WorkingGroups groups;
-    private final transient Lessons lessons;
+    private final transient CommitmentChain chain;
     private final transient List<CommitmentPart> parts;
     private final transient WordsSource words;
     private final transient ObjectProvider<SheetSection> sections;
@@ -59,16 +48,14 @@ class CommitmentView extends LabView {
             LabLocator labs,
             CurrentActor actors,
             CommitmentReading commitments,
-            WorkingGroups groups,
-            Lessons lessons,
+            CommitmentChain chain,
             List<CommitmentPart> parts,
             WordsSource words,
             ObjectProvider<SheetSection> sections,
             PlatformTransactionManager transactions) {
         super(labs, actors, "commitment.title");
         this.commitments = commitments;
-        this.groups = groups;
-        this.lessons = lessons;
+        this.chain = chain;
         this.parts = parts;
         this.words = words;
         this.sections = sections;
@@ -115,7 +102,7 @@ class CommitmentView extends LabView {
         showHead(commitment, say, standing);
         cards.show(page, acted, added(Place.COMMITMENT_CARDS, commitment));
         // the cards stay where they are: somebody may be writing in one
-        Laid.in(body, List.of(cards, chain(commitment, say)));
+        Laid.in(body, List.of(cards, chain.of(commitment, lab(), say)));
     }
 
     /// Whether it hangs on the same chain and nobody did anything else with it meanwhile.
@@ -151,88 +138,5 @@ class CommitmentView extends LabView {
     private List<Component> added(Place place, CommitmentSheet commitment) {
         var subject = new Subject(place, commitment.id(), commitment.group());
         return SheetSection.all(sections.orderedStream().toList(), subject, actor(), lab(), reader());
-    }
-
-    private Component chain(CommitmentSheet commitment, Words say) {
-        var facts = new DescriptionList();
-        groups.group(lab().id(), commitment.group().toString())
-                .ifPresent(group -> fact(
-                        facts,
-                        "commitment.group",
-                        new Anchor(
-                                lab().view("groups/" + group.key()),
-                                group.name().in(reader()))));
-        fact(facts, "commitment.owner", say.owner(commitment));
-        var recordedAs = commitment.recordedAs();
-        if (recordedAs != null && recordedAs != Capacity.OWNER) {
-            fact(facts, "commitment.recorded", say.say("commitment.capacity." + recordedAs));
-        }
-        fact(facts, "commitment.to", to(commitment, say));
-        var extras = commitment.extras();
-        fact(facts, "commitment.kind", extras.kind() == null ? null : say.say("commitment.kind." + extras.kind()));
-        fact(facts, "commitment.resources", said(extras.resources()));
-        fact(facts, "commitment.risks", said(extras.risks()));
-        if (extras.visibility() == PromiseExtras.Visibility.LAB) {
-            fact(facts, "commitment.visibility", say.say("commitment.visibility.LAB"));
-        }
-        fact(facts, "commitment.horizon", getTranslation("commitment.horizon." + commitment.horizon()));
-        fact(facts, "commitment.due", commitment.dueOn() == null ? null : say.until(commitment.dueOn(), null));
-        fact(
-                facts,
-                "commitment.horizon-until",
-                commitment.horizonUntil() == null ? null : say.day(commitment.horizonUntil()));
-        fact(facts, "commitment.mandate", commitment.mandateEnd() == null ? null : say.day(commitment.mandateEnd()));
-        fact(
-                facts,
-                "commitment.known-by",
-                commitment.knownBy() == null ? null : commitment.knownBy().in(reader()));
-        if (!commitment.carriers().isEmpty()) {
-            fact(
-                    facts,
-                    "commitment.carried",
-                    commitment.carriers().stream()
-                            .map(Evidence::title)
-                            .collect(java.util.stream.Collectors.joining(", ")));
-        }
-        if (!commitment.lessons().isEmpty()) {
-            fact(facts, "commitment.lessons", lessons(commitment));
-        }
-        return new Card(getTranslation("commitment.chain"), facts);
-    }
-
-    private @Nullable String said(LocalizedText text) {
-        return text.isEmpty() ? null : text.in(reader());
-    }
-
-    private static @Nullable String to(CommitmentSheet commitment, Words say) {
-        var named = commitment.beneficiaries().isEmpty() ? null : say.to(commitment.beneficiaries());
-        return switch (commitment.extras().reach()) {
-            case NAMED -> named;
-            case MUTUAL -> say.say("commitment.to.mutual", named == null ? "" : named);
-            case ALL -> say.say("commitment.to.all");
-        };
-    }
-
-    /// The sentences it rests on, with how many people's notes are behind each.
-    private Component lessons(CommitmentSheet commitment) {
-        var box = new Div();
-        box.addClassName("lesson-lines");
-        lessons.ofLab(lab().id()).stream()
-                .filter(lesson -> commitment.lessons().contains(lesson.id()))
-                .forEach(lesson -> box.add(
-                        new Paragraph(getTranslation(
-                                "commitment.lesson", lesson.sentence().in(reader()))),
-                        CommitmentCard.soft(getTranslation("commitment.lesson-notes", lesson.noteCount()))));
-        return box;
-    }
-
-    private void fact(DescriptionList facts, String key, @Nullable String value) {
-        if (value != null) {
-            fact(facts, key, new Span(value));
-        }
-    }
-
-    private void fact(DescriptionList facts, String key, Component value) {
-        facts.add(new DescriptionList.Term(getTranslation(key)), new DescriptionList.Description(value));
     }
 }

@@ -20,6 +20,7 @@ import org.medellinlab.commitment.CommitmentSheet;
 import org.medellinlab.commitment.CommitmentSheet.UpdateRow;
 import org.medellinlab.commitment.Evidence;
 import org.medellinlab.commitment.EvidenceFiles;
+import org.medellinlab.commitment.HistoryExport;
 import org.medellinlab.files.FileId;
 import org.medellinlab.files.SmallPictures;
 import org.medellinlab.shared.FileContent;
@@ -29,6 +30,7 @@ import org.medellinlab.shared.ui.FileLink;
 import org.medellinlab.shared.ui.FilePicture;
 import org.medellinlab.shared.ui.StatusChip;
 import org.medellinlab.shared.ui.StatusChip.Tone;
+import org.medellinlab.shared.ui.TableLinks;
 
 /// All that was told of a commitment, the newest first; what was corrected stays and says so.
 @org.springframework.stereotype.Component
@@ -36,10 +38,12 @@ class HistoryPart implements CommitmentPart {
 
     private final EvidenceFiles files;
     private final SmallPictures small;
+    private final HistoryExport export;
 
-    HistoryPart(EvidenceFiles files, SmallPictures small) {
+    HistoryPart(EvidenceFiles files, SmallPictures small, HistoryExport export) {
         this.files = files;
         this.small = small;
+        this.export = export;
     }
 
     @Override
@@ -54,12 +58,24 @@ class HistoryPart implements CommitmentPart {
 
     @Override
     public Optional<Component> card(Page page) {
-        return Optional.of(new History(page.say().say("commitment.history")).show(page, this::entry));
+        return Optional.of(new History(page.say().say("commitment.history"), taken(page)).show(page, this::entry));
     }
 
     @Override
     public Optional<Component> goingOn(Component card, Page page) {
         return card instanceof History history ? Optional.of(history.show(page, this::entry)) : card(page);
+    }
+
+    private Component taken(Page page) {
+        var lab = page.lab();
+        var id = page.commitment().id();
+        var reader = page.say().reader();
+        return new TableLinks(lab)
+                .under(page.say().say("commitment.history.take"))
+                .table(
+                        page.commitment().key(),
+                        () -> export.csv(lab.id(), id, reader),
+                        () -> export.xlsx(lab.id(), id, reader));
     }
 
     /// Keeps the entries that stay as they are.
@@ -70,9 +86,12 @@ class HistoryPart implements CommitmentPart {
 
         private final transient Map<Told, Component> entries = new HashMap<>();
         private final List<Component> heading = getChildren().toList();
+        private final Component taken;
 
-        History(String title) {
+        /// @param taken the files of it, below
+        History(String title, Component taken) {
             super(title);
+            this.taken = taken;
         }
 
         History show(Page page, BiFunction<UpdateRow, Page, Component> entry) {
@@ -85,6 +104,9 @@ class HistoryPart implements CommitmentPart {
                     .forEach(update -> all.add(entries.computeIfAbsent(
                             new Told(update, page.commitment().isCorrected(update)),
                             made -> entry.apply(update, page))));
+            if (!page.commitment().updates().isEmpty()) {
+                all.add(taken);
+            }
             Laid.in(this, all);
             entries.values().retainAll(all);
             return this;

@@ -6,12 +6,14 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.medellinlab.commitment.MandateBoard;
+import org.medellinlab.commitment.MandateExport;
 import org.medellinlab.shared.Actor;
 import org.medellinlab.shared.CurrentActor;
 import org.medellinlab.shared.LabHere;
 import org.medellinlab.shared.LabLocator;
 import org.medellinlab.shared.Role;
 import org.medellinlab.shared.ui.LabView;
+import org.medellinlab.shared.ui.TableLinks;
 
 /// The promises of a lab that a change of government touches, for its organisers.
 @Route("labs/:lab/commitments/mandates")
@@ -19,10 +21,12 @@ import org.medellinlab.shared.ui.LabView;
 class MandatesView extends LabView {
 
     private final transient MandateBoard board;
+    private final transient MandateExport export;
 
-    MandatesView(LabLocator labs, CurrentActor actors, MandateBoard board) {
+    MandatesView(LabLocator labs, CurrentActor actors, MandateBoard board, MandateExport export) {
         super(labs, actors, "commitment.mandates.title");
         this.board = board;
+        this.export = export;
     }
 
     @Override
@@ -44,6 +48,15 @@ class MandatesView extends LabView {
                         reader(),
                         one -> new Anchor(
                                 lab().view("commitments/" + one.key()),
-                                one.statement().in(reader()))));
+                                one.statement().in(reader()))),
+                files());
+    }
+
+    private TableLinks files() {
+        var of = lab().id();
+        var reader = reader();
+        return new TableLinks(lab())
+                .under(getTranslation("commitment.mandates.take"))
+                .table("mandates", () -> export.csv(of, reader), () -> export.xlsx(of, reader));
     }
 }

@@ -11,14 +11,19 @@ import org.medellinlab.shared.LabHere;
 import org.medellinlab.shared.NotForYou;
 import org.springframework.security.access.AccessDeniedException;
 
-/// A list of a lab as files to take along. Each is made when it is asked for, by who asks.
+/// A list as files to take along. Each is made when it is asked for, by who asks.
 public class TableLinks extends Div {
 
-    private final transient LabHere lab;
+    private final String of;
     private String words = "";
 
     public TableLinks(LabHere lab) {
-        this.lab = lab;
+        this(lab.slug());
+    }
+
+    /// @param of what the list is of, as the files are called behind their own name
+    public TableLinks(String of) {
+        this.of = of;
         addClassNames("row", "table-links", "not-printed");
     }
 
@@ -34,7 +39,7 @@ public class TableLinks extends Div {
 
     /// The same lines in both forms.
     ///
-    /// @param name what the files are called, before the lab's name
+    /// @param name what the files are called, before what the list is of
     public final TableLinks table(String name, Supplier<byte[]> csv, Supplier<byte[]> xlsx) {
         add(
                 file("CSV", name, "csv", "text/csv;charset=UTF-8", csv),
@@ -50,8 +55,7 @@ public class TableLinks extends Div {
 
     private Anchor file(String form, String name, String ending, String type, Supplier<byte[]> content) {
         var link = new Anchor(
-                DownloadHandler.fromInputStream(
-                        event -> response(name + "-" + lab.slug() + "." + ending, type, content)),
+                DownloadHandler.fromInputStream(event -> response(name + "-" + of + "." + ending, type, content)),
                 form);
         link.getElement().setAttribute("aria-label", words + " " + form); // several lists stand on one screen
         return link;

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.medellinlab.Screens;
 import org.medellinlab.shared.CurrentActor;
 import org.medellinlab.shared.LabLocator;
 import org.medellinlab.shared.Language;
+import org.medellinlab.shared.ui.TableLinks;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -43,6 +45,7 @@ class MandateScreensTest extends Screens {
                         "labs/barrios-vivos/commitments/" + GUIDE,
                         "directory/seats/montevideo-espacios-publicos",
                         "directory/cities/montevideo");
+        assertThat(files()).containsExactly("Llevarse la lista entera: CSV", "Llevarse la lista entera: XLSX");
         var statement = demo.commitment(GUIDE).statement().in(Language.ES);
         test(called("Recordar: " + statement)).click();
         assertThat(text()).contains("Se le recuerda por correo a");
@@ -58,6 +61,7 @@ class MandateScreensTest extends Screens {
         assertThat(find(Anchor.class).all())
                 .extracting(Anchor::getHref)
                 .contains("/labs/barrios-vivos/commitments/" + GUIDE);
+        assertThat(files()).containsExactly("Llevarse la lista entera: CSV", "Llevarse la lista entera: XLSX");
     }
 
     @Test
@@ -80,6 +84,12 @@ class MandateScreensTest extends Screens {
         navigate("labs/barrios-vivos/commitments/mandates", MandatesView.class);
 
         assertThat(text()).contains("Ningún cambio de gobierno");
+    }
+
+    private List<String> files() {
+        return find(Anchor.class, find(TableLinks.class).single()).all().stream()
+                .map(link -> link.getElement().getAttribute("aria-label"))
+                .toList();
     }
 
     private Optional<Component> card() {

@@ -8,12 +8,14 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -60,6 +62,38 @@ class PromisingScreensTest extends Screens {
 
         words.setValue("Comprar girasoles amarillos para que los vean todos en la fiesta de la plaza");
         assertThat(find(SimilarList.class).exists()).isFalse();
+    }
+
+    @Test
+    void what_a_clear_promise_says_is_read_while_it_is_typed() {
+        navigate(LAB + "commitments/new", NewCommitmentView.class);
+        var words = find(TextArea.class).withLabel("¿Qué promete?").single();
+        words.setValue("Fomentar la participación en las plazas");
+        assertThat(checked())
+                .containsExactly(
+                        "✓Quién: dicho",
+                        "○Qué: comience por algo que se pueda comprobar: entregar, abrir, firmar, recibir…",
+                        "○Para cuándo: hay plazo; una fecha ayudaría",
+                        "○Cómo sabremos: diga qué se vería o se contaría si se cumple");
+
+        words.setValue("Abrir tres plazas de noche en Montevideo");
+        assertThat(checked()).contains("✓Qué: dicho", "○Para cuándo: hay plazo; una fecha ayudaría");
+        precision().setValue(DueOn.Precision.HALF_YEAR);
+        term().setValue(new DueOn(LocalDate.now(clock).getYear() + 1 + "-H2"));
+        find(TextArea.class)
+                .withLabel("¿Cómo sabremos que se cumplió? (opcional)")
+                .single()
+                .setValue("Se cuentan");
+        assertThat(checked()).hasSize(4).allMatch(line -> line.startsWith("✓") && line.endsWith(": dicho"));
+
+        words.setValue("Abrirlas");
+        assertThat(checked()).contains("○Qué: cuente un poco más: qué se hace y dónde");
+    }
+
+    private List<String> checked() {
+        return find(ListItem.class, find(PromiseCheckList.class).single()).all().stream()
+                .map(item -> item.getElement().getTextRecursively())
+                .toList();
     }
 
     @Test
