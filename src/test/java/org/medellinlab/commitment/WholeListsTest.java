@@ -125,6 +125,8 @@ class WholeListsTest extends Screens {
     @Test
     void my_organisation_lists_what_it_has_to_confirm_until_it_is_confirmed() {
         mails.holds("mateo-guaman", "montevideo-participacion");
+        // of this organisation nothing else waits
+        jdbc.sql("update commitment set ratification = 'RATIFIED'").update();
         var made = demo.as("demo-delegate", () -> {
             naming.name(lab, mails.seat("montevideo-espacios-publicos"), mails.seat("montevideo-participacion"));
             return tracking.promise(

@@ -111,7 +111,7 @@ class TalkTest extends InAGroup {
 
     @Test
     void what_is_said_is_read_in_the_mail_by_each_in_their_language_but_not_by_who_said_it() {
-        jdbc.sql("update person set language = 'EN' where person_key = 'mateo-guaman'")
+        jdbc.sql("update person set languages = 'en' where person_key = 'mateo-guaman'")
                 .update();
         var id = Ids.next();
         var told = member(() -> conversation.say(lab, group, id, "¿Quién trae el mapa?\nYo tengo uno viejo."));

@@ -65,7 +65,7 @@ class KeepingAGroupTest extends Screens {
         assertThat(sheet().state()).isEqualTo(GroupState.PAUSED);
 
         open("demo-delegate", GROUP);
-        assertThat(screen()).contains("en pausa", "Descansa hasta el 2 de mayo de 2031");
+        assertThat(screen()).contains("en pausa", "Descansa hasta el viernes 2 de mayo de 2031");
 
         open("demo-lead", GROUP + "/keep");
         press("El grupo sigue");
@@ -283,7 +283,8 @@ class KeepingAGroupTest extends Screens {
 
     private String notice() {
         return find(Notification.class).all().stream()
-                .map(one -> one.getElement().getTextRecursively())
+                .map(one -> one.getElement().getProperty("text", "")
+                        + one.getElement().getTextRecursively())
                 .collect(Collectors.joining(" "));
     }
 
