@@ -154,6 +154,26 @@ class WholeListsTest extends Screens {
         assertThat(screen()).doesNotContain("Por confirmar");
     }
 
+    @Test
+    @SuppressWarnings("unchecked")
+    void a_board_is_narrowed_by_a_reporting_period_that_is_called_by_its_days() {
+        demo.setPeriods();
+        jdbc.sql("update commitment set due_on = '2031-01-01'").update();
+        promised("b1-pasantia", "due_on = '2026-09-30'");
+        UI.getCurrent().navigate(LAB + "commitments");
+        assertThat(find(Article.class).all()).hasSize(10);
+
+        Select<String> due = find(Select.class).withLabel("Vencen en").single();
+        assertThat(due.getItemLabelGenerator().apply("periodo-2"))
+                .isEqualTo("1 de julio de 2026 – 31 de diciembre de 2026");
+        due.setValue("periodo-2");
+        assertThat(find(Article.class).all()).hasSize(1);
+        assertThat(screen()).contains("Recibir una semana en Montevideo");
+        due.clear();
+        ((Select<String>) find(Select.class).withLabel("Con noticias en").single()).setValue("periodo-3");
+        assertThat(find(Article.class).all()).isEmpty();
+    }
+
     private void promised(String key, String set) {
         jdbc.sql("update commitment set " + set + " where commitment_key = ?")
                 .param(key)
