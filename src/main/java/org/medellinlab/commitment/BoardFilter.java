@@ -32,6 +32,10 @@ public record BoardFilter(Map<Field, String> values) {
         COMPLETION,
         RATIFICATION,
         STATE,
+        /// Key of a reporting period in which somebody told how it goes.
+        TOLD_IN,
+        /// Key of a reporting period in which it is due.
+        DUE_IN,
         /// Key of a reporting period in which nobody told anything.
         SILENT_IN,
         /// `FOLLOWED` (open, neither kept nor declined), `OVERDUE`, `DUE` (within a month), `SILENT` (nothing told for

@@ -35,6 +35,11 @@ final class BoardSql {
                 when c.due_on like '%H1' then cast(concat(left(c.due_on, 4), '-06-30') as date)
                 when c.due_on like '%H2' then cast(concat(left(c.due_on, 4), '-12-31') as date)
                 else last_day(concat(c.due_on, '-01')) end""";
+    /// What names no period was told in that of its day.
+    private static final String TOLD_IN = """
+            exists (select 1 from progress_update u where u.commitment_id = c.id and (u.period_key = :%1$s
+                or u.period_key is null and exists (select 1 from reporting_period p where p.lab_id = c.lab_id
+                    and p.period_key = :%1$s and u.on_day between p.from_on and p.until_on)))""";
     private static final String FOLLOWED =
             "c.state = 'OPEN' and c.ratification <> 'DECLINED' and " + COMPLETION + " <> 'COMPLETE'";
 
@@ -116,11 +121,13 @@ final class BoardSql {
             case RATIFICATION -> and("c.ratification = :ratification", "ratification", LaneSql.code(value));
             case STATE -> and("c.state = :state", "state", LaneSql.code(value));
             case COMPLETION -> and(COMPLETION + " = :completion", "completion", LaneSql.code(value));
-            case SILENT_IN ->
+            case TOLD_IN -> and(TOLD_IN.formatted("toldIn"), "toldIn", LaneSql.code(value));
+            case SILENT_IN -> and("not " + TOLD_IN.formatted("silentIn"), "silentIn", LaneSql.code(value));
+            case DUE_IN ->
                 and(
-                        "not exists (select 1 from progress_update u where u.commitment_id = c.id"
-                                + " and u.period_key = :period)",
-                        "period",
+                        "exists (select 1 from reporting_period p where p.lab_id = c.lab_id and p.period_key = :dueIn"
+                                + " and " + RUNS_UNTIL + " between p.from_on and p.until_on)",
+                        "dueIn",
                         LaneSql.code(value));
             case WORDS -> and("match (c.statement) against (:words in boolean mode)", "words", words(value));
             case LOOK -> look(value, now);

@@ -62,7 +62,7 @@ public class CorrectingMeasures {
     }
 
     /// @param was what the reader saw when they began to write
-    /// @throws Refused without a title
+    /// @throws Refused without a title, or newly due before the promise or after its date
     /// @throws StaleMilestone when somebody else changed it meanwhile
     public void changeMilestone(LabId lab, UUID commitment, UUID milestone, MilestoneWords was, MilestoneWords now) {
         rules.mine(lab, commitment);
@@ -70,6 +70,9 @@ public class CorrectingMeasures {
         var found = milestone(commitment, milestone);
         if (!found.says(was.title(), was.dueOn())) {
             throw new StaleMilestone(found.words());
+        }
+        if (now.dueOn() != null && !now.dueOn().equals(was.dueOn())) {
+            rules.check(lab, commitment, now.dueOn());
         }
         found.change(now.title(), now.dueOn());
         events.publishEvent(new PublicChanged(lab));

@@ -62,6 +62,17 @@ public record DueOn(@JsonValue String stated) {
         return day;
     }
 
+    /// The first day that it may mean.
+    LocalDate firstDay() {
+        var last = lastDay();
+        return switch (precision()) {
+            case YEAR -> last.withDayOfYear(1);
+            case HALF_YEAR -> last.minusMonths(5).withDayOfMonth(1);
+            case MONTH -> last.withDayOfMonth(1);
+            case DAY -> last;
+        };
+    }
+
     /// "2017", "segundo semestre de 2017", "julio de 2017", "15 de julio de 2017".
     public String spoken(Messages messages, Language reader) {
         // the British order, like the product's other dates

@@ -40,10 +40,13 @@ public class Measuring {
         this.clock = clock;
     }
 
-    /// @throws Refused without a title, or when there are too many
+    /// @throws Refused without a title, when there are too many, or due before the promise or after its date
     public void addMilestone(LabId lab, UUID commitment, LocalizedText title, @Nullable DueOn dueOn) {
         rules.mine(lab, commitment);
         rules.check(title);
+        if (dueOn != null) {
+            rules.check(lab, commitment, dueOn);
+        }
         var count = milestones.countByCommitment(commitment);
         rules.refuseTooMany(count);
         milestones.save(new Milestone(commitment, milestones.nextPosition(commitment), title, dueOn));

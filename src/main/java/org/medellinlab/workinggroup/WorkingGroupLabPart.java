@@ -39,10 +39,11 @@ class WorkingGroupLabPart implements LabPart {
             var group = known.computeIfAbsent(draft.key(), key -> groups.save(new WorkingGroup(lab, draft)));
             bag.register(GROUPS, draft.key(), group.uuid());
         }
+        var circles = new CirclesInFile(known.values(), drafts, bag);
         for (var i = 0; i < drafts.size(); i++) {
             var draft = drafts.get(i);
             var group = Objects.requireNonNull(known.get(draft.key()));
-            var named = named(draft, GROUPS + "[" + i + "]", bag);
+            var named = named(draft, GROUPS + "[" + i + "]", bag, circles);
             if (!draft(group, bag).equals(draft)) {
                 group.revise(draft, named);
             }
@@ -52,13 +53,13 @@ class WorkingGroupLabPart implements LabPart {
         }
     }
 
-    private static Composition named(GroupDraft draft, String path, Bag bag) {
+    private static Composition named(GroupDraft draft, String path, Bag bag, CirclesInFile circles) {
         var lead = bag.find(SEATS, draft.lead(), path + ".lead").orElse(null);
         return new Composition(
                 lead,
                 members(draft, path, bag),
                 subthemes(draft, path, bag),
-                links(draft, path, bag),
+                links(draft, path, bag, circles),
                 coLeads(draft, path, bag));
     }
 
@@ -96,16 +97,19 @@ class WorkingGroupLabPart implements LabPart {
         return subthemes;
     }
 
-    private static List<Composition.LinkValue> links(GroupDraft draft, String path, Bag bag) {
+    private static List<Composition.LinkValue> links(GroupDraft draft, String path, Bag bag, CirclesInFile circles) {
         var links = new ArrayList<Composition.LinkValue>();
         for (var i = 0; i < draft.links().size(); i++) {
             var link = draft.links().get(i);
             var here = path + ".links[" + i + "].group";
             if (link.group().equals(draft.key())) {
                 bag.problem(here, "the key of another group");
+                continue;
             }
-            bag.find(GROUPS, link.group(), here)
-                    .ifPresent(group -> links.add(new Composition.LinkValue(link.kind(), group)));
+            bag.find(GROUPS, link.group(), here).ifPresent(group -> {
+                circles.refuse(draft.key(), link, here);
+                links.add(new Composition.LinkValue(link.kind(), group));
+            });
         }
         return links;
     }

@@ -143,16 +143,47 @@ class CommitmentBoardTest {
     void the_board_shows_of_what_nobody_tells_anything() {
         told("b2-catalogo-juego", LocalDate.now(clock).minusDays(5));
         told("b1-guia-comites", LocalDate.now(clock).minusDays(90));
-        jdbc.sql("""
-                        insert into progress_update (id, version, commitment_id, position, on_day, period_key,
-                            completion, channel, language, words, recorded_at)
-                        select uuid(), 0, c.id, 7, '2020-01-01', 'periodo-9', 'LIMITED', 'WEB', 'ES', 'Va', utc_timestamp()
-                        from commitment c where c.commitment_key = 'b2-arboles'""").update();
+        toldIn("periodo-9", "b2-arboles", LocalDate.of(2020, 1, 1));
 
         assertThat(boards.keys(Field.LOOK, "SILENT"))
                 .contains("b1-guia-comites", "b1-pasantia")
                 .doesNotContain("b2-catalogo-juego");
         assertThat(boards.keys(Field.SILENT_IN, "periodo-9")).hasSize(9).doesNotContain("b2-arboles");
+    }
+
+    @Test
+    void the_board_is_narrowed_by_a_reporting_period() {
+        jdbc.sql("update commitment set due_on = '2031-01-01'").update();
+        demo.setPeriods();
+        var second = LocalDate.of(2026, 9, 15);
+        boards.set("b1-pasantia", "due_on", "2026-H2");
+        boards.set("b2-arboles", "due_on", "2026-07-01");
+        boards.set("b2-calle-escolar", "due_on", "2026-06-30");
+        jdbc.sql("update progress_update set on_day = '2020-01-01'").update();
+        told("b1-guia-comites", second); // names no period: that of its day
+        toldIn("periodo-1", "b2-catalogo-juego", second); // what it names counts
+
+        assertThat(boards.keys(Field.DUE_IN, "periodo-2")).containsExactlyInAnyOrder("b1-pasantia", "b2-arboles");
+        assertThat(boards.keys(Field.DUE_IN, "periodo-1")).containsExactly("b2-calle-escolar");
+        assertThat(boards.keys(Field.TOLD_IN, "periodo-1")).containsExactly("b2-catalogo-juego");
+        assertThat(boards.keys(Field.TOLD_IN, "periodo-2")).containsExactly("b1-guia-comites");
+        assertThat(boards.keys(Field.SILENT_IN, "periodo-2")).hasSize(9).doesNotContain("b1-guia-comites");
+        assertThat(boards.keys(BoardFilter.ALL
+                        .with(Field.TOLD_IN, "periodo-1")
+                        .with(Field.SILENT_IN, "periodo-2")
+                        .with(Field.DUE_IN, "periodo-3")))
+                .isEmpty();
+        assertThat(boards.csv("demo-host", BoardFilter.ALL.with(Field.DUE_IN, "periodo-2"))
+                        .lines())
+                .hasSize(3);
+    }
+
+    private void toldIn(String period, String key, LocalDate day) {
+        jdbc.sql("""
+                        insert into progress_update (id, version, commitment_id, position, on_day, period_key,
+                            completion, channel, language, words, recorded_at)
+                        select uuid(), 0, c.id, 7, ?, ?, 'LIMITED', 'WEB', 'ES', 'Va', utc_timestamp()
+                        from commitment c where c.commitment_key = ?""").params(day, period, key).update();
     }
 
     private void told(String key, LocalDate day) {

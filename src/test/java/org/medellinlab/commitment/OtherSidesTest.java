@@ -59,6 +59,9 @@ class OtherSidesTest extends AboutTheGuide {
     void begin() {
         jdbc.sql("update reporting_period set from_on = '2026-01-01' where period_key = 'periodo-1'")
                 .update();
+        jdbc.sql("update commitment set due_on = '2031-06' where id = ?")
+                .param(guide)
+                .update();
     }
 
     @Test
@@ -199,7 +202,7 @@ class OtherSidesTest extends AboutTheGuide {
     @Test
     void milestones_are_reached_and_indicators_measured() {
         demo.as("demo-delegate", () -> {
-            measuring.addMilestone(lab, guide, LocalizedText.of(Language.ES, "Borrador"), new DueOn("2026-03"));
+            measuring.addMilestone(lab, guide, LocalizedText.of(Language.ES, "Borrador"), new DueOn("2031-03"));
             measuring.addIndicator(
                     lab,
                     guide,
@@ -222,8 +225,8 @@ class OtherSidesTest extends AboutTheGuide {
 
     @Test
     void a_milestone_is_put_right_or_taken_away_and_both_can_be_undone() {
-        var was = new MilestoneWords(LocalizedText.of(Language.ES, "Borador"), new DueOn("2026-03"));
-        var now = new MilestoneWords(LocalizedText.of(Language.ES, "Borrador"), new DueOn("2026-04"));
+        var was = new MilestoneWords(LocalizedText.of(Language.ES, "Borador"), new DueOn("2031-03"));
+        var now = new MilestoneWords(LocalizedText.of(Language.ES, "Borrador"), new DueOn("2031-04"));
         demo.as("demo-delegate", () -> {
             measuring.addMilestone(lab, guide, was.title(), was.dueOn());
             measuring.addMilestone(lab, guide, LocalizedText.of(Language.ES, "Imprenta"), null);
@@ -250,6 +253,37 @@ class OtherSidesTest extends AboutTheGuide {
                 .usingRecursiveFieldByFieldElementComparatorIgnoringFields("id")
                 .isEqualTo(before);
         assertThat(trail(id)).containsExactly("MADE", "CHANGED", "CHANGED", "CHANGED", "REMOVED");
+    }
+
+    @Test
+    void a_milestone_is_due_neither_before_the_promise_nor_after_its_date() {
+        var made = new MilestoneWords(LocalizedText.of(Language.ES, "Borrador"), new DueOn("2031-H1"));
+        assertMilestoneRefused("before", () -> measuring.addMilestone(lab, guide, made.title(), new DueOn("2020")));
+        assertMilestoneRefused("after", () -> measuring.addMilestone(lab, guide, made.title(), new DueOn("2031-07")));
+        demo.as(OWNER, () -> {
+            measuring.addMilestone(lab, guide, made.title(), made.dueOn());
+            measuring.addMilestone(lab, guide, made.title(), new DueOn("2031"));
+        });
+        var milestone = measures.milestones(lab, guide).getFirst().id();
+        var later = new MilestoneWords(made.title(), new DueOn("2031-07-01"));
+        assertMilestoneRefused("after", () -> correcting.changeMilestone(lab, guide, milestone, made, later));
+
+        // the promise's own date came nearer meanwhile: words may still be put right
+        jdbc.sql("update commitment set due_on = '2030' where id = ?")
+                .param(guide)
+                .update();
+        var better = new MilestoneWords(LocalizedText.of(Language.ES, "Primer borrador"), made.dueOn());
+        demo.as(OWNER, () -> correcting.changeMilestone(lab, guide, milestone, made, better));
+        assertThat(measures.milestones(lab, guide)).hasSize(2);
+    }
+
+    private void assertMilestoneRefused(String how, Runnable work) {
+        assertThatThrownBy(() -> demo.as(OWNER, work)).isInstanceOfSatisfying(Refused.class, refused -> {
+            assertThat(refused.key()).isEqualTo("commitment.refused.milestone-" + how);
+            if (how.equals("after")) {
+                assertThat(refused.arguments()).containsExactly("junio de 2031");
+            }
+        });
     }
 
     @Test

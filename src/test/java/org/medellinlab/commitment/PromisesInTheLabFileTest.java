@@ -66,7 +66,7 @@ class PromisesInTheLabFileTest {
         lab = demo.lay();
         guide = demo.commitment(GUIDE).id();
         jdbc.sql("""
-                        update commitment set kind = 'TRAIN', reach = 'MUTUAL', visibility = 'LAB',
+                        update commitment set due_on = '2031', kind = 'TRAIN', reach = 'MUTUAL', visibility = 'LAB',
                             known_by = '{"es":"Hay un acta"}', resources = '{"es":"Dos aulas","pt":"Duas salas"}',
                             risks = '{"es":"La lluvia: mucha"}' where id = ?""").param(guide).update();
         demo.as("demo-delegate", () -> {

@@ -281,6 +281,26 @@ class RatifyingTest extends PromisedInTheRoom {
     }
 
     @Test
+    void a_date_that_has_passed_is_refused_at_home_unless_it_was_there_before() {
+        var made = named();
+        var read = wording(sheet(made));
+        var passed = new Wording(read.statement(), read.horizon(), new DueOn("2020-05-31"), read.knownBy());
+        assertRefused("commitment.refused.past", () -> ratifying.change(lab, made, passed, read, "Antes"));
+        var link = mails.link("commitment.ratify");
+        var form = Map.of("answer", "CHANGED", "statement", "Abrir una plaza", "due", "2020-05-31", "reason", "Antes");
+        assertRefusedByLink("commitment.refused.past", link, form);
+        assertThat(sheet(made).dueOn()).isNull();
+
+        jdbc.sql("update commitment set due_on = '2020-05-31' where id = ?")
+                .param(made)
+                .update();
+        mails.act(byLink, link, form);
+
+        assertThat(sheet(made).statement().in(Language.ES)).isEqualTo("Abrir una plaza");
+        assertThat(sheet(made).dueOn()).isEqualTo(new DueOn("2020-05-31"));
+    }
+
+    @Test
     void a_second_answer_finds_it_settled() {
         var made = named();
         demo.as("mateo-guaman", () -> ratifying.ratify(lab, made));

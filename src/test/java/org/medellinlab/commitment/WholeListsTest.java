@@ -10,17 +10,20 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.medellinlab.Screens;
 import org.medellinlab.Statements;
 import org.medellinlab.commitment.CorrectingMeasures.IndicatorWords;
 import org.medellinlab.commitment.CorrectingMeasures.MilestoneWords;
+import org.medellinlab.shared.Ids;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.LocalizedText;
 import org.medellinlab.shared.ui.VersionsDialog;
@@ -41,6 +44,18 @@ class WholeListsTest extends Screens {
 
     @Autowired
     MeasureReading measures;
+
+    @Autowired
+    CommitmentTracking tracking;
+
+    @Autowired
+    Ratifying ratifying;
+
+    @Autowired
+    NamingRatifiers naming;
+
+    @Autowired
+    PromiseMails mails;
 
     @Autowired
     JdbcClient jdbc;
@@ -79,6 +94,113 @@ class WholeListsTest extends Screens {
                         com.vaadin.flow.router.QueryParameters.fromString(
                                 all.getHref().substring(all.getHref().indexOf('?') + 1)));
         assertThat(screen()).contains("Algo");
+    }
+
+    @Test
+    void my_organisation_lists_what_it_receives_what_is_due_and_what_it_has_to_confirm() {
+        jdbc.sql("update commitment set due_on = '2031-01-01'").update();
+        promised("b1-pasantia", "due_on = '2020-01-01'");
+        promised("b1-guia-comites", "due_on = utc_date() + interval 10 day");
+        var received = jdbc.sql("""
+                        select c.commitment_key from commitment_beneficiary b join commitment c on c.id = b.commitment_id
+                        join organisation o on o.id = b.organisation_id where o.organisation_key = 'municipio-quito'
+                            and c.lab_id = ? order by c.commitment_key""")
+                .param(lab.value())
+                .query((rs, i) -> rs.getString(1))
+                .list();
+
+        UI.getCurrent().navigate(LAB + "commitments/mine");
+        assertThat(keys("Vencidos o por vencer")).containsExactly("b1-pasantia", "b1-guia-comites");
+        assertThat(text(part("Vencidos o por vencer"))).contains("Vencidos o por vencer 2", "El vencido en la lista");
+        assertThat(screen()).doesNotContain("Por confirmar");
+
+        // Quito receives, and is asked to confirm what Montevideo named it for
+        demo.signIn("mateo-guaman");
+        UI.getCurrent().navigate(LAB + "commitments/mine");
+        assertThat(received).isNotEmpty();
+        assertThat(keys("Recibidos")).containsExactlyElementsOf(received);
+        assertThat(screen()).doesNotContain("Vencidos o por vencer");
+    }
+
+    @Test
+    void my_organisation_lists_what_it_has_to_confirm_until_it_is_confirmed() {
+        mails.holds("mateo-guaman", "montevideo-participacion");
+        // of this organisation nothing else waits
+        jdbc.sql("update commitment set ratification = 'RATIFIED'").update();
+        var made = demo.as("demo-delegate", () -> {
+            naming.name(lab, mails.seat("montevideo-espacios-publicos"), mails.seat("montevideo-participacion"));
+            return tracking.promise(
+                    lab,
+                    new Promise(
+                            Ids.next(),
+                            demo.commitment("b1-guia-comites").group(),
+                            mails.seat("montevideo-espacios-publicos"),
+                            es("Abrir dos plazas"),
+                            Horizon.SHORT,
+                            null,
+                            List.of(),
+                            LocalizedText.EMPTY));
+        });
+
+        UI.getCurrent().navigate(LAB + "commitments/mine");
+        assertThat(screen()).as("who promised does not confirm it").doesNotContain("Por confirmar");
+        demo.signIn("mateo-guaman");
+        UI.getCurrent().navigate(LAB + "commitments/mine");
+        assertThat(text(part("Por confirmar"))).contains("Por confirmar 1", "Abrir dos plazas");
+
+        demo.as("mateo-guaman", () -> ratifying.ratify(lab, made));
+        UI.getCurrent().navigate(LAB + "commitments");
+        UI.getCurrent().navigate(LAB + "commitments/mine");
+        assertThat(screen()).doesNotContain("Por confirmar");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void a_board_is_narrowed_by_a_reporting_period_that_is_called_by_its_days() {
+        demo.setPeriods();
+        jdbc.sql("update commitment set due_on = '2031-01-01'").update();
+        promised("b1-pasantia", "due_on = '2026-09-30'");
+        UI.getCurrent().navigate(LAB + "commitments");
+        assertThat(find(Article.class).all()).hasSize(10);
+
+        Select<String> due = find(Select.class).withLabel("Vencen en").single();
+        assertThat(due.getItemLabelGenerator().apply("periodo-2"))
+                .isEqualTo("1 de julio de 2026 – 31 de diciembre de 2026");
+        due.setValue("periodo-2");
+        assertThat(find(Article.class).all()).hasSize(1);
+        assertThat(screen()).contains("Recibir una semana en Montevideo");
+        due.clear();
+        ((Select<String>) find(Select.class).withLabel("Con noticias en").single()).setValue("periodo-3");
+        assertThat(find(Article.class).all()).isEmpty();
+    }
+
+    private void promised(String key, String set) {
+        jdbc.sql("update commitment set " + set + " where commitment_key = ?")
+                .param(key)
+                .update();
+    }
+
+    private Section part(String title) {
+        return find(Section.class).all().stream()
+                .filter(section -> text(section).startsWith(title + " "))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// Of the promises that a part of the screen shows.
+    private List<String> keys(String title) {
+        return part(title).getElement().getComponent().stream()
+                .flatMap(WholeListsTest::within)
+                .filter(Anchor.class::isInstance)
+                .map(Anchor.class::cast)
+                .map(Anchor::getHref)
+                .filter(address -> address.startsWith(LAB + "commitments/"))
+                .map(address -> address.substring((LAB + "commitments/").length()))
+                .toList();
+    }
+
+    private static Stream<Component> within(Component component) {
+        return Stream.concat(Stream.of(component), component.getChildren().flatMap(WholeListsTest::within));
     }
 
     @Test
@@ -232,7 +354,10 @@ class WholeListsTest extends Screens {
     @Test
     void a_milestone_and_an_indicator_changed_by_two_at_once_show_both_versions_and_keep_what_is_chosen() {
         var promise = demo.commitment("b1-guia-comites").id();
-        measuring.addMilestone(lab, promise, es("Borador"), new DueOn("2026-03"));
+        jdbc.sql("update commitment set due_on = '2031' where id = ?")
+                .param(promise)
+                .update();
+        measuring.addMilestone(lab, promise, es("Borador"), new DueOn("2031-03"));
         measuring.addIndicator(lab, promise, es("Comités"), "comités", new BigDecimal("2"), BigDecimal.TEN);
         UI.getCurrent().navigate(LAB + "commitments/b1-guia-comites");
         var milestone = measures.milestones(lab, promise).getFirst().id();
@@ -243,8 +368,8 @@ class WholeListsTest extends Screens {
                     lab,
                     promise,
                     milestone,
-                    new MilestoneWords(es("Borador"), new DueOn("2026-03")),
-                    new MilestoneWords(es("Borrador"), new DueOn("2026-05")));
+                    new MilestoneWords(es("Borador"), new DueOn("2031-03")),
+                    new MilestoneWords(es("Borrador"), new DueOn("2031-05")));
             correcting.changeIndicator(
                     lab,
                     promise,
@@ -262,7 +387,7 @@ class WholeListsTest extends Screens {
 
         var saved = measures.milestones(lab, promise).getFirst();
         assertThat(saved.title()).isEqualTo(es("Borrador de la guía"));
-        assertThat(saved.dueOn()).isEqualTo(new DueOn("2026-05"));
+        assertThat(saved.dueOn()).isEqualTo(new DueOn("2031-05"));
         assertThat(measures.indicators(lab, promise).getFirst().baseline()).isEqualByComparingTo("2.5");
     }
 

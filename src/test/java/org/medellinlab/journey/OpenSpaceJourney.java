@@ -7,13 +7,26 @@ import static org.medellinlab.journey.Steps.exactly;
 import static org.medellinlab.journey.Steps.named;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.Media;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.medellinlab.Mailbox;
+import org.medellinlab.commitment.DemoPromises;
+import org.medellinlab.shared.Ids;
+import org.medellinlab.workinggroup.OpenSpaceArranging;
+import org.medellinlab.workinggroup.OpenSpaceBoard;
+import org.medellinlab.workinggroup.OpenSpaceTopics;
+import org.medellinlab.workinggroup.Polls;
+import org.medellinlab.workinggroup.WorkingGroups;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /// How a topic on the wall becomes a working group with a promise, and how a citizen's question about a promise is
 /// confirmed, moderated, answered and public.
@@ -21,13 +34,30 @@ class OpenSpaceJourney extends Journey {
 
     private static final String MOVE = "Mover «Sombra en las paradas»";
 
+    @Autowired
+    DemoPromises demo;
+
+    @Autowired
+    OpenSpaceArranging arranging;
+
+    @Autowired
+    OpenSpaceTopics topics;
+
+    @Autowired
+    WorkingGroups groups;
+
+    @Autowired
+    Polls polls;
+
     @Test
     void a_topic_becomes_a_group_with_a_promise_and_a_citizen_is_answered() {
         propose();
+        clash();
         place();
         moveAtOnce();
         writeAndForm();
         lead();
+        poll();
         ask();
         answer();
         read();
@@ -44,6 +74,75 @@ class OpenSpaceJourney extends Journey {
         page.getByLabel("¿Por qué importa?").fill("A mediodía nadie espera un bus al sol.");
         page.getByRole(AriaRole.BUTTON, named("Proponer un tema")).last().click();
         assertThat(page.getByText("4. Sombra en las paradas").first()).isVisible();
+        page.context().close();
+    }
+
+    /// Two topics at one time, to both of which somebody wants to go: it is said, and by the rule they come apart.
+    private void clash() {
+        var board = demo.as("demo-facilitator", () -> arranging.board(demo.lab()));
+        var slot = board.slots().getFirst().id();
+        var pair = board.topics().subList(0, 2);
+        demo.as("demo-host", () -> pair.forEach(topic -> topics.wantToCome(demo.lab(), topic.id(), true)));
+        demo.as("demo-facilitator", () -> {
+            arranging.put(
+                    demo.lab(),
+                    pair.getFirst().id(),
+                    slot,
+                    board.places().getFirst().id(),
+                    pair.getFirst().version());
+            arranging.put(
+                    demo.lab(),
+                    pair.getLast().id(),
+                    slot,
+                    board.places().getLast().id(),
+                    pair.getLast().version());
+        });
+        var page = enter("demo-facilitator", browser.phone());
+        page.navigate(LAB + "/open-space");
+        assertThat(page.getByText(Pattern.compile("también en el (tema 2|otro)"))
+                        .first())
+                .isVisible();
+        browser.look(page, "g1b-clash-phone");
+        page.context().close();
+        demo.as(
+                "demo-facilitator",
+                () -> arranging.board(demo.lab()).topics().stream()
+                        .filter(OpenSpaceBoard.Topic::isPlaced)
+                        .forEach(topic -> arranging.takeOff(demo.lab(), topic.id(), topic.version())));
+    }
+
+    /// The sheet on which it is written with a pen: lines instead of fields, and nothing of the screen around them.
+    private void print(Page page) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(page.locator(".topic-lines")).hasCount(5);
+        assertThat(page.locator(".topic-lines").first()).isVisible();
+        assertThat(page.getByRole(AriaRole.HEADING, named("Sombra en las paradas"))
+                        .first())
+                .isVisible();
+        assertThat(page.getByLabel("De qué se habló")).isHidden();
+        assertThat(page.locator(".foot-nav").first()).isHidden();
+        page.pdf(new Page.PdfOptions()
+                .setPath(Path.of("target", "screens", "g3c-topic-paper.pdf"))
+                .setFormat("A4"));
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+        assertThat(page.locator(".topic-lines").first()).isHidden();
+    }
+
+    /// Which day suits: asked by who leads, answered on a phone.
+    private void poll() {
+        var group =
+                groups.group(demo.lab(), "plazas-entre-vecinos").orElseThrow().id();
+        var first = LocalDate.now().plusWeeks(2).atTime(9, 0);
+        demo.as(
+                "demo-lead",
+                () -> polls.ask(
+                        demo.lab(), group, Ids.next(), List.of(first, first.plusDays(1)), 60, "Para repasar el mapa"));
+        var page = enter("demo-delegate", browser.phone());
+        page.navigate(LAB + "/groups/plazas-entre-vecinos");
+        page.getByRole(AriaRole.BUTTON, exactly("Guardar mi respuesta")).click();
+        assertThat(page.getByText("Elija").first()).isVisible();
+        page.getByText("Para repasar el mapa").scrollIntoViewIfNeeded();
+        browser.look(page, "g6g-poll-phone");
         page.context().close();
     }
 
@@ -130,6 +229,7 @@ class OpenSpaceJourney extends Journey {
         assertThat(page.getByText("papel.txt").first()).isVisible();
         page.getByRole(AriaRole.BUTTON, exactly("Quitar: papel.txt")).scrollIntoViewIfNeeded();
         browser.look(page, "g3b-topic-paper-phone");
+        print(page);
         page.getByRole(AriaRole.BUTTON, named("Formar un grupo de trabajo"))
                 .first()
                 .click();

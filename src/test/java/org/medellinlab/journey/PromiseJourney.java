@@ -7,7 +7,9 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.Media;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -252,6 +254,9 @@ class PromiseJourney extends Journey {
         applyAtHome(page);
         page.navigate(LAB + "/commitments");
         browser.look(page, "112-board-desk-dark");
+        page.setViewportSize(390, 844);
+        browser.look(page, "112b-board-phone-dark");
+        page.setViewportSize(1280, 860);
         page.navigate(LAB + "/commitments/mine");
         browser.look(page, "113-mine-desk-dark");
         page.navigate(LAB + "/commitments/network");
@@ -276,6 +281,7 @@ class PromiseJourney extends Journey {
         browser.look(page, "115-quick-phone-dark");
         page.setViewportSize(1280, 860);
         browser.look(page, "117-quick-desk-dark");
+        printCards(page);
         page.context().close();
     }
 
@@ -296,6 +302,26 @@ class PromiseJourney extends Journey {
         assertThat(Steps.beyond(page)).isLessThanOrEqualTo(0);
         assertThat(page.locator(".receipt-card").boundingBox().width).isLessThanOrEqualTo(374);
         page.setViewportSize(1280, 860);
+    }
+
+    /// For a pen: two cards to a sheet, a sheet for each language, nothing of the screen and nothing dark.
+    private static void printCards(Page page) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(page.locator(".promise-paper")).hasCount(6);
+        assertThat(page.getByText("¿Cómo sabremos que se cumplió?", exactText()).first())
+                .isVisible();
+        assertThat(page.getByText("How would we know it was kept?").first()).isVisible();
+        assertThat(page.getByLabel("¿Qué promete?").first()).isHidden();
+        assertThat(page.locator(".promise-paper").first()).hasCSS("color", "rgb(0, 0, 0)");
+        page.pdf(new Page.PdfOptions()
+                .setPath(Path.of("target", "screens", "117b-cards-paper.pdf"))
+                .setFormat("A4"));
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+        assertThat(page.locator(".promise-paper").first()).isHidden();
+    }
+
+    private static Page.GetByTextOptions exactText() {
+        return new Page.GetByTextOptions().setExact(true);
     }
 
     /// Enter there chooses: it does not promise yet.

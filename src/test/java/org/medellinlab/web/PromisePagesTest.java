@@ -2,6 +2,7 @@ package org.medellinlab.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.medellinlab.ProductTest;
@@ -12,8 +13,10 @@ import org.medellinlab.commitment.DemoPromises;
 import org.medellinlab.commitment.ProgressReport;
 import org.medellinlab.directory.Directory;
 import org.medellinlab.shared.Language;
+import org.medellinlab.workinggroup.CloseReason;
 import org.medellinlab.workinggroup.CoLeadPart;
 import org.medellinlab.workinggroup.ComposingGroups;
+import org.medellinlab.workinggroup.GroupKeeping;
 import org.medellinlab.workinggroup.WorkingGroups;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -38,6 +41,9 @@ class PromisePagesTest {
 
     @Autowired
     ComposingGroups composing;
+
+    @Autowired
+    GroupKeeping keeping;
 
     @Autowired
     Directory directory;
@@ -95,5 +101,27 @@ class PromisePagesTest {
                         seats.getFirst().title().in(Language.ES),
                         seats.getLast().title().in(Language.ES))
                 .containsSubsequence("Con quien lidera", "· suplente", "· lidera también");
+    }
+
+    @Test
+    void a_group_that_rests_says_until_when_and_one_that_ended_why_and_what_came_of_it() {
+        var group =
+                groups.group(demo.lab(), "plazas-entre-vecinos").orElseThrow().id();
+        var page = LAB + "/groups/plazas-entre-vecinos?lang=";
+        demo.as("demo-lead", () -> keeping.pause(demo.lab(), group, LocalDate.of(2031, 5, 2)));
+        pages.refreshNow();
+        assertThat(new Visitor(port).read(page + "es")).contains("en pausa", "Descansa hasta el 2 de mayo de 2031");
+        assertThat(new Visitor(port).read(page + "pt")).contains("Descansa até 2 de maio de 2031");
+
+        demo.as("demo-lead", () -> {
+            keeping.activate(demo.lab(), group);
+            keeping.close(demo.lab(), group, CloseReason.DONE, Language.ES, "Doce plazas con quien las cuide.");
+        });
+        pages.refreshNow();
+        assertThat(new Visitor(port).read(page + "es"))
+                .contains("cerrado", "Cumplió su objetivo", "Doce plazas con quien las cuide.")
+                .doesNotContain("Descansa hasta");
+        assertThat(new Visitor(port).read(page + "en"))
+                .contains("It has done what it was for", "Doce plazas con quien las cuide.");
     }
 }

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.medellinlab.labfile.LabFileProblem;
 import org.medellinlab.labfile.LabFileRejected;
 import org.medellinlab.labfile.LabFiles;
 import org.medellinlab.shared.CurrentActor;
@@ -60,6 +61,9 @@ class GroupsInTheLabFileTest extends InAGroup {
 
     @Autowired
     Polls polls;
+
+    @Autowired
+    TyingGroups tying;
 
     @BeforeEach
     void live() {
@@ -184,6 +188,39 @@ class GroupsInTheLabFileTest extends InAGroup {
                         rejected -> assertThat(rejected.problems())
                                 .anySatisfy(
                                         problem -> assertThat(problem.path()).startsWith("openSpace.topics")));
+    }
+
+    @Test
+    void groups_that_wait_for_each_other_in_a_circle_are_said_with_their_line_and_their_names() {
+        var calles = groups.group(lab, "calles-para-la-infancia").orElseThrow();
+        lead(() -> tying.tie(lab, group, LinkKind.DEPENDS_ON, calles.id()));
+        var file = tell();
+        var circle = file.replace("kind: COORDINATES_WITH", "kind: DEPENDS_ON");
+        assertThat(circle).isNotEqualTo(file);
+        // the first group stands in the lab only: what the file does not name counts, too
+        var alone = circle.replaceFirst("(?s)- key: plazas-entre-vecinos\\s+number: 1.*?(?=- key: calles)", "");
+
+        for (var refused : Map.of(circle, "groups[1]", alone, "groups[0]").entrySet()) {
+            assertThat(problems(refused.getKey())).singleElement().satisfies(problem -> {
+                assertThat(problem.path()).isEqualTo(refused.getValue() + ".links[0].group");
+                assertThat(problem.expected())
+                        .endsWith("in a circle: Streets for children → Squares cared for by neighbours"
+                                + " → Streets for children");
+            });
+        }
+        assertThat(tell()).as("nothing of it was kept").isEqualTo(file);
+        assertThat(problems(circle.replace("kind: DEPENDS_ON", "kind: FEEDS")))
+                .as("that two feed each other is no circle")
+                .isEmpty();
+    }
+
+    private List<LabFileProblem> problems(String file) {
+        try {
+            CurrentActor.asSystem(() -> files.bring(file));
+            return List.of();
+        } catch (LabFileRejected rejected) {
+            return rejected.problems();
+        }
     }
 
     private TreeMap<String, String> rows() {

@@ -1,5 +1,6 @@
 package org.medellinlab.workinggroup;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -24,6 +25,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /// Topics, the marketplace, what was said, and the group that comes of it.
 class OpenSpaceTest extends InTheOpenSpace {
+
+    @Autowired
+    TopicPhotos photos;
 
     @Autowired
     OpenSpaceArranging arranging;
@@ -141,6 +145,33 @@ class OpenSpaceTest extends InTheOpenSpace {
         assertThat(topic(2).slot()).isEqualTo(slot);
         as("demo-facilitator", () -> arranging.removeSlot(lab, slot));
         assertThat(topic(2).isPlaced()).isFalse();
+    }
+
+    @Test
+    void a_photo_of_the_paper_is_added_once_opened_taken_away_and_had_back() throws Exception {
+        var topic = proposed("demo-delegate", "Plazas");
+        var id = Ids.next();
+        for (var times = 0; times < 2; times++) {
+            as("demo-delegate", () -> photos.add(lab, topic, id, "hoja.txt", "Lo escrito".getBytes(UTF_8)));
+        }
+        assertThat(as("demo-host", () -> photos.of(lab, topic)))
+                .extracting(TopicPhotos.Photo::name)
+                .containsExactly("hoja.txt");
+        try (var file = as("demo-host", () -> photos.open(lab, topic, id)).orElseThrow().stream()) {
+            assertThat(file).hasContent("Lo escrito");
+        }
+        assertThatThrownBy(() -> as("demo-host", () -> photos.remove(lab, topic, id)))
+                .isInstanceOf(NotForYou.class);
+        assertThatThrownBy(() -> as(
+                        "demo-delegate",
+                        () -> photos.add(lab, topic, Ids.next(), "hoja.jpg", "MZ no es una foto".getBytes(UTF_8))))
+                .isInstanceOf(Refused.class);
+
+        as("demo-delegate", () -> photos.remove(lab, topic, id));
+        assertThat(as("demo-host", () -> photos.of(lab, topic))).isEmpty();
+        assertThat(as("demo-host", () -> photos.open(lab, topic, id))).isEmpty();
+        as("demo-delegate", () -> photos.bringBack(lab, topic, id));
+        assertThat(as("demo-host", () -> photos.open(lab, topic, id))).isPresent();
     }
 
     @Test

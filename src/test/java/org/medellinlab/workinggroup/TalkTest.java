@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.medellinlab.Mailbox;
 import org.medellinlab.Statements;
 import org.medellinlab.mail.Actions;
 import org.medellinlab.shared.ActText;
@@ -101,11 +102,44 @@ class TalkTest extends InAGroup {
         assertThat(lead(() -> conversation.of(lab, group)).getFirst().held()).isTrue();
 
         assertThat(lead(() -> conversation.letGo(lab, group, id))).isEqualTo(told);
-        await().untilAsserted(() -> assertThat(mails("PENDING")).isZero());
+        await().untilAsserted(() -> assertThat(mails("SENT")).isEqualTo(told));
         assertThatThrownBy(() -> lead(() -> {
                     conversation.hold(lab, group, id);
                 }))
                 .hasMessage("workinggroup.refused.post-gone");
+    }
+
+    @Test
+    void what_is_said_is_read_in_the_mail_by_each_in_their_language_but_not_by_who_said_it() {
+        jdbc.sql("update person set languages = 'en' where person_key = 'mateo-guaman'")
+                .update();
+        var id = Ids.next();
+        var told = member(() -> conversation.say(lab, group, id, "¿Quién trae el mapa?\nYo tengo uno viejo."));
+        lead(() -> conversation.hold(lab, group, id));
+        lead(() -> conversation.letGo(lab, group, id));
+
+        var author = demo.person("demo-delegate").name();
+        var mail = Mailbox.of("demo-lead@example.org").awaitAbout(author + " escribió");
+        assertThat(mail.subject()).isEqualTo(sheet().name().in(Language.ES) + ": " + author + " escribió");
+        assertThat(mail.text())
+                .contains(author + " escribió en la conversación del grupo «Plazas cuidadas entre vecinos»:")
+                .contains("¿Quién trae el mapa?", "Yo tengo uno viejo.");
+        assertThat(mail.link("/app/labs/")).endsWith("/app/labs/barrios-vivos/groups/" + GROUP);
+        assertThat(Mailbox.of(address("mateo-guaman"))
+                        .awaitAbout(author + " wrote")
+                        .text())
+                .contains("wrote in the conversation of the group “Squares cared for by neighbours”")
+                .contains("¿Quién trae el mapa?");
+        await().untilAsserted(() -> assertThat(mails("SENT")).isEqualTo(told));
+        assertThat(Mailbox.of("demo-delegate@example.org").all())
+                .noneMatch(one -> one.text().contains("Yo tengo uno viejo."));
+    }
+
+    private String address(String person) {
+        return jdbc.sql("select address from person where person_key = ?")
+                .param(person)
+                .query(String.class)
+                .single();
     }
 
     @Test

@@ -71,7 +71,9 @@ class BoardFilterFields extends Div {
                                 "OUTLIVES",
                                 BoardFilter.NETWORK)));
         if (!periods.isEmpty()) {
+            select(Field.TOLD_IN, "commitment.filter.told-in", periods);
             select(Field.SILENT_IN, "commitment.filter.silent-in", periods);
+            select(Field.DUE_IN, "commitment.filter.due-in", periods);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.medellinlab.commitment.ui;
 
 import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -78,7 +79,7 @@ class QuickEntryView extends LabView {
         this.groups = groups;
         this.directory = directory;
         this.forms = forms;
-        addClassName("quick-entry");
+        addClassNames("quick-entry", "on-paper");
     }
 
     @Override
@@ -98,7 +99,13 @@ class QuickEntryView extends LabView {
             add(new EmptyState(getTranslation("commitment.new.no-group")));
             return;
         }
-        add(CommitmentCard.soft(getTranslation("commitment.quick.about")));
+        var print = new Button(
+                getTranslation("commitment.paper.print"),
+                click -> UI.getCurrent().getPage().executeJs("window.print()"));
+        print.addThemeVariants(ButtonVariant.TERTIARY);
+        var about = new Div(CommitmentCard.soft(getTranslation("commitment.quick.about")), print);
+        about.addClassNames("row", "between");
+        add(about);
         var seats = tracking.seatsToPromiseFor(lab().id());
         var organisations = List.copyOf(directory.organisations().values());
         build(open, seats, organisations);
@@ -114,7 +121,7 @@ class QuickEntryView extends LabView {
         line.addClassName("quick-line");
         var said = new Div(count, keeping.when());
         said.addClassName("row");
-        add(keeping, stays, line, said, made);
+        add(keeping, stays, line, said, made, PromisePaper.sheets(this, lab(), reader()));
         words.focus();
     }
 

@@ -54,7 +54,7 @@ class OpenSpaceView extends LabView implements TopicCard.Doing {
         this.topics = topics;
         this.arranging = arranging;
         this.export = export;
-        addClassName("open-space");
+        addClassNames("open-space", "on-paper");
         board.addClassName("open-space-board");
     }
 

@@ -1,6 +1,7 @@
 package org.medellinlab.workinggroup.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Article;
@@ -22,6 +23,7 @@ import org.medellinlab.shared.LabHere;
 import org.medellinlab.shared.Language;
 import org.medellinlab.shared.Refused;
 import org.medellinlab.shared.SpokenDates;
+import org.medellinlab.shared.ui.Needed;
 import org.medellinlab.shared.ui.Notices;
 import org.medellinlab.workinggroup.PollChoice;
 import org.medellinlab.workinggroup.PollSheet;
@@ -128,7 +130,10 @@ class PollsPart extends Composite<Section> {
         choice.setAriaLabel(said);
         choice.setItems(PollChoice.values());
         choice.setItemLabelGenerator(one -> getTranslation("workinggroup.poll.choice." + one));
-        choice.setValue(poll.mine().size() > day ? poll.mine().get(day) : PollChoice.YES);
+        choice.setPlaceholder(getTranslation("workinggroup.poll.choose")); // one click must not say yes to every day
+        if (poll.mine().size() > day) {
+            choice.setValue(poll.mine().get(day));
+        }
         mine.add(choice);
         var row = new Div(choice);
         if (calls) {
@@ -148,6 +153,9 @@ class PollsPart extends Composite<Section> {
     }
 
     private void answer(PollSheet poll, List<Select<PollChoice>> mine) {
+        if (!Needed.are(mine.toArray(HasValue<?, ?>[]::new))) {
+            return;
+        }
         work(() -> {
             polls.answer(
                     lab.id(),

@@ -61,7 +61,7 @@ class TopicView extends LabView {
         this.forming = forming;
         this.photos = photos;
         this.clock = clock;
-        addClassNames("open-space", "topic-view");
+        addClassNames("open-space", "topic-view", "on-paper");
     }
 
     @Override

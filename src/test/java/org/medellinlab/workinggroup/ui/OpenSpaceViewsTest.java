@@ -27,11 +27,17 @@ import org.medellinlab.directory.Directory;
 import org.medellinlab.directory.OrganisationRow;
 import org.medellinlab.shared.Ids;
 import org.medellinlab.shared.Language;
+import org.medellinlab.shared.ui.Devices;
+import org.medellinlab.shared.ui.FileLink;
+import org.medellinlab.shared.ui.FileUpload;
 import org.medellinlab.workinggroup.Conversation;
 import org.medellinlab.workinggroup.GroupKeeping;
 import org.medellinlab.workinggroup.OpenSpaceArranging;
+import org.medellinlab.workinggroup.OpenSpaceBoard;
+import org.medellinlab.workinggroup.OpenSpaceTopics;
 import org.medellinlab.workinggroup.WorkingGroups;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /// What people see of the Open Space, and of keeping a group.
@@ -45,6 +51,12 @@ class OpenSpaceViewsTest extends SpringBrowserlessTest {
 
     @Autowired
     OpenSpaceArranging arranging;
+
+    @Autowired
+    OpenSpaceTopics proposing;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     GroupKeeping keeping;
@@ -93,6 +105,72 @@ class OpenSpaceViewsTest extends SpringBrowserlessTest {
         test(find(Button.class).withText("Repartir por la regla").single()).click();
 
         assertThat(screen()).doesNotContain("sin hora ni lugar").contains("Bajo el samán");
+    }
+
+    @Test
+    void two_topics_at_one_time_say_who_cannot_be_in_both() {
+        var topics =
+                demo.as("demo-facilitator", () -> arranging.board(demo.lab())).topics();
+        open("demo-host", "open-space");
+        assertThat(screen()).doesNotContain("choca con", "quiere estar también", "quieren estar también");
+
+        jdbc.sql("delete from topic_interest").update();
+        want("demo-host", topics.get(0), topics.get(1));
+        atOnce(topics.get(0), topics.get(1));
+        open("demo-host", "open-space");
+        assertThat(screen())
+                .contains("1 persona quiere estar también en el tema 1", "1 persona quiere estar también en el tema 2")
+                .doesNotContain("quien convoca uno");
+
+        var convener = jdbc.sql("select person_key from person where id = ?")
+                .param(Objects.requireNonNull(topics.get(0).convener()).value())
+                .query(String.class)
+                .single();
+        want(convener, topics.get(0), topics.get(1));
+        open("demo-host", "open-space");
+        assertThat(screen())
+                .contains("choca con el tema 1: quien convoca uno de los dos quiere estar también en el otro"
+                        + " (2 personas en común)")
+                .contains("choca con el tema 2: quien convoca uno de los dos");
+    }
+
+    private void want(String person, OpenSpaceBoard.Topic... wanted) {
+        demo.as(person, () -> {
+            for (var topic : wanted) {
+                proposing.wantToCome(demo.lab(), topic.id(), true);
+            }
+        });
+    }
+
+    /// In two places.
+    private void atOnce(OpenSpaceBoard.Topic one, OpenSpaceBoard.Topic other) {
+        demo.as("demo-facilitator", () -> {
+            var board = arranging.board(demo.lab());
+            var slot = board.slots().getFirst().id();
+            arranging.put(demo.lab(), one.id(), slot, board.places().getFirst().id(), one.version());
+            arranging.put(demo.lab(), other.id(), slot, board.places().getLast().id(), other.version());
+        });
+    }
+
+    @Test
+    void a_photo_of_the_paper_is_handed_in_opened_taken_away_and_had_back() {
+        open("demo-lead", "open-space/1");
+        Devices.handIn(find(FileUpload.class).single(), "hoja.txt", "Del riego");
+        open("demo-host", "open-space/1");
+        assertThat(find(FileLink.class).withText("hoja.txt").all()).hasSize(1);
+        assertThat(find(Button.class).withText("Quitar").exists()).isFalse();
+
+        open("demo-lead", "open-space/1");
+        test(find(Button.class).all().stream()
+                        .filter(button ->
+                                "Quitar: hoja.txt".equals(button.getAriaLabel().orElse("")))
+                        .findFirst()
+                        .orElseThrow())
+                .click();
+        assertThat(screen()).contains("«hoja.txt» ya no está.", "una foto basta");
+        assertThat(find(FileLink.class).exists()).isFalse();
+        test(find(Button.class).withText("Deshacer").single()).click();
+        assertThat(find(FileLink.class).withText("hoja.txt").all()).hasSize(1);
     }
 
     @Test
