@@ -406,8 +406,7 @@ class AgendaVersionsTest {
 
     @Test
     void a_notice_is_in_the_language_of_who_reads_it_from_its_subject_to_its_end() {
-        var readers =
-                Map.of(Language.PT, "iara-sampaio", Language.ES, "demo-facilitator", Language.EN, "demo-delegate");
+        var readers = Map.of(Language.PT, "iara-sampaio", Language.ES, "demo-host", Language.EN, "shanice-ellis");
         readers.forEach((language, key) -> jdbc.sql("update person set languages = ?, address = ? where person_key = ?")
                 .params(language.tag(), key + "@x.org", key)
                 .update());
