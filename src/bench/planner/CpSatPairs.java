@@ -97,12 +97,22 @@ final class CpSatPairs {
     }
 
     private void ways(Placed first, Placed then, Literal before, Literal shared, Literal breaks) {
-        of(rooms, first).forEach((from, leaves) -> of(rooms, then).forEach((to, arrives) -> {
-            var way = task.travel()[from][to];
-            if (from.intValue() != to && way > 0) {
-                follows(first, then, way, before, shared, leaves, arrives, breaks.not());
+        of(rooms, then).forEach((to, arrives) -> {
+            var end = first.session().end();
+            if (end >= 0) {
+                way(first, then, end, to, before, shared, arrives, breaks.not());
+                return;
             }
-        }));
+            of(rooms, first)
+                    .forEach((from, leaves) -> way(first, then, from, to, before, shared, leaves, arrives, breaks.not()));
+        });
+    }
+
+    private void way(Placed first, Placed then, int from, int to, Literal... when) {
+        var way = task.travel()[from][to];
+        if (from != to && way > 0) {
+            follows(first, then, way, when);
+        }
     }
 
     /// Whether somebody is needed in both: known, or true at least when it comes to that by who interprets; absent when

@@ -76,11 +76,10 @@ final class PlanningRules {
         if (overlap) {
             return broken + 1;
         }
-        if (room < 0 || otherRoom < 0 || room == otherRoom) {
-            return broken;
-        }
-        var way = slot < otherSlot ? task.travel()[room][otherRoom] : task.travel()[otherRoom][room];
-        return way > gap ? broken + 1 : broken;
+        var first = slot < otherSlot;
+        var from = first ? one.leaves(room) : other.leaves(otherRoom);
+        var to = first ? otherRoom : room;
+        return from >= 0 && to >= 0 && from != to && task.travel()[from][to] > gap ? broken + 1 : broken;
     }
 
     private boolean shareAnInterpreter(Session one, int place, Session other, int otherPlace) {

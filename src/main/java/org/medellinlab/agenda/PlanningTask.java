@@ -66,6 +66,7 @@ record PlanningTask(
     /// @param pinned whether it stays
     /// @param slot where it is in the draft; -1 when nowhere
     /// @param room where it is in the draft; -1 when nowhere
+    /// @param end the room it ends in, wherever it begins; -1 when it ends where it began
     record Session(
             int number,
             int length,
@@ -79,7 +80,13 @@ record PlanningTask(
             boolean[] free,
             boolean pinned,
             int slot,
-            int room) {
+            int room,
+            int end) {
+
+        /// Where people are when it is over; -1 for nowhere in particular.
+        int leaves(int began) {
+            return end < 0 ? began : end;
+        }
 
         boolean sharesPeopleWith(Session other) {
             var audience = (group < 0 || other.group < 0 || group == other.group) && !(chosen && other.chosen);

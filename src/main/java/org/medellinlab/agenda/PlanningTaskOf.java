@@ -117,7 +117,8 @@ final class PlanningTaskOf {
                 free,
                 pinned,
                 slot,
-                room);
+                room,
+                item.endVenue() == null ? -1 : places.number(item.endVenue()));
     }
 
     private boolean isPast(int slot) {

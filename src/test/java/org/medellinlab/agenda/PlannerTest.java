@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -412,9 +413,37 @@ class PlannerTest {
         assertThat(soon(never.task()).broken()).isEqualTo(1);
     }
 
+    @Test
+    void the_way_to_the_next_counts_from_where_one_ends() {
+        var soonThere = hourAfter(HALL, HILL, "11:00");
+        assertThat(soonThere.starts()).isEqualTo(PlanOf.at("10:00"));
+
+        var farFrom = hourAfter(HILL, HALL, "12:15");
+        assertThat(farFrom.starts()).isEqualTo(PlanOf.at("11:15"));
+    }
+
+    /// What waits for the hill, as it is placed after something that begins and ends in these.
+    private static PlannedItem hourAfter(UUID begins, UUID ends, String over) {
+        var plan = onTheHillAfter(over, one -> one.at(begins).until(ends).holding(50));
+        var waiting = new UUID(1, 1);
+        var setting = new PlanningTaskOf(
+                plan, MONDAY.atStartOfDay(), Set.of(waiting), new PlannerWish(true, Set.of(), Set.of(), 5));
+
+        var there = solved(setting, soon(setting.task()), waiting);
+
+        var after = plan.withItems(List.of(plan.items().getFirst(), there));
+        assertThat(new TravelTooShort().clashes(after)).isEmpty();
+        assertThat(there.venue()).isEqualTo(HILL);
+        return there;
+    }
+
     /// Something waits that only the hill is large enough for, 75 minutes from where all are until ten, and that has to
     /// be over by an hour.
     private static DraftPlan onTheHillAfterTheHall(String over) {
+        return onTheHillAfter(over, one -> one.at(HALL).holding(50));
+    }
+
+    private static DraftPlan onTheHillAfter(String over, UnaryOperator<PlanOf.Item> before) {
         var plan = new PlanOf()
                 .venue(HILL, 200, false, null, null)
                 .venue(HALL, 50, false, null, null)
@@ -425,7 +454,7 @@ class PlannerTest {
         for (var day = 1; day < 5; day++) {
             plan.away(ANA, MONDAY.plusDays(day), "00:00", "23:59");
         }
-        return plan.item("A", "08:00", "10:00", one -> one.at(HALL).holding(50))
+        return plan.item("A", "08:00", "10:00", before)
                 .item("B", "00:00", "01:00", one -> one.with(ANA))
                 .plan();
     }

@@ -108,6 +108,7 @@ final class PlantedTask {
                 free,
                 false,
                 -1,
+                -1,
                 -1);
     }
 

@@ -86,7 +86,8 @@ final class RandomTask {
         if (number < days) {
             var stands = number < days - 1;
             var slot = stands ? number * QUARTERS + NOON : -1;
-            return new Session(number, 4, -1, false, Set.of(), 0, true, false, List.of(-1), always(), stands, slot, -1);
+            return new Session(
+                    number, 4, -1, false, Set.of(), 0, true, false, List.of(-1), always(), stands, slot, -1, -1);
         }
         var fills = !drafted && number < days + 3 * FULL.length;
         var forAll = random.nextInt(8) == 0;
@@ -109,7 +110,8 @@ final class RandomTask {
                 fills ? always() : free(4),
                 fills,
                 slot,
-                room);
+                room,
+                -1);
     }
 
     private int anywhere(int length) {
