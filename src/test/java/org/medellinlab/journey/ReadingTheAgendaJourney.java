@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import java.util.zip.ZipFile;
+import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.Test;
 import org.medellinlab.PlainWeb;
 
@@ -60,6 +61,13 @@ class ReadingTheAgendaJourney extends Journey {
         desk.screenshot(new Page.ScreenshotOptions()
                 .setPath(Path.of("target", "screens", "140-agenda-paper.png"))
                 .setFullPage(true));
+
+        try (var paper = Loader.loadPDF(
+                Path.of("target", "screens", "140-agenda-paper.pdf").toFile())) {
+            assertThat(paper.getNumberOfPages())
+                    .as("a sheet a day")
+                    .isEqualTo(desk.locator("section.day").count());
+        }
 
         assertThat(browser.findings()).as("what axe found").isEmpty();
     }

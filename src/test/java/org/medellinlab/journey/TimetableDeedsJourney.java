@@ -96,6 +96,48 @@ class TimetableDeedsJourney extends OnTheTimetable {
     }
 
     @Test
+    void items_are_dragged_across_columns_days_and_together_and_pulled_at_their_upper_edge() {
+        var page = board();
+        var caring = track("taller-acuerdos");
+        var designing = track("taller-sombra");
+        var left = item(page, "taller-acuerdos").boundingBox();
+        var right = item(page, "taller-sombra").boundingBox();
+        drag(page, item(page, "taller-acuerdos"), (int) (right.x - left.x), 0);
+        awaitTrack("taller-acuerdos", designing);
+        assertThat(starts("taller-acuerdos")).isEqualTo(LocalTime.of(14, 0));
+        button(page, "Deshacer").click();
+        awaitTrack("taller-acuerdos", caring);
+
+        item(page, "taller-acuerdos").click();
+        item(page, "taller-sombra").click(new Locator.ClickOptions().setModifiers(List.of(KeyboardModifier.CONTROL)));
+        assertThat(page.locator(".tt-count")).hasText("Elegidas: 2");
+        drag(page, item(page, "taller-sombra"), 0, 2 * QUARTER);
+        await("taller-acuerdos", LocalTime.of(14, 30));
+        await("taller-sombra", LocalTime.of(14, 30));
+        button(page, "Deshacer").click();
+        await("taller-acuerdos", LocalTime.of(14, 0));
+        await("taller-sombra", LocalTime.of(14, 0));
+
+        pull(page, item(page, "almuerzo-1"), 3, 2 * QUARTER);
+        await("almuerzo-1", LocalTime.of(13, 0));
+        assertThat(ends("almuerzo-1")).isEqualTo(LocalTime.of(14, 0));
+        button(page, "Deshacer").click();
+        await("almuerzo-1", LocalTime.of(12, 30));
+
+        drop(page, item(page, "pausa-1"), page.locator(".tt-tray"));
+        Awaitility.await().until(() -> isUnscheduled("pausa-1"));
+        drop(page, page.locator(".tt-card"), item(page, "almuerzo-1"));
+        Awaitility.await().until(() -> !isUnscheduled("pausa-1"));
+        assertThat(day("pausa-1")).isEqualTo(day("almuerzo-1"));
+        assertThat(starts("pausa-1")).isBetween(LocalTime.of(12, 0), LocalTime.of(13, 0));
+
+        var next = page.locator("[data-day]").nth(2);
+        drop(page, item(page, "pausa-1"), next);
+        Awaitility.await().until(() -> day("pausa-1").equals(next.getAttribute("data-day")));
+        assertThat(browser.findings()).as("what axe found").isEmpty();
+    }
+
+    @Test
     void a_kind_of_warning_leaves_only_what_it_is_about() {
         var page = board();
         press(page, "pausa-1", "Control+ArrowDown");
@@ -139,10 +181,15 @@ class TimetableDeedsJourney extends OnTheTimetable {
     }
 
     private static void pullEdge(Page page, Locator item, int down) {
+        pull(page, item, item.boundingBox().height - 3, down);
+    }
+
+    /// At so many pixels below its upper edge.
+    private static void pull(Page page, Locator item, double at, int down) {
         item.hover();
         var box = item.boundingBox();
         var x = box.x + box.width / 2;
-        var y = box.y + box.height - 3;
+        var y = box.y + at;
         var mouse = page.mouse();
         mouse.move(x, y);
         mouse.down();

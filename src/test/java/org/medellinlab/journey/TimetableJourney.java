@@ -45,11 +45,45 @@ class TimetableJourney extends OnTheTimetable {
         Awaitility.await().until(() -> !isUnscheduled("pausa-1"));
         assertThat(day("pausa-1")).isEqualTo(page.locator("[data-day]").nth(1).getAttribute("data-day"));
 
+        page.locator("[data-day]").first().click();
+        assertThat(item(page, "almuerzo-1")).isVisible();
+        var titles = page.locator("[data-item] .title").allTextContents();
         page.locator(".tt-modes button").nth(1).click();
         browser.look(page, "62-timetable-list-desk");
+        assertThat(page.locator(".tt-list .title").allTextContents())
+                .isNotEmpty()
+                .containsExactlyInAnyOrderElementsOf(titles);
+        assertThat(hours(page, ".tt-entry", "Almuerzo")).contains(starts("almuerzo-1") + "", ends("almuerzo-1") + "");
         page.locator(".tt-modes button").nth(2).click();
         browser.look(page, "63-timetable-table-desk");
+        assertThat(page.locator(".tt-table .title").allTextContents()).containsExactlyInAnyOrderElementsOf(titles);
+        assertThat(hours(page, ".tt-table tbody tr", "Almuerzo"))
+                .contains(starts("almuerzo-1") + "", ends("almuerzo-1") + "");
+        page.locator(".tt-table .title").first().click();
+        assertThat(page.getByText("Editar actividad")).isVisible();
         assertThat(browser.findings()).as("what axe found").isEmpty();
+    }
+
+    private static String hours(Page page, String line, String title) {
+        return page.locator(line)
+                .filter(new Locator.FilterOptions().setHasText(title))
+                .first()
+                .locator(".times")
+                .textContent();
+    }
+
+    @Test
+    void what_is_for_everybody_spans_the_columns_and_stations_stand_side_by_side() {
+        var page = board();
+        var everybody = item(page, "almuerzo-1").boundingBox();
+        var one = item(page, "taller-acuerdos").boundingBox();
+        var other = item(page, "taller-sombra").boundingBox();
+
+        assertThat(one.y).isEqualTo(other.y);
+        assertThat(Math.min(one.x, other.x) + one.width).isLessThanOrEqualTo(Math.max(one.x, other.x));
+        assertThat(everybody.width).isGreaterThan(one.width + other.width - 1);
+        assertThat(everybody.x).isLessThanOrEqualTo(Math.min(one.x, other.x) + 1);
+        assertThat(everybody.x + everybody.width).isGreaterThan(Math.max(one.x + one.width, other.x + other.width) - 2);
     }
 
     @Test
