@@ -30,7 +30,8 @@ record AgendaPage(
     /// As many as the style sheet has filters for.
     static final int MOST_TRACKS = 40;
 
-    record Day(String anchor, String tab, String label, List<Item> items) {}
+    /// @param sheet classes that say how much of it fits on a sheet of paper
+    record Day(String anchor, String tab, String label, List<Item> items, String sheet) {}
 
     /// @param classes for the filters: its kind and track
     /// @param startsAt with the distance from UTC, so that a reader elsewhere can be told their own hour
@@ -101,15 +102,16 @@ record AgendaPage(
                 .flatMap(item -> Stream.ofNullable(item.track()))
                 .distinct()
                 .toList();
-        var days = days(agenda.items()).entrySet().stream()
-                .map(day -> new Day(
-                        "d-" + day.getKey(),
-                        voice.shortDay(day.getKey()),
-                        voice.weekday(day.getKey()),
-                        day.getValue().stream()
-                                .map(item -> lines.item(item, tracks))
-                                .toList()))
-                .toList();
+        var days = new ArrayList<Day>();
+        days(agenda.items()).forEach((day, rows) -> {
+            var items = rows.stream().map(item -> lines.item(item, tracks)).toList();
+            days.add(new Day(
+                    "d-" + day,
+                    voice.shortDay(day),
+                    voice.weekday(day),
+                    items,
+                    SheetOfDay.of(items, days.isEmpty()).classes()));
+        });
         var lab = data.lab();
         return new AgendaPage(
                 data.page(

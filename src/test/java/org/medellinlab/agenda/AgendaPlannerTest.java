@@ -77,7 +77,7 @@ class AgendaPlannerTest {
                     .orElseThrow();
             var form = AgendaItemForm.of(item);
             planning.edit(
-                    lab, item.id(), item.version(), with(form, form.details().unscheduled(true)));
+                    lab, item.id(), item.version(), form.with(form.details().unscheduled(true)));
             return item.id();
         });
     }
@@ -275,21 +275,6 @@ class AgendaPlannerTest {
 
     private AgendaItemRow item() {
         return organiser(() -> reading.draftItem(lab, waiting)).orElseThrow();
-    }
-
-    private static AgendaItemForm with(AgendaItemForm form, ItemDetails details) {
-        return new AgendaItemForm(
-                form.kind(),
-                form.title(),
-                form.abstractText(),
-                form.day(),
-                form.starts(),
-                form.ends(),
-                form.approximate(),
-                form.venue(),
-                form.track(),
-                form.phase(),
-                details);
     }
 
     private <T> T organiser(Supplier<T> work) {

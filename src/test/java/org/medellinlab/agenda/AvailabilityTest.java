@@ -88,17 +88,7 @@ class AvailabilityTest {
                     lab,
                     item.id(),
                     item.version(),
-                    new AgendaItemForm(
-                            form.kind(),
-                            form.title(),
-                            form.abstractText(),
-                            form.day(),
-                            form.starts(),
-                            form.ends(),
-                            form.approximate(),
-                            form.venue(),
-                            form.track(),
-                            form.phase(),
+                    form.with(
                             form.details().withPeople(ItemRole.HOST, List.of(ItemPerson.person(ItemRole.HOST, host)))));
         });
     }

@@ -13,6 +13,7 @@ import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.zip.ZipFile;
 import org.apache.pdfbox.Loader;
@@ -55,21 +56,40 @@ class ReadingTheAgendaJourney extends Journey {
         desk.navigate("/labs/barrios-vivos/agenda?lang=en");
         browser.look(desk, "139-agenda-desk");
         desk.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-        desk.pdf(new Page.PdfOptions()
-                .setPath(Path.of("target", "screens", "140-agenda-paper.pdf"))
-                .setFormat("A4"));
+        assertThat(sheets(desk, "140-agenda-paper")).as("a sheet a day").isEqualTo(days(desk));
         desk.screenshot(new Page.ScreenshotOptions()
                 .setPath(Path.of("target", "screens", "140-agenda-paper.png"))
                 .setFullPage(true));
 
-        try (var paper = Loader.loadPDF(
-                Path.of("target", "screens", "140-agenda-paper.pdf").toFile())) {
-            assertThat(paper.getNumberOfPages())
-                    .as("a sheet a day")
-                    .isEqualTo(desk.locator("section.day").count());
-        }
+        fill(desk, 16, "day long");
+        assertThat(sheets(desk, "140b-long-day-paper")).as("of 16 items").isEqualTo(days(desk));
+        fill(desk, 40, "day long longest");
+        assertThat(sheets(desk, "140c-longest-day-paper")).as("of 40 items").isEqualTo(days(desk));
 
         assertThat(browser.findings()).as("what axe found").isEmpty();
+    }
+
+    private static int days(Page page) {
+        return page.locator("section.day").count();
+    }
+
+    private static int sheets(Page page, String name) throws IOException {
+        var file = Path.of("target", "screens", name + ".pdf");
+        page.pdf(new Page.PdfOptions().setPath(file).setFormat("Letter"));
+        try (var paper = Loader.loadPDF(file.toFile())) {
+            return paper.getNumberOfPages();
+        }
+    }
+
+    /// The second day with so many items, as the page marks such a day.
+    private static void fill(Page page, int items, String classes) {
+        page.locator("section.day")
+                .nth(1)
+                .evaluate(
+                        "(day, [items, classes]) => { day.className = classes; const all = day.querySelector('.items');"
+                                + " const of = [...all.children];"
+                                + " all.replaceChildren(...Array.from({length: items}, (none, i) => of[i % of.length].cloneNode(true))); }",
+                        List.of(items, classes));
     }
 
     @Test

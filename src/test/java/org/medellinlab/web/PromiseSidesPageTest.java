@@ -2,22 +2,12 @@ package org.medellinlab.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
-import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.medellinlab.commitment.Assessing;
-import org.medellinlab.commitment.AssessmentDraft;
 import org.medellinlab.commitment.Carrier;
-import org.medellinlab.commitment.Channel;
-import org.medellinlab.commitment.CommitmentTracking;
 import org.medellinlab.commitment.Completion;
-import org.medellinlab.commitment.Evidence;
-import org.medellinlab.commitment.MeasureReading;
-import org.medellinlab.commitment.Measuring;
+import org.medellinlab.commitment.DemoGuide;
 import org.medellinlab.commitment.NamingRatifiers;
-import org.medellinlab.commitment.ProgressReport;
 import org.medellinlab.commitment.PromiseMails;
 import org.medellinlab.commitment.Ratifying;
 import org.medellinlab.commitment.Receiving;
@@ -29,8 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /// assesses it, and past the mandate.
 class PromiseSidesPageTest extends ReadInPublic {
 
-    private static final String GUIDE = "b1-guia-comites";
-    private static final String PROMISE = LAB + "/commitments/" + GUIDE;
+    private static final String PROMISE = LAB + "/commitments/" + DemoGuide.KEY;
 
     @Autowired
     Ratifying ratifying;
@@ -39,19 +28,10 @@ class PromiseSidesPageTest extends ReadInPublic {
     NamingRatifiers naming;
 
     @Autowired
-    CommitmentTracking tracking;
-
-    @Autowired
-    Measuring measuring;
-
-    @Autowired
-    MeasureReading measures;
+    DemoGuide guide;
 
     @Autowired
     Receiving receiving;
-
-    @Autowired
-    Assessing assessing;
 
     @Autowired
     PromiseMails mails;
@@ -60,13 +40,15 @@ class PromiseSidesPageTest extends ReadInPublic {
     void what_is_provisional_or_declined_is_explained_and_counted() {
         assertThat(visitor.read(PROMISE + "?lang=es")).contains("La organización lo confirmó en casa.");
 
-        change("update commitment set ratification = 'PROVISIONAL' where commitment_key = ?", GUIDE);
+        change("update commitment set ratification = 'PROVISIONAL' where commitment_key = ?", DemoGuide.KEY);
         assertThat(visitor.read(PROMISE + "?lang=es"))
                 .contains("Se prometió en la sala y es provisional: falta que la organización lo confirme en casa.");
         assertThat(visitor.read(PROMISE + "?lang=pt")).contains("Foi prometido na sala e é provisório");
         assertThat(visitor.read(PROMISE + "?lang=en")).contains("It was promised in the room and is provisional");
 
-        change("update commitment set ratification = 'DECLINED' where commitment_key in (?, 'b2-arboles')", GUIDE);
+        change(
+                "update commitment set ratification = 'DECLINED' where commitment_key in (?, 'b2-arboles')",
+                DemoGuide.KEY);
         assertThat(visitor.read(PROMISE + "?lang=es"))
                 .contains("La organización no lo confirmó en casa. Queda aquí como parte de la historia.")
                 .doesNotContain("es provisional");
@@ -90,19 +72,19 @@ class PromiseSidesPageTest extends ReadInPublic {
                         demo.lab(),
                         mails.seat("montevideo-espacios-publicos"),
                         mails.seat("montevideo-participacion")));
-        var read = demo.commitment(GUIDE).wording();
+        var read = demo.commitment(DemoGuide.KEY).wording();
         var less = read.saying(
                 LocalizedText.of(Language.ES, "Entregar un resumen"), read.horizon(), read.dueOn(), read.knownBy());
         assertThat(visitor.read(PROMISE + "?lang=es")).doesNotContain("<del>", "Lo que se dijo en casa");
 
-        demo.as("demo-delegate", () -> ratifying.change(demo.lab(), guide(), less, read, "Alcanza para eso"));
+        demo.as("demo-delegate", () -> ratifying.change(demo.lab(), guide.id(), less, read, "Alcanza para eso"));
         pages.refreshNow();
         assertThat(visitor.read(PROMISE + "?lang=es"))
                 .containsSubsequence("cambiado, provisional otra vez", "El motivo:", "Alcanza para eso")
                 .containsSubsequence("Antes decía:", "<del>Entregar la guía con que Montevideo")
                 .containsSubsequence("Ahora dice:", "<ins>Entregar un resumen");
 
-        demo.as("mateo-guaman", () -> ratifying.decline(demo.lab(), guide(), "No hay presupuesto"));
+        demo.as("mateo-guaman", () -> ratifying.decline(demo.lab(), guide.id(), "No hay presupuesto"));
         pages.refreshNow();
         assertThat(visitor.read(PROMISE + "?lang=es"))
                 .containsSubsequence("no ratificado", "El motivo:", "No hay presupuesto", "<del>");
@@ -113,7 +95,7 @@ class PromiseSidesPageTest extends ReadInPublic {
         change("update city set mandate_end = '2030-07-01' where city_key = 'montevideo'");
         assertThat(visitor.read(PROMISE + "?lang=es")).doesNotContain("del mandato");
 
-        change("update commitment set due_on = '2031' where commitment_key = ?", GUIDE);
+        change("update commitment set due_on = '2031' where commitment_key = ?", DemoGuide.KEY);
         assertThat(visitor.read(PROMISE + "?lang=es"))
                 .contains("va más allá del mandato, que termina el 1 de julio de 2030");
 
@@ -126,22 +108,7 @@ class PromiseSidesPageTest extends ReadInPublic {
     @Test
     void milestones_and_indicators_are_a_picture_with_its_words_beside_it() {
         assertThat(visitor.read(PROMISE + "?lang=es")).doesNotContain("Hitos e indicadores");
-        demo.as("demo-delegate", () -> {
-            var lab = demo.lab();
-            measuring.addMilestone(lab, guide(), LocalizedText.of(Language.ES, "La guía impresa"), null);
-            measuring.addMilestone(lab, guide(), LocalizedText.of(Language.ES, "La guía repartida"), null);
-            measuring.addIndicator(
-                    lab,
-                    guide(),
-                    LocalizedText.of(Language.ES, "Comités que la usan"),
-                    "comités",
-                    new BigDecimal("2"),
-                    new BigDecimal("10"));
-            measuring.reach(
-                    lab, guide(), measures.milestones(lab, guide()).getFirst().id(), true);
-            measuring.measure(
-                    lab, guide(), measures.indicators(lab, guide()).getFirst().id(), new BigDecimal("6"));
-        });
+        guide.measure();
         pages.refreshNow();
 
         assertThat(visitor.read(PROMISE + "?lang=es"))
@@ -153,8 +120,9 @@ class PromiseSidesPageTest extends ReadInPublic {
     @Test
     void what_was_done_with_it_at_home_stands_there_with_its_link() {
         demo.as("demo-lead", () -> {
-            var cali = receiving.mine(demo.lab(), demo.commitment(GUIDE)).getFirst();
-            receiving.apply(demo.lab(), guide(), cali, "La usamos en tres barrios", "https://example.org/barrios");
+            var cali =
+                    receiving.mine(demo.lab(), demo.commitment(DemoGuide.KEY)).getFirst();
+            receiving.apply(demo.lab(), guide.id(), cali, "La usamos en tres barrios", "https://example.org/barrios");
         });
         pages.refreshNow();
 
@@ -166,16 +134,11 @@ class PromiseSidesPageTest extends ReadInPublic {
 
     @Test
     void what_the_assessment_found_stands_beside_what_the_owner_told() {
-        change("update reporting_period set from_on = '2026-01-01', until_on = '2099-12-31'"
-                + " where period_key = 'periodo-1'");
-        tell(Completion.SUBSTANTIAL, null);
-        var finding =
-                new AssessmentDraft("periodo-1", Completion.LIMITED, "Visita a dos comités", "Se leyó el borrador");
-        var found = demo.as("demo-monitor", () -> assessing.assess(demo.lab(), guide(), finding));
+        var found = guide.assess();
         pages.refreshNow();
         assertThat(visitor.read(PROMISE + "?lang=es")).doesNotContain("Evaluación independiente");
 
-        demo.as("demo-delegate", () -> assessing.reply(demo.lab(), guide(), found, "Falta imprimirla"));
+        guide.reply(found);
         pages.refreshNow();
         assertThat(visitor.read(PROMISE + "?lang=es"))
                 .containsSubsequence("Evaluación independiente", "Cuenta quien responde:", "avance sustancial")
@@ -184,26 +147,8 @@ class PromiseSidesPageTest extends ReadInPublic {
                 .containsSubsequence("Responde quien prometió:", "Falta imprimirla");
     }
 
-    private UUID guide() {
-        return demo.commitment(GUIDE).id();
-    }
-
     private void tell(Completion completion, @Nullable Carrier carrier) {
-        var evidence = new Evidence("Resolución 12", "https://example.org/12", null, carrier);
-        var more = new ProgressReport.More(null, null, false, null, List.of(evidence));
-        demo.as(
-                "demo-delegate",
-                () -> tracking.report(
-                        demo.lab(),
-                        guide(),
-                        new ProgressReport(
-                                completion,
-                                "Vamos",
-                                Channel.WEB,
-                                Language.ES,
-                                demo.person("demo-delegate").person(),
-                                null,
-                                more)));
+        guide.tell(completion, carrier);
         pages.refreshNow();
     }
 }

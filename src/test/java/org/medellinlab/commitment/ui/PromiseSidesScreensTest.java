@@ -11,30 +11,19 @@ import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.medellinlab.Screens;
-import org.medellinlab.commitment.Assessing;
-import org.medellinlab.commitment.AssessmentDraft;
 import org.medellinlab.commitment.Carrier;
-import org.medellinlab.commitment.Channel;
-import org.medellinlab.commitment.CommitmentTracking;
 import org.medellinlab.commitment.Completion;
-import org.medellinlab.commitment.Evidence;
-import org.medellinlab.commitment.MeasureReading;
-import org.medellinlab.commitment.Measuring;
-import org.medellinlab.commitment.ProgressReport;
+import org.medellinlab.commitment.DemoGuide;
 import org.medellinlab.commitment.PromiseMails;
 import org.medellinlab.commitment.Ratifying;
 import org.medellinlab.directory.SeatRow;
 import org.medellinlab.shared.Language;
-import org.medellinlab.shared.LocalizedText;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -42,19 +31,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /// it, who confirms it at home, and in which name it is told.
 class PromiseSidesScreensTest extends Screens {
 
-    private static final String GUIDE = "b1-guia-comites";
-
     @Autowired
-    CommitmentTracking tracking;
-
-    @Autowired
-    Measuring measuring;
-
-    @Autowired
-    MeasureReading measures;
-
-    @Autowired
-    Assessing assessing;
+    DemoGuide guide;
 
     @Autowired
     Ratifying ratifying;
@@ -73,33 +51,19 @@ class PromiseSidesScreensTest extends Screens {
         assertThat(screen()).doesNotContain("supera el mandato");
 
         jdbc.sql("update commitment set due_on = '2031' where commitment_key = ?")
-                .param(GUIDE)
+                .param(DemoGuide.KEY)
                 .update();
         open("demo-delegate");
         assertThat(screen()).contains("supera el mandato", "Fin del mandato1 de julio de 2030");
 
-        tell(Completion.LIMITED, Carrier.DECREE);
+        guide.tell(Completion.LIMITED, Carrier.DECREE);
         open("demo-delegate");
         assertThat(screen()).contains("Resolución 12").doesNotContain("supera el mandato");
     }
 
     @Test
     void milestones_and_indicators_are_pictures_with_their_words_beside_them() {
-        demo.as("demo-delegate", () -> {
-            measuring.addMilestone(lab, guide(), LocalizedText.of(Language.ES, "La guía impresa"), null);
-            measuring.addMilestone(lab, guide(), LocalizedText.of(Language.ES, "La guía repartida"), null);
-            measuring.addIndicator(
-                    lab,
-                    guide(),
-                    LocalizedText.of(Language.ES, "Comités que la usan"),
-                    "comités",
-                    new BigDecimal("2"),
-                    new BigDecimal("10"));
-            measuring.reach(
-                    lab, guide(), measures.milestones(lab, guide()).getFirst().id(), true);
-            measuring.measure(
-                    lab, guide(), measures.indicators(lab, guide()).getFirst().id(), new BigDecimal("6"));
-        });
+        guide.measure();
 
         open("demo-host"); // who only reads
 
@@ -150,13 +114,7 @@ class PromiseSidesScreensTest extends Screens {
 
     @Test
     void what_the_assessment_found_stands_beside_what_the_owner_told_with_how_and_on_what_grounds() {
-        jdbc.sql("update reporting_period set from_on = '2026-01-01', until_on = '2099-12-31'"
-                        + " where period_key = 'periodo-1'")
-                .update();
-        tell(Completion.SUBSTANTIAL, null);
-        var finding =
-                new AssessmentDraft("periodo-1", Completion.LIMITED, "Visita a dos comités", "Se leyó el borrador");
-        var found = demo.as("demo-monitor", () -> assessing.assess(lab, guide(), finding));
+        var found = guide.assess();
 
         open("demo-host");
         assertThat(screen()).doesNotContain("Evaluación independiente");
@@ -167,7 +125,7 @@ class PromiseSidesScreensTest extends Screens {
                 .contains("Cómo se miró: Visita a dos comités", "En qué se basa: Se leyó el borrador")
                 .contains("todavía no es pública");
 
-        demo.as("demo-delegate", () -> assessing.reply(lab, guide(), found, "Falta imprimirla"));
+        guide.reply(found);
         open("demo-host");
         assertThat(screen()).contains("Evaluación independiente", "Responde quien prometió: Falta imprimirla");
     }
@@ -227,28 +185,6 @@ class PromiseSidesScreensTest extends Screens {
         assertThat(screen()).doesNotContain("por ratificar");
     }
 
-    private void tell(Completion completion, @Nullable Carrier carrier) {
-        var evidence = new Evidence("Resolución 12", "https://example.org/12", null, carrier);
-        var more = new ProgressReport.More(null, null, false, null, List.of(evidence));
-        demo.as(
-                "demo-delegate",
-                () -> tracking.report(
-                        lab,
-                        guide(),
-                        new ProgressReport(
-                                completion,
-                                "Vamos",
-                                Channel.WEB,
-                                Language.ES,
-                                demo.person("demo-delegate").person(),
-                                null,
-                                more)));
-    }
-
-    private UUID guide() {
-        return demo.commitment(GUIDE).id();
-    }
-
     private DescriptionList chain() {
         return find(DescriptionList.class)
                 .withCondition(list -> list.getParent().orElseThrow().hasClassName("commitment-chain"))
@@ -268,7 +204,7 @@ class PromiseSidesScreensTest extends Screens {
     }
 
     private void open(String person) {
-        open(person, GUIDE);
+        open(person, DemoGuide.KEY);
     }
 
     private void open(String person, String promise) {
