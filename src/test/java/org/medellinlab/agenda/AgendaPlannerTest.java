@@ -130,9 +130,8 @@ class AgendaPlannerTest {
                     lab,
                     waiting,
                     item.version(),
-                    with(
-                            AgendaItemForm.of(item),
-                            inSpanish(item.details()).withPeople(ItemRole.INTERPRETER, List.of())));
+                    AgendaItemForm.of(item)
+                            .with(inSpanish(item.details()).withPeople(ItemRole.INTERPRETER, List.of())));
             return true;
         });
 
@@ -179,7 +178,7 @@ class AgendaPlannerTest {
                 lab,
                 waiting,
                 before.version(),
-                with(AgendaItemForm.of(before), before.details().unscheduled(false))));
+                AgendaItemForm.of(before).with(before.details().unscheduled(false))));
 
         var accepted = organiser(() -> accepting.accept(lab, List.of(move)));
 
