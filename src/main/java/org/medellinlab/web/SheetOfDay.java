@@ -47,6 +47,7 @@ enum SheetOfDay {
                 .count();
         return 1
                 + ofOneLine
+                + (item.gettingIn().isEmpty() ? 0 : 1)
                 + lines(item.about())
                 + lines(item.audience())
                 + lines(item.bring())
