@@ -13,7 +13,7 @@ lab=medellin-2017
 find_app_jar
 chromium=$(sh "$project/src/build/browser")
 mkdir -p "$dir/classes"
-"$JAVA_HOME/bin/javac" -proc:none -nowarn -d "$dir/classes" "$bench/browser/Chromium.java" "$bench/network/NetworkInBrowser.java" 2>"$dir/javac.log" ||
+"$JAVA_HOME/bin/javac" -proc:none -nowarn -d "$dir/classes" "$bench/network/Chromium.java" "$bench/network/NetworkInBrowser.java" 2>"$dir/javac.log" ||
     die "cannot compile: see $dir/javac.log"
 start_database
 port=$(free_port)

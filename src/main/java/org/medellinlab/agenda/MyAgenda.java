@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.medellinlab.shared.CurrentActor;
 import org.medellinlab.shared.LabId;
 import org.medellinlab.shared.NotForYou;
@@ -50,7 +51,7 @@ public class MyAgenda {
         if (!wanted.isChoice()) {
             throw new Refused("mine.refused.no-choice");
         }
-        all.stream()
+        Stream.concat(all.stream(), gone(lab))
                 .filter(other -> other.why() == MyItem.Why.CHOSEN && MyItems.overlap(other.item(), wanted.item()))
                 .forEach(other -> drop(other.item().id()));
         jdbc.sql("insert ignore into agenda_choice (person_id, item_id, lab_id, chosen_at) values (?, ?, ?, ?)")
@@ -60,6 +61,11 @@ public class MyAgenda {
                         lab.value(),
                         LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .update();
+    }
+
+    /// What was taken out may come back: two choices for one time would then stand beside each other.
+    private Stream<MyItem> gone(LabId lab) {
+        return rows.of(actor.required().person(), lab.value()).stream().flatMap(ofLab -> ofLab.gone().stream());
     }
 
     /// Takes a choice back; nothing happens when there was none.

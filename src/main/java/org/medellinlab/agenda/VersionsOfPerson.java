@@ -43,7 +43,7 @@ class VersionsOfPerson {
                 join lab l on l.id = w.lab_id order by w.done_at""", id, id, id),
                 HeldRows.of(jdbc, "agenda-choice", """
                 select l.name as lab_text, i.title as item_text, c.chosen_at from agenda_choice c
-                join agenda_item i on i.id = c.item_id join lab l on l.id = c.lab_id
+                join lab l on l.id = c.lab_id left join agenda_item i on i.id = c.item_id
                 where c.person_id = ? order by c.chosen_at""", id),
                 HeldRows.of(jdbc, "agenda-invited", """
                 select l.name as lab_text, a.sent_at from agenda_invited a join lab l on l.id = a.lab_id

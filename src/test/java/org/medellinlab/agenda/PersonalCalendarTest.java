@@ -29,6 +29,9 @@ class PersonalCalendarTest {
     private static final String WHO = "iara-sampaio";
 
     @Autowired
+    VersionsOfPerson versions;
+
+    @Autowired
     DemoPromises demo;
 
     @Autowired
@@ -316,6 +319,31 @@ class PersonalCalendarTest {
                 .contains("SEQUENCE:2")
                 .doesNotContain("STATUS:");
         assertThat(why("taller-acuerdos")).isEqualTo(MyItem.Why.CHOSEN);
+    }
+
+    @Test
+    void who_chose_something_else_meanwhile_has_not_chosen_twice_when_it_comes_back() {
+        choose("taller-acuerdos");
+        var chosen = item("taller-acuerdos");
+        demo.as("demo-organiser", () -> planning.withdraw(lab, chosen.id()));
+        demo.as("demo-organiser", () -> planning.release(lab, "v2"));
+        assertThat(held()).as("what is kept is told").hasSize(1);
+
+        choose("taller-sombra");
+        demo.as("demo-organiser", () -> planning.restore(lab, chosen));
+        demo.as("demo-organiser", () -> planning.release(lab, "v3"));
+
+        assertThat(why("taller-sombra")).isEqualTo(MyItem.Why.CHOSEN);
+        assertThat(why("taller-acuerdos")).isNotEqualTo(MyItem.Why.CHOSEN);
+        assertThat(held()).hasSize(1);
+    }
+
+    private List<?> held() {
+        return versions.held(demo.person(WHO).person()).stream()
+                .filter(one -> one.name().equals("agenda-choice"))
+                .findFirst()
+                .orElseThrow()
+                .rows();
     }
 
     @Test

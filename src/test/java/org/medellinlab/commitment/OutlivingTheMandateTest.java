@@ -2,14 +2,12 @@ package org.medellinlab.commitment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.medellinlab.ProductTest;
 import org.medellinlab.commitment.BoardFilter.Field;
 import org.medellinlab.shared.LabId;
-import org.medellinlab.shared.Language;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -17,13 +15,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @ProductTest
 class OutlivingTheMandateTest {
 
-    private static final String GUIDE = "b1-guia-comites";
-
     @Autowired
     DemoPromises demo;
 
     @Autowired
-    CommitmentTracking tracking;
+    DemoGuide guide;
 
     @Autowired
     CommitmentBoard board;
@@ -37,7 +33,7 @@ class OutlivingTheMandateTest {
     void lay() {
         lab = demo.lay();
         jdbc.sql("update commitment set due_on = '2031' where commitment_key = ?")
-                .param(GUIDE)
+                .param(DemoGuide.KEY)
                 .update();
     }
 
@@ -69,28 +65,14 @@ class OutlivingTheMandateTest {
     }
 
     private void told(@Nullable Carrier carrier) {
-        var evidence = new Evidence("Resolución 12", "https://example.org/12", null, carrier);
-        var more = new ProgressReport.More(null, null, false, null, List.of(evidence));
-        demo.as(
-                "demo-delegate",
-                () -> tracking.report(
-                        lab,
-                        demo.commitment(GUIDE).id(),
-                        new ProgressReport(
-                                Completion.LIMITED,
-                                "Vamos",
-                                Channel.WEB,
-                                Language.ES,
-                                demo.person("demo-delegate").person(),
-                                null,
-                                more)));
+        guide.tell(Completion.LIMITED, carrier);
     }
 
     private void assertFlagged(boolean flagged) {
-        assertThat(demo.commitment(GUIDE).outlivesMandate()).isEqualTo(flagged);
+        assertThat(demo.commitment(DemoGuide.KEY).outlivesMandate()).isEqualTo(flagged);
         var keys = board.page(lab, BoardFilter.ALL.with(Field.LOOK, "OUTLIVES"), null).rows().stream()
                 .map(BoardRow::key)
                 .toList();
-        assertThat(keys.contains(GUIDE)).isEqualTo(flagged);
+        assertThat(keys.contains(DemoGuide.KEY)).isEqualTo(flagged);
     }
 }
